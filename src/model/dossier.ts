@@ -1,0 +1,52 @@
+import type {
+  AuthoredEvent,
+  AuthoredEvidence,
+  AuthoredPosition,
+  AuthoredDossier,
+  Actor,
+  Issue,
+  Place,
+  Source,
+  Term,
+} from "./dossierSchema";
+import type { EventKind, TimePrecision } from "./vocabulary";
+
+/**
+ * A time as plain numbers: days since 1970-01-01, both ends inclusive, so no time zone can shift it.
+ * `null` is an end that the source leaves open.
+ */
+export interface TimeSpan {
+  edtf: string;
+  start: number | null;
+  end: number | null;
+  precision: TimePrecision;
+  /** EDTF `~`: about then. */
+  approximate: boolean;
+  /** EDTF `?`: the date itself is in doubt. */
+  uncertain: boolean;
+}
+
+export type Evidence = AuthoredEvidence;
+
+interface CompiledFields {
+  span: TimeSpan;
+  /** False when the span was taken over from `during`: it then never counts as a day of its own. */
+  ownTime: boolean;
+}
+
+export type EventRecord = AuthoredEvent & CompiledFields & { type: "event" };
+export type PositionRecord = AuthoredPosition &
+  CompiledFields & { type: "position"; kind: EventKind };
+/** An event or a position: what has a time, actors, issues and evidence, and therefore what is counted. */
+export type DossierRecord = EventRecord | PositionRecord;
+
+/** What the app loads: checked and compiled by the build, quotes resolved to offsets. */
+export interface Dossier extends Omit<AuthoredDossier, "events" | "positions" | "$schema"> {
+  events: EventRecord[];
+  positions: PositionRecord[];
+  /** False when the build did not find the bundled text: quotes are then shown but not verified. */
+  quotesVerified: boolean;
+}
+
+export type { Actor, Issue, Place, Source, Term };
+export type { Code, Order, Tie } from "./dossierSchema";

@@ -1,0 +1,97 @@
+/** The coding vocabulary: every closed list that a dossier may use, in display order. */
+
+export const EVENT_KINDS = [
+  "call",
+  "meeting",
+  "visit",
+  "statement",
+  "attack",
+  "strike",
+  "arrest",
+  "agreement",
+  "vote",
+  "recall",
+  "milestone",
+  "election-or-office",
+  "publication",
+] as const;
+/** What kind of thing happened; drawn as shape. A position always counts as `statement`. */
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const STANCES = [
+  "commits",
+  "supports",
+  "calls-for",
+  "condemns",
+  "expresses-concern",
+  "opposes",
+  "rejects",
+  "assesses",
+] as const;
+/** What a speaker does towards the object of a position. */
+export type Stance = (typeof STANCES)[number];
+
+export const VOICES = ["reported", "stated", "assessed"] as const;
+/** Who vouches: the source says it happened, an actor said it, or the author judges; drawn as fill. */
+export type Voice = (typeof VOICES)[number];
+
+export const ACTOR_KINDS = [
+  "state",
+  "ministry",
+  "office-holder",
+  "organisation",
+  "armed-group",
+  "population",
+  "unidentified",
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const PLACE_KINDS = ["country", "region", "province", "territory", "town", "site"] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const PLACE_PRECISIONS = ["exact", "town", "district", "province", "country"] as const;
+/** How finely the source places something; only `exact` and `town` may be drawn as points. */
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+export const TIE_ROLES = ["target", "addressee", "beneficiary", "about", "counterpart"] as const;
+/** What a record says about a pair. `counterpart` is undirected; only `target` and `counterpart` carry a code. */
+export type TieRole = (typeof TIE_ROLES)[number];
+
+export const GENRES = ["editorial", "news", "statement", "transcript", "dataset"] as const;
+export type Genre = (typeof GENRES)[number];
+
+export const LAYERS = ["article", "context"] as const;
+/** `article`: the coded text itself. `context`: what other publishers say. */
+export type Layer = (typeof LAYERS)[number];
+
+export const CODE_SCHEMES = ["CAMEO", "PLOVER"] as const;
+export type CodeScheme = (typeof CODE_SCHEMES)[number];
+
+export const ORDER_BASES = ["words", "reading"] as const;
+/** `words`: the text gives the order. `reading`: ours, "the article does not say this in so many words". */
+export type OrderBasis = (typeof ORDER_BASES)[number];
+
+export const TIME_PRECISIONS = [
+  "day",
+  "month",
+  "year",
+  "interval",
+  "on-or-before",
+  "on-or-after",
+  "unknown",
+] as const;
+/** How finely a time is given; never drawn finer than this. */
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+export const PARTICIPANT_ROLES = [
+  "initiator",
+  "participant",
+  "counterpart",
+  "attacker",
+  "target",
+  "host",
+  "visitor",
+  "author",
+  "mentioned",
+] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];

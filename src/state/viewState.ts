@@ -1,0 +1,86 @@
+import type { Reference } from "../model/reference";
+
+export const PAGES = [
+  "overview",
+  "timeline",
+  "relations",
+  "map",
+  "positions",
+  "article",
+  "records",
+] as const;
+export type Page = (typeof PAGES)[number];
+
+export const FACETS = ["issue", "actor", "kind", "place", "voice", "source"] as const;
+/** A filter dimension. Values inside one facet are alternatives; facets narrow each other. */
+export type Facet = (typeof FACETS)[number];
+
+export const TIME_MODES = ["sequence", "calendar"] as const;
+export type TimeMode = (typeof TIME_MODES)[number];
+
+export const LANE_DIMENSIONS = ["issue", "actor", "kind", "voice", "side"] as const;
+export type LaneDimension = (typeof LANE_DIMENSIONS)[number];
+
+export const VIEW_FORMS = ["picture", "table"] as const;
+export type ViewForm = (typeof VIEW_FORMS)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A camera over the map: degrees and a zoom factor, 1 = fits the data. */
+export interface MapCamera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/**
+ * Everything that changes what is on the screen, except hover and a drag in progress.
+ * The URL is its only home. `null` means "the default", which depends on the dossier.
+ */
+export interface ViewState {
+  /** Dossier id; null on `/`, which shows the default dossier. */
+  dossier: string | null;
+  page: Page;
+  /** Canonical: ids sorted, no doubles. */
+  filters: Record<Facet, readonly string[]>;
+  /** Calendar days `YYYY-MM-DD`, or `YYYY-MM`, `YYYY`; keeps records that may fall inside. */
+  from: string | null;
+  to: string | null;
+  q: string;
+  sel: Reference | null;
+  /** Time window shown, not a filter: `[from, to]` in the same forms as from/to. */
+  t: readonly [string, string] | null;
+  time: TimeMode | null;
+  by: LaneDimension;
+  map: MapCamera | null;
+  as: ViewForm;
+  coverage: boolean;
+  theme: Theme | null;
+}
+
+export const NO_FILTERS: Record<Facet, readonly string[]> = {
+  issue: [],
+  actor: [],
+  kind: [],
+  place: [],
+  voice: [],
+  source: [],
+};
+
+export const DEFAULT_VIEW_STATE: ViewState = {
+  dossier: null,
+  page: "overview",
+  filters: NO_FILTERS,
+  from: null,
+  to: null,
+  q: "",
+  sel: null,
+  t: null,
+  time: null,
+  by: "issue",
+  map: null,
+  as: "picture",
+  coverage: false,
+  theme: null,
+};
