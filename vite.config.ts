@@ -1,0 +1,36 @@
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { missingFilesPlugin } from "./scripts/missingFilesPlugin";
+import { securityPlugin } from "./scripts/securityPlugin";
+
+const port = Number(process.env["PORT"] ?? 4173);
+
+/** `BASE_PATH=/readout/` builds for a site that lives under a folder. */
+const base = process.env["BASE_PATH"] ?? "/";
+
+export default defineConfig(({ command, isPreview }) => ({
+  base,
+  plugins: [
+    react(),
+    tailwindcss(),
+    // The build's messages are compiled beforehand (`npm run messages`), for the type check as well.
+    command === "serve" &&
+      !isPreview &&
+      paraglideVitePlugin({ project: "./project.inlang", outdir: "./src/paraglide" }),
+    missingFilesPlugin(),
+    securityPlugin(),
+  ],
+  build: {
+    target: "baseline-widely-available",
+    // An inlined asset is a data: address, which the policy refuses for fonts and scripts.
+    assetsInlineLimit: 0,
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
+    // The byte budgets read which chunks belong to the first picture from here.
+    manifest: true,
+  },
+  server: { host: "127.0.0.1", port: 5173, strictPort: true },
+  preview: { host: "127.0.0.1", port, strictPort: true },
+}));

@@ -1,0 +1,36 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    globalSetup: ["scripts/compileMessages.mjs"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["src/ui/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser-like",
+          environment: "happy-dom",
+          include: ["src/**/*.test.tsx", "src/ui/**/*.test.ts"],
+          setupFiles: ["src/testing/setup.ts"],
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      reporter: ["text-summary", "json-summary", "html"],
+      include: ["src/{model,formats,state,selectors,layout}/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.tsx"],
+      thresholds: { lines: 95 },
+    },
+  },
+});
