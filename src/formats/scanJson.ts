@@ -1,0 +1,92 @@
+/** Something `JSON.parse` would refuse, or (a doubled key) would drop without a word. */
+export interface JsonFault {
+  line: number;
+  column: number;
+  found: string;
+  expected: string;
+}
+
+const SPACE = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+class SyntaxFault extends Error {
+  constructor(
+    readonly at: number,
+    readonly expected: string,
+  ) {
+    super(expected);
+  }
+}
+
+/** Every doubled key and the first syntax error, each with line and column counted from 1. */
+export function scanJson(text: string): JsonFault[] {
+  const faults: JsonFault[] = [];
+  let at = 0;
+
+  const take = (pattern: RegExp): string | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text)?.[0] ?? null;
+    if (match !== null) at += match.length;
+    return match;
+  };
+  const takeLetter = (letters: string): string => {
+    take(SPACE);
+    const letter = text.charAt(at);
+    if (letter === "" || !letters.includes(letter)) {
+      throw new SyntaxFault(at, letters.split("").join(" or "));
+    }
+    at += 1;
+    return letter;
+  };
+  const takeList = (close: string, takeItem: () => void): void => {
+    at += 1;
+    take(SPACE);
+    if (text.charAt(at) === close) {
+      at += 1;
+      return;
+    }
+    do takeItem();
+    while (takeLetter(`,${close}`) === ",");
+  };
+  const takeValue = (): void => {
+    take(SPACE);
+    const letter = text.charAt(at);
+    if (letter === "{") {
+      const keys = new Set<string>();
+      takeList("}", () => takeMember(keys));
+    } else if (letter === "[") {
+      takeList("]", takeValue);
+    } else if (take(letter === '"' ? STRING : LITERAL) === null) {
+      throw new SyntaxFault(at, letter === '"' ? "a string closed on its own line" : "a value");
+    }
+  };
+  const takeMember = (keys: Set<string>): void => {
+    take(SPACE);
+    const keyAt = at;
+    const key = take(STRING);
+    if (key === null) throw new SyntaxFault(at, "a key in double quotes");
+    if (keys.has(key)) faults.push(faultAt(text, keyAt, `the key ${key} a second time`, "it once"));
+    keys.add(key);
+    takeLetter(":");
+    takeValue();
+  };
+
+  try {
+    takeValue();
+    take(SPACE);
+    if (at < text.length) throw new SyntaxFault(at, "the end of the file");
+  } catch (error) {
+    if (!(error instanceof SyntaxFault)) throw error;
+    const letter = text.charAt(error.at);
+    const found = letter === "" ? "the end of the file" : JSON.stringify(letter);
+    faults.push(faultAt(text, error.at, found, error.expected));
+  }
+  return faults;
+}
+
+function faultAt(text: string, at: number, found: string, expected: string): JsonFault {
+  const before = text.slice(0, at);
+  const line = before.split("\n").length;
+  return { line, column: at - before.lastIndexOf("\n"), found, expected };
+}
