@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { renameFont } from "./fontNames.mjs";
 
 const PACKAGES = [
   "source-serif@4.5.1",
@@ -100,19 +101,20 @@ function unicodeRange(letters) {
   return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(", ");
 }
 
-async function writeFace(face, part, folder, subsetFont) {
+async function writeFace(face, part, folder, tools) {
   const file = part.suffix === "" ? face.file : `${face.file}-${part.suffix}`;
-  const font = await subsetFont(
+  const { subsetFont, convert } = tools;
+  const subset = await subsetFont(
     readFileSync(join(folder, "node_modules", face.source)),
     part.letters.join(""),
     {
-      targetFormat: "woff2",
+      targetFormat: "sfnt",
       noHinting: true,
       keepFeatures: FEATURES,
-      dropTables: ["name"],
       ...(face.axes && { variationAxes: face.axes }),
     },
   );
+  const font = await convert(renameFont(subset, face.family), "woff2");
   writeFileSync(`public/fonts/${file}.woff2`, font);
   console.log(`${file}.woff2  ${font.length} bytes`);
   return `@font-face {
@@ -156,14 +158,15 @@ const folder = mkdtempSync(join(tmpdir(), "readout-fonts-"));
 try {
   install(folder);
   mkdirSync("public/fonts", { recursive: true });
-  const subsetFont = createRequire(join(folder, "package.json"))("subset-font");
+  const require = createRequire(join(folder, "package.json"));
+  const tools = { subsetFont: require("subset-font"), convert: require("fontverter").convert };
   const parts = [
     { suffix: "", letters: [...CORE] },
     { suffix: "extended", letters: onlyIn(EXTENDED, CORE) },
   ];
   const faces = [];
   for (const face of FACES) {
-    for (const part of parts) faces.push(await writeFace(face, part, folder, subsetFont));
+    for (const part of parts) faces.push(await writeFace(face, part, folder, tools));
   }
   const [serif, sans] = FALLBACKS.map((fallback) => fallbackFaces(fallback, folder));
   const stack = (first, fallbacks, last) =>
