@@ -1,0 +1,21 @@
+import { queryOptions } from "@tanstack/react-query";
+import { compileDossierIndex, type DossierIndex } from "../model/dossierIndex";
+import { findShapeProblem, isDossier } from "./dossierShape";
+import { fetchJson, LoadError } from "./fetchFile";
+
+/** The article layer of a dossier with its columns. Fails with LoadError. */
+export function dossierQuery(id: string) {
+  return queryOptions({
+    queryKey: ["dossier", id],
+    queryFn: async ({ signal }): Promise<DossierIndex> => {
+      const file = `dossiers/${id}.article.json`;
+      const value = await fetchJson(file, signal);
+      if (!isDossier(value)) {
+        throw new LoadError(file, "wrong-shape", findShapeProblem(value) ?? "unknown shape");
+      }
+      return compileDossierIndex(value);
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}

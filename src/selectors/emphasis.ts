@@ -1,0 +1,110 @@
+import type { DossierIndex } from "../model/dossierIndex";
+import { parseReference, referenceType, tieEnds, type Reference } from "../model/reference";
+import { TIE_ROLES } from "../model/vocabulary";
+
+export type Emphasis = "normal" | "highlighted" | "muted";
+
+/** What a mark stands for: its own references and the rows of the records behind it. */
+export interface MarkSubject {
+  refs: readonly Reference[];
+  rows: readonly number[];
+}
+
+/** What is pointed at or selected, with the rows of all records that it touches. */
+export interface Focus {
+  reference: Reference;
+  rows: ReadonlySet<number>;
+}
+
+/**
+ * The one rule for all views. A mark is highlighted when it is what is hovered or selected, or
+ * shares a passing record with it; muted when it has records and none passes; else normal.
+ */
+export function resolveEmphasis(
+  subject: MarkSubject,
+  passes: Uint8Array,
+  focuses: readonly (Focus | null)[],
+): Emphasis {
+  for (const focus of focuses) {
+    if (!focus) continue;
+    if (subject.refs.includes(focus.reference)) return "highlighted";
+    if (subject.rows.some((row) => passes[row] && focus.rows.has(row))) return "highlighted";
+  }
+  if (subject.rows.length === 0) return "normal";
+  return subject.rows.some((row) => passes[row]) ? "normal" : "muted";
+}
+
+/** A focus for any reference; an unknown one touches no record. */
+export function selectFocus(index: DossierIndex, reference: Reference | null): Focus | null {
+  return reference ? { reference, rows: new Set(selectRows(index, reference)) } : null;
+}
+
+/** Rows of all records that a reference touches; actors and places include their parts. */
+export function selectRows(index: DossierIndex, reference: Reference): number[] {
+  const { table } = index;
+  const id = reference.slice(reference.indexOf(":") + 1);
+  switch (referenceType(reference)) {
+    case "event":
+    case "position": {
+      const row = table.indexOf.get(reference);
+      return row === undefined ? [] : [row];
+    }
+    case "actor":
+      return rowsWithValue(table.actors, positionsOf(table.ids.actor, partsOf(index, "actor", id)));
+    case "source":
+      return rowsWithValue(table.sources, positionsOf(table.ids.source, [id]));
+    case "place": {
+      const wanted = positionsOf(table.ids.place, partsOf(index, "place", id));
+      return rowsWhere(table.count, (row) => wanted.has(table.place[row]!));
+    }
+    case "tie":
+      return tieRows(index, reference);
+  }
+}
+
+/** Rows behind a tie: directed ties between exactly these two actors, or their counterpart ties. */
+function tieRows(index: DossierIndex, reference: Reference): number[] {
+  const ends = tieEnds(parseReference(reference) ?? reference);
+  if (!ends) return [];
+  const { ties, ids } = index.table;
+  const from = ids.actor.indexOf(ends.from);
+  const to = ids.actor.indexOf(ends.to);
+  if (from < 0 || to < 0) return [];
+  const counterpart = TIE_ROLES.indexOf("counterpart");
+  const rows = new Set<number>();
+  for (let at = 0; at < ties.record.length; at++) {
+    const forward = ties.from[at] === from && ties.to[at] === to;
+    const backward = ties.from[at] === to && ties.to[at] === from;
+    const undirected = ties.role[at] === counterpart;
+    if (ends.directed ? forward && !undirected : undirected && (forward || backward)) {
+      rows.add(ties.record[at]!);
+    }
+  }
+  return [...rows];
+}
+
+function partsOf(index: DossierIndex, facet: "actor" | "place", id: string): readonly string[] {
+  return index.withDescendants[facet].get(id) ?? [];
+}
+
+function positionsOf(all: readonly string[], ids: readonly string[]): Set<number> {
+  return new Set(ids.map((id) => all.indexOf(id)).filter((position) => position >= 0));
+}
+
+function rowsWhere(count: number, test: (row: number) => boolean): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) if (test(row)) rows.push(row);
+  return rows;
+}
+
+function rowsWithValue(
+  lists: { offsets: Uint32Array; values: Uint32Array },
+  wanted: ReadonlySet<number>,
+): number[] {
+  return rowsWhere(lists.offsets.length - 1, (row) => {
+    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
+      if (wanted.has(lists.values[at]!)) return true;
+    }
+    return false;
+  });
+}

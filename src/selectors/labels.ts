@@ -1,0 +1,100 @@
+import type { DossierIndex } from "../model/dossierIndex";
+import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
+import type { EventKind, Stance, Voice } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
+import type { Facet } from "../state/viewState";
+
+const KIND_LABELS: Record<EventKind, () => string> = {
+  call: m.kind_call,
+  meeting: m.kind_meeting,
+  visit: m.kind_visit,
+  statement: m.kind_statement,
+  attack: m.kind_attack,
+  strike: m.kind_strike,
+  arrest: m.kind_arrest,
+  agreement: m.kind_agreement,
+  vote: m.kind_vote,
+  recall: m.kind_recall,
+  milestone: m.kind_milestone,
+  "election-or-office": m.kind_election_or_office,
+  publication: m.kind_publication,
+};
+
+const VOICE_LABELS: Record<Voice, () => string> = {
+  reported: m.voice_reported,
+  stated: m.voice_stated,
+  assessed: m.voice_assessed,
+};
+
+const STANCE_LABELS: Record<Stance, () => string> = {
+  commits: m.stance_commits,
+  supports: m.stance_supports,
+  "calls-for": m.stance_calls_for,
+  condemns: m.stance_condemns,
+  "expresses-concern": m.stance_expresses_concern,
+  opposes: m.stance_opposes,
+  rejects: m.stance_rejects,
+  assesses: m.stance_assesses,
+};
+
+export const FACET_LABELS: Record<Facet, () => string> = {
+  issue: m.facet_issue,
+  actor: m.facet_actor,
+  kind: m.facet_kind,
+  place: m.facet_place,
+  voice: m.facet_voice,
+  source: m.facet_source,
+};
+
+export function kindLabel(kind: EventKind): string {
+  return KIND_LABELS[kind]();
+}
+
+export function voiceLabel(voice: Voice): string {
+  return VOICE_LABELS[voice]();
+}
+
+export function stanceLabel(stance: Stance): string {
+  return STANCE_LABELS[stance]();
+}
+
+/** What a filter value is called; the id itself for a value unknown to the dossier. */
+export function facetValueLabel(index: DossierIndex, facet: Facet, id: string): string {
+  switch (facet) {
+    case "issue":
+      return index.issue.get(id)?.label ?? id;
+    case "actor":
+      return index.actor.get(id)?.shortName ?? id;
+    case "place":
+      return index.place.get(id)?.name ?? id;
+    case "source":
+      return index.source.get(id)?.publisher ?? id;
+    case "kind":
+      return id in KIND_LABELS ? kindLabel(id as EventKind) : id;
+    case "voice":
+      return id in VOICE_LABELS ? voiceLabel(id as Voice) : id;
+  }
+}
+
+/** The name of whatever a reference stands for; the reference's own id when it is unknown. */
+export function referenceLabel(index: DossierIndex, reference: Reference): string {
+  const id = referenceId(reference);
+  switch (referenceType(reference)) {
+    case "event":
+    case "position":
+      return index.record.get(id)?.title ?? id;
+    case "actor":
+      return index.actor.get(id)?.name ?? id;
+    case "place":
+      return index.place.get(id)?.name ?? id;
+    case "source":
+      return index.source.get(id)?.title ?? id;
+    case "tie": {
+      const ends = tieEnds(reference);
+      if (!ends) return id;
+      const from = facetValueLabel(index, "actor", ends.from);
+      const to = facetValueLabel(index, "actor", ends.to);
+      return ends.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to });
+    }
+  }
+}

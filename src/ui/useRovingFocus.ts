@@ -1,0 +1,96 @@
+import { useEffect, useLayoutEffect, type RefObject } from "react";
+
+/**
+ * Makes all `[data-roving]` elements inside a container one Tab stop. Arrow keys move to the
+ * nearest item in that direction as the eye sees it, Home and End to the first and last in
+ * document order. The item last visited keeps the stop; else the current one, else the first.
+ * Items must be rendered with `tabIndex={-1}`.
+ */
+export function useRovingFocus(ref: RefObject<HTMLElement | SVGElement | null>): void {
+  useLayoutEffect(() => {
+    if (ref.current) ensureOneStop(ref.current);
+  });
+  useEffect(() => {
+    const container = ref.current;
+    if (!container) return;
+    const onFocusIn = (event: Event) => {
+      const item = (event.target as Element).closest<HTMLElement>("[data-roving]");
+      if (item) setStop(container, item);
+    };
+    const onKeyDown = (event: Event) => {
+      const key = event as KeyboardEvent;
+      if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey || key.defaultPrevented) return;
+      const items = rovingItems(container);
+      const current = items.find((item) => item === document.activeElement);
+      const next = current && resolveNextItem(key.key, current, items);
+      if (!next) return;
+      key.preventDefault();
+      setStop(container, next);
+      next.focus();
+    };
+    container.addEventListener("focusin", onFocusIn);
+    container.addEventListener("keydown", onKeyDown);
+    return () => {
+      container.removeEventListener("focusin", onFocusIn);
+      container.removeEventListener("keydown", onKeyDown);
+    };
+  }, [ref]);
+}
+
+function rovingItems(container: Element): HTMLElement[] {
+  return [...container.querySelectorAll<HTMLElement>("[data-roving]")];
+}
+
+function ensureOneStop(container: Element): void {
+  const items = rovingItems(container);
+  const stop =
+    items.find((item) => item.tabIndex === 0) ??
+    items.find((item) => item.getAttribute("aria-current") === "true") ??
+    items[0];
+  if (stop) setStop(container, stop);
+}
+
+function setStop(container: Element, stop: HTMLElement): void {
+  for (const item of rovingItems(container)) item.tabIndex = item === stop ? 0 : -1;
+}
+
+/** The item that a key moves to; null when the key means nothing here or there is none. */
+export function resolveNextItem<T extends Pick<Element, "getBoundingClientRect">>(
+  key: string,
+  current: T,
+  items: readonly T[],
+): T | null {
+  if (key === "Home") return items[0] ?? null;
+  if (key === "End") return items.at(-1) ?? null;
+  const direction = DIRECTIONS[key];
+  if (!direction) return null;
+  const from = centreOf(current);
+  let best: T | null = null;
+  let bestCost = Infinity;
+  for (const item of items) {
+    if (item === current) continue;
+    const to = centreOf(item);
+    const along = (to.x - from.x) * direction.x + (to.y - from.y) * direction.y;
+    const across =
+      Math.abs((to.x - from.x) * direction.y) + Math.abs((to.y - from.y) * direction.x);
+    if (along < 1) continue;
+    const cost = along + 3 * across;
+    if (cost < bestCost) {
+      bestCost = cost;
+      best = item;
+    }
+  }
+  return best;
+}
+
+const DIRECTIONS: Record<string, { x: number; y: number } | undefined> = {
+  ArrowRight: { x: 1, y: 0 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowUp: { x: 0, y: -1 },
+};
+
+function centreOf(item: Pick<Element, "getBoundingClientRect">): { x: number; y: number } {
+  const box = item.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

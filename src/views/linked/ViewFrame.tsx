@@ -1,0 +1,58 @@
+import { useId, type ReactNode } from "react";
+import { CountLine } from "./CountLine";
+import type { ViewVariant } from "./viewVariant";
+
+interface ViewFrameProps {
+  /** Value of data-view. */
+  view: string;
+  variant: ViewVariant;
+  headline: string;
+  subtitle: ReactNode;
+  /** Quiet controls at the end of the subtitle line. */
+  actions?: ReactNode;
+  legend?: ReactNode;
+  /** Generated summary for assistive technology and the curious. */
+  summary?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** The frame that every view shares: a headline sentence, what it shows, the picture, the key. */
+export function ViewFrame(props: ViewFrameProps) {
+  const { view, variant, headline, subtitle, actions, legend, summary, className, children } =
+    props;
+  const headlineId = useId();
+  const summaryId = useId();
+  return (
+    <section
+      data-view={view}
+      aria-labelledby={headlineId}
+      aria-describedby={summary ? summaryId : undefined}
+      className={`view-frame border-rule bg-card flex min-w-0 flex-col rounded-lg border ${
+        variant === "page" ? "view-frame-page" : "view-frame-card"
+      } ${className ?? ""}`}
+    >
+      <header className="flex flex-wrap items-end justify-between gap-x-4 px-3.5 pt-2.5 pb-1">
+        <div className="min-w-0 flex-1 basis-64">
+          <h2
+            id={headlineId}
+            className={variant === "page" ? "text-xl" : "text-[0.9375rem] leading-snug"}
+          >
+            {headline}
+          </h2>
+          <p className="text-muted text-[0.8125rem]">
+            {subtitle} · <CountLine />
+          </p>
+        </div>
+        {actions && <div className="flex flex-wrap gap-x-2.5 text-[0.8125rem]">{actions}</div>}
+      </header>
+      {summary && (
+        <p id={summaryId} className="sr-only">
+          {summary}
+        </p>
+      )}
+      <div className="relative flex min-h-0 flex-1 flex-col">{children}</div>
+      {legend && <footer className="text-muted px-3.5 pt-1 pb-2 text-xs">{legend}</footer>}
+    </section>
+  );
+}
