@@ -1,0 +1,48 @@
+import { parseReference } from "../model/reference";
+import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
+import { canonicalCamera } from "./mapCamera";
+import { isPartialDate, orderDates } from "./partialDate";
+import { cleanSearchText } from "./searchText";
+import { isSlug } from "./slug";
+import { FACETS, type Facet, type ViewState } from "./viewState";
+
+export const MAX_IDS_PER_FACET = 100;
+
+/** Well-formed ids only, sorted by code unit, no doubles, at most 100. */
+export function canonicalIds(ids: Iterable<string>): string[] {
+  return [...new Set(ids)].filter(isSlug).sort().slice(0, MAX_IDS_PER_FACET);
+}
+
+/**
+ * The one form of a state that links carry: `decode(encode(s))` is this for any `s`. Values that no
+ * link can carry become their default; a page other than the overview always has a dossier.
+ */
+export function canonicalViewState(state: ViewState): ViewState {
+  const readable = state.dossier !== null && isSlug(state.dossier) ? state.dossier : null;
+  const range = canonicalRange(state.from, state.to);
+  const window = state.t ? canonicalRange(state.t[0], state.t[1]) : { from: null, to: null };
+  return {
+    ...state,
+    dossier: state.page === "overview" ? readable : (readable ?? DEFAULT_DOSSIER_ID),
+    filters: mapFacets((facet) => canonicalIds(state.filters[facet])),
+    from: range.from,
+    to: range.to,
+    q: cleanSearchText(state.q),
+    sel: state.sel === null ? null : parseReference(state.sel),
+    t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
+    map: state.map && canonicalCamera(state.map),
+  };
+}
+
+export function mapFacets<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, valueOf(facet)])) as Record<Facet, T>;
+}
+
+function canonicalRange(
+  from: string | null,
+  to: string | null,
+): { from: string | null; to: string | null } {
+  const first = from !== null && isPartialDate(from) ? from : null;
+  const last = to !== null && isPartialDate(to) ? to : null;
+  return first !== null && last !== null ? orderDates(first, last) : { from: first, to: last };
+}

@@ -1,0 +1,122 @@
+import { canonicalViewState, mapFacets } from "./canonicalState";
+import { formatCamera } from "./mapCamera";
+import { shortenForNotice, type ReportNotice, type UrlNotice } from "./notices";
+import { encodeSearchText } from "./searchText";
+import { LATER_FORMS, LATER_KEYS } from "./urlKeys";
+import { migrateUrl, URL_MIGRATIONS, urlVersionAfter, type UrlMigration } from "./urlMigrations";
+import { parsePairs, type UrlValues } from "./urlPairs";
+import { decodePath, encodePath } from "./urlPath";
+import {
+  readCamera,
+  readDateRange,
+  readIds,
+  readReference,
+  readSearch,
+  readSwitch,
+  readTimeWindow,
+  readVersion,
+  readWord,
+} from "./urlValues";
+import {
+  FACETS,
+  LANE_DIMENSIONS,
+  THEMES,
+  TIME_MODES,
+  VIEW_FORMS,
+  type ViewState,
+} from "./viewState";
+
+/** Longer than any canonical query. */
+export const MAX_QUERY_LENGTH = 65_536;
+
+export interface DecodedUrl {
+  /** Always canonical. */
+  state: ViewState;
+  notices: readonly UrlNotice[];
+  /** The path names no page. The state then shows the overview and keeps what the query says. */
+  notFound: boolean;
+}
+
+/** Reads a link: the path below the site's base, and the query with or without `?`. Never throws. */
+export function decodeUrl(
+  path: string,
+  search: string,
+  migrations: readonly UrlMigration[] = URL_MIGRATIONS,
+): DecodedUrl {
+  const notices: UrlNotice[] = [];
+  const report: ReportNotice = (key, value, reason) => {
+    notices.push({ key, value: shortenForNotice(value), reason });
+  };
+  const link = splitLink(path, search);
+  if (link.query.length > MAX_QUERY_LENGTH) report("link", link.query, "too-long");
+  const values = parsePairs(link.query.slice(0, MAX_QUERY_LENGTH));
+  const version = readVersion(lastOf(values, "v"), urlVersionAfter(migrations), report);
+  const parts = migrateUrl({ path: link.path, values }, version, migrations);
+  const { dossier, page, notFound } = decodePath(parts.path);
+  const state = { dossier, page, ...readQuery(parts.values, report) };
+  return { state, notices, notFound };
+}
+
+/** Writes the canonical link of a state, below the site's base. Never throws. */
+export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRATIONS)): string {
+  const s = canonicalViewState(state);
+  const pairs: [string, string][] = [
+    ...FACETS.map((facet): [string, string] => [facet, s.filters[facet].join(",")]),
+    ["from", s.from ?? ""],
+    ["to", s.to ?? ""],
+    ["q", encodeSearchText(s.q)],
+    ["sel", s.sel ?? ""],
+    ["t", s.t?.join("..") ?? ""],
+    ["time", s.time ?? ""],
+    ["by", s.by === "issue" ? "" : s.by],
+    ["map", s.map ? formatCamera(s.map) : ""],
+    ["as", s.as === "picture" ? "" : s.as],
+    ["coverage", s.coverage ? "1" : ""],
+    ["theme", s.theme ?? ""],
+    ["v", version > 1 ? String(version) : ""],
+  ];
+  const query = pairs
+    .filter(([, value]) => value !== "")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value}`)
+    .join("&");
+  return encodePath(s.dossier, s.page) + (query === "" ? "" : `?${query}`);
+}
+
+function readQuery(values: UrlValues, report: ReportNotice): Omit<ViewState, "dossier" | "page"> {
+  const text = (key: string) => lastOf(values, key);
+  for (const [key, fallback] of LATER_KEYS) {
+    const value = text(key);
+    if (value !== "" && value.toLowerCase() !== fallback) report(key, value, "not-available");
+  }
+  return {
+    filters: mapFacets((facet) => readIds(facet, values.get(facet) ?? [], report)),
+    ...readDateRange(text("from"), text("to"), report),
+    q: readSearch(text("q"), report),
+    sel: readReference(text("sel"), report),
+    t: readTimeWindow(text("t"), report),
+    time: readWord("time", text("time"), TIME_MODES, null, report),
+    by: readWord("by", text("by"), LANE_DIMENSIONS, "issue", report),
+    map: readCamera(text("map"), report),
+    as: readWord("as", text("as"), VIEW_FORMS, "picture", report, LATER_FORMS),
+    coverage: readSwitch("coverage", text("coverage"), report),
+    theme: readTheme(text("theme"), report),
+  };
+}
+
+function readTheme(value: string, report: ReportNotice): ViewState["theme"] {
+  const theme = readWord("theme", value, [...THEMES, "system"], "system", report);
+  return theme === "system" ? null : theme;
+}
+
+function lastOf(values: UrlValues, key: string): string {
+  return values.get(key)?.findLast((value) => value !== "") ?? "";
+}
+
+/** Some programs encode the question mark, so that the query arrives as part of the path. */
+function splitLink(path: string, search: string): { path: string; query: string } {
+  const mark = /\?|%(?:25)*3f/i.exec(path);
+  if (!mark) return { path, query: search };
+  const query = `${path.slice(mark.index + mark[0].length)}&${search}`;
+  return { path: path.slice(0, mark.index), query };
+}

@@ -1,0 +1,35 @@
+import { FACETS } from "./viewState";
+
+/** Keys of docs/urls.md that this version reads and writes, besides the version `v` itself. */
+export const STATE_KEYS = [
+  ...FACETS,
+  "from",
+  "to",
+  "q",
+  "sel",
+  "t",
+  "time",
+  "by",
+  "map",
+  "as",
+  "coverage",
+  "theme",
+] as const;
+
+/** Keys of the table that are not built yet, with the default that needs no notice. */
+export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
+  ["layer", "article"],
+  ["cal", "gregorian"],
+  ["level", "person"],
+  ["ego", ""],
+  ["path", ""],
+  ["step", ""],
+  ["deck", ""],
+  ["embed", ""],
+  ["lang", "en"],
+]);
+
+/** Forms of a view that are in the table and not built yet. */
+export const LATER_FORMS: readonly string[] = ["outline", "matrix"];
+
+export const KNOWN_KEYS: ReadonlySet<string> = new Set([...STATE_KEYS, ...LATER_KEYS.keys(), "v"]);

@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import type { Dossier } from "../model/dossier";
+import { formatTie, parseReference, type Reference } from "../model/reference";
+import { EVENT_KINDS, VOICES } from "../model/vocabulary";
+import { canonicalViewState } from "../state/canonicalState";
+import {
+  LANE_DIMENSIONS,
+  PAGES,
+  THEMES,
+  TIME_MODES,
+  VIEW_FORMS,
+  type Facet,
+  type ViewState,
+} from "../state/viewState";
+
+/** What random states may point at. */
+export interface StateIds {
+  dossiers: readonly string[];
+  facets: Record<Facet, readonly string[]>;
+  references: readonly Reference[];
+}
+
+type WithId = { id: string };
+
+/** The parts of a dossier that links point at; the built JSON file has them as well. */
+export interface LinkTargets extends WithId {
+  issues: readonly WithId[];
+  actors: readonly WithId[];
+  places: readonly WithId[];
+  sources: readonly WithId[];
+  events: readonly (WithId & Pick<Dossier["events"][number], "ties">)[];
+  positions: readonly (WithId & Pick<Dossier["positions"][number], "ties">)[];
+}
+
+/** All that a link may point at in a dossier. */
+export function listStateIds(dossier: LinkTargets): StateIds {
+  const idsOf = (items: readonly WithId[]) => items.map((item) => item.id);
+  const ties = [...dossier.events, ...dossier.positions]
+    .flatMap((record) => record.ties)
+    .map((tie) => parseReference(formatTie(tie.from, tie.to, tie.directed)))
+    .filter((reference) => reference !== null);
+  return {
+    dossiers: [dossier.id],
+    facets: {
+      issue: idsOf(dossier.issues),
+      actor: idsOf(dossier.actors),
+      kind: EVENT_KINDS,
+      place: idsOf(dossier.places),
+      voice: VOICES,
+      source: idsOf(dossier.sources),
+    },
+    references: [
+      ...idsOf(dossier.events).map((id): Reference => `event:${id}`),
+      ...idsOf(dossier.positions).map((id): Reference => `position:${id}`),
+      ...idsOf(dossier.actors).map((id): Reference => `actor:${id}`),
+      ...idsOf(dossier.places).map((id): Reference => `place:${id}`),
+      ...idsOf(dossier.sources).map((id): Reference => `source:${id}`),
+      ...new Set(ties),
+    ],
+  };
+}
+
+/** Canonical states over all parameters; with `ids`, only such as point at something real. */
+export function arbitraryViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
+  return arbitraryRawViewState(ids).map(canonicalViewState);
+}
+
+/** `count` canonical states, the same for the same seed. */
+export function sampleViewStates(seed: number, count: number, ids?: StateIds): ViewState[] {
+  return fc.sample(arbitraryViewState(ids), { seed, numRuns: count });
+}
+
+/** States of the right type that no link need have made: unsorted, unrounded, hostile when no ids. */
+export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
+  const dossier = ids ? fc.constantFrom(...ids.dossiers) : idText;
+  return fc.record({
+    dossier: fc.option(dossier, { freq: 2 }),
+    page: fc.constantFrom(...PAGES),
+    filters: fc.record({
+      issue: idList(ids?.facets.issue),
+      actor: idList(ids?.facets.actor),
+      kind: idList(ids?.facets.kind),
+      place: idList(ids?.facets.place),
+      voice: idList(ids?.facets.voice),
+      source: idList(ids?.facets.source),
+    }),
+    from: seldom(partialDate),
+    to: seldom(partialDate),
+    q: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, searchText),
+    sel: fc.option(ids ? fc.constantFrom(...ids.references) : reference, { freq: 2 }),
+    t: seldom(fc.tuple(partialDate, partialDate)),
+    time: fc.option(fc.constantFrom(...TIME_MODES), { freq: 2 }),
+    by: fc.constantFrom(...LANE_DIMENSIONS),
+    map: seldom(fc.record({ lon: degrees(180), lat: degrees(90), zoom: fc.double(zoomRange) })),
+    as: fc.constantFrom(...VIEW_FORMS),
+    coverage: fc.boolean(),
+    theme: fc.option(fc.constantFrom(...THEMES), { freq: 2 }),
+  });
+}
+
+const zoomRange = { min: 0.1, max: 100, noNaN: true };
+
+const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
+const idText = fc.oneof({ weight: 5, arbitrary: slug }, fc.string({ unit: "binary" }));
+
+const reference: fc.Arbitrary<Reference> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("event", "position", "actor", "place", "source"), slug)
+    .map(([type, id]) => `${type}:${id}` as Reference),
+  fc.tuple(slug, slug, fc.boolean()).map(([from, to, directed]) => formatTie(from, to, directed)),
+);
+
+/** Everyday words, scripts in both directions, and what URLs are made of. */
+const searchText = fc.oneof(
+  fc.constantFrom(
+    "lasting peace",
+    '"collective efforts"',
+    "غزة",
+    "جلیل عباس جیلانی",
+    "Sistan-Baluchestan?",
+    "50%25 of x&sel=event:y",
+    "a+b=c",
+    "“lifting of the siege”",
+  ),
+  fc.string({ unit: "binary", maxLength: 240 }),
+  fc.string({ unit: fc.constantFrom(..."%25&=+?#/;,.:~'\"<>()[] aé"), maxLength: 40 }),
+);
+
+const partialDate = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(11), fc.nat(27), fc.integer({ min: 1, max: 3 }))
+  .map(([year, month, day, parts]) =>
+    [String(year).padStart(4, "0"), pad(month + 1), pad(day + 1)].slice(0, parts).join("-"),
+  );
+
+function pad(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
+function idList(ids: readonly string[] | undefined): fc.Arbitrary<string[]> {
+  const some = ids
+    ? fc.subarray([...ids], { maxLength: Math.min(3, ids.length) })
+    : fc.array(idText, { maxLength: 5 });
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, some);
+}
+
+function degrees(max: number): fc.Arbitrary<number> {
+  return fc.double({ min: -max, max, noNaN: true });
+}
+
+function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(arbitrary, { freq: 1 });
+}
