@@ -1,0 +1,148 @@
+import type { Reference } from "../model/reference";
+import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
+import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
+import {
+  NO_FILTERS,
+  type Facet,
+  type LaneDimension,
+  type MapCamera,
+  type Page,
+  type Theme,
+  type TimeMode,
+  type ViewForm,
+  type ViewState,
+} from "./viewState";
+
+/** One step of the reader: what changes, and whether Back undoes it (`push`) or not (`replace`). */
+export interface Transition {
+  apply: (state: ViewState) => ViewState;
+  history: "push" | "replace";
+  /**
+   * For text being typed. Replacing drafts change the present entry; the pushing draft that follows
+   * puts the text into an entry of its own, so that Back leads to the state before the typing.
+   */
+  draft?: true;
+}
+
+function push(apply: Transition["apply"]): Transition {
+  return { apply, history: "push" };
+}
+
+function replace(apply: Transition["apply"]): Transition {
+  return { apply, history: "replace" };
+}
+
+export function selectReference(reference: Reference): Transition {
+  return push((state) => ({ ...state, sel: reference }));
+}
+
+export function clearSelection(): Transition {
+  return push((state) => ({ ...state, sel: null }));
+}
+
+/** Adds the id to its facet or takes it out; a full facet (100 ids) takes no more. */
+export function toggleFilter(facet: Facet, id: string): Transition {
+  return push((state) => {
+    const ids = state.filters[facet];
+    if (ids.includes(id)) return withoutId(state, facet, id);
+    if (ids.length >= MAX_IDS_PER_FACET) return state;
+    return withIds(state, facet, canonicalIds([...ids, id]));
+  });
+}
+
+export function removeFilter(facet: Facet, id: string): Transition {
+  return push((state) => withoutId(state, facet, id));
+}
+
+export function clearFacet(facet: Facet): Transition {
+  return push((state) => withIds(state, facet, []));
+}
+
+/** Takes away all that narrows the records: facets, dates and search. The selection stays. */
+export function clearFilters(): Transition {
+  return push((state) => ({ ...state, filters: NO_FILTERS, from: null, to: null, q: "" }));
+}
+
+/** `typing` replaces the present entry, `entered` (the Enter key) makes one of its own. */
+export function setSearch(q: string, when: "typing" | "entered"): Transition {
+  return {
+    apply: (state) => ({ ...state, q }),
+    history: when === "typing" ? "replace" : "push",
+    draft: true,
+  };
+}
+
+/** Each end `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or null for an open one. */
+export function setDateRange(from: string | null, to: string | null): Transition {
+  return push((state) => ({ ...state, from, to }));
+}
+
+export function setTimeMode(time: TimeMode | null): Transition {
+  return push((state) => ({ ...state, time }));
+}
+
+export function setLanes(by: LaneDimension): Transition {
+  return push((state) => ({ ...state, by }));
+}
+
+/** Null goes back to the window that fits the data. */
+export function setTimeWindow(t: ViewState["t"]): Transition {
+  return replace((state) => ({ ...state, t }));
+}
+
+/** Null goes back to the camera that fits the data. For the end of a drag, not for each of its steps. */
+export function setMapCamera(map: MapCamera | null): Transition {
+  return replace((state) => ({ ...state, map }));
+}
+
+export function setForm(as: ViewForm): Transition {
+  return push((state) => ({ ...state, as }));
+}
+
+export function toggleCoverage(): Transition {
+  return push((state) => ({ ...state, coverage: !state.coverage }));
+}
+
+/** Null follows the system. */
+export function setTheme(theme: Theme | null): Transition {
+  return replace((state) => ({ ...state, theme }));
+}
+
+/**
+ * Goes to another page of the same dossier. Filters, selection, lanes, window and camera come along,
+ * since each page shows the same records. What belongs to the page alone does not: the form of its
+ * view, and coverage outside overview and article.
+ */
+export function openPage(page: Page): Transition {
+  return push((state) => {
+    if (state.page === page) return state;
+    const hasArticle = page === "overview" || page === "article";
+    return {
+      ...state,
+      page,
+      dossier: page === "overview" ? state.dossier : (state.dossier ?? DEFAULT_DOSSIER_ID),
+      as: "picture",
+      coverage: state.coverage && hasArticle,
+    };
+  });
+}
+
+/** The Esc key: the selection first, then coverage. Filters are choices, so Esc leaves them alone. */
+export function closeOneLevel(): Transition {
+  return push((state) => {
+    if (state.sel !== null) return { ...state, sel: null };
+    return state.coverage ? { ...state, coverage: false } : state;
+  });
+}
+
+function withoutId(state: ViewState, facet: Facet, id: string): ViewState {
+  return withIds(
+    state,
+    facet,
+    state.filters[facet].filter((other) => other !== id),
+  );
+}
+
+function withIds(state: ViewState, facet: Facet, ids: readonly string[]): ViewState {
+  return { ...state, filters: { ...state.filters, [facet]: ids } };
+}
