@@ -1,44 +1,49 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { z } from "zod";
-import { parseDossierFiles } from "../src/formats/dossierFiles";
 import { compileDossier, resolveEvidence } from "../src/model/compileDossier";
 import { assembleDossier } from "../src/model/dossierDraft";
 import type { AuthoredDossier } from "../src/model/dossierSchema";
-import { dossierSchema } from "../src/model/dossierSchema";
+import { formatProblem } from "../src/model/problem";
+import type { Layer } from "../src/model/vocabulary";
 import {
+  checkDossierFolder,
   DOSSIERS_FOLDER,
   listDossierFolders,
-  readDossierFiles,
-  readSourceTexts,
+  type CheckedDossier,
 } from "./dossierFolder";
+import { generateDossierSchema, generateFileSchemas, SCHEMA_FOLDER } from "./jsonSchemas";
 
 const OUTPUT = "public/data";
 
+if (process.argv.includes("--write-schema")) {
+  for (const [name, content] of generateFileSchemas())
+    writeText(join(SCHEMA_FOLDER, name), content);
+}
+const checked = listDossierFolders(DOSSIERS_FOLDER).map(checkDossierFolder);
+const problems = checked.flatMap((dossier) => dossier.problems);
+for (const problem of problems) console.error(formatProblem(problem));
+if (problems.some((problem) => problem.severity === "error")) {
+  console.error("dossiers not built: mend the errors above (npm run check:data shows them again)");
+  process.exit(1);
+}
 rmSync(join(OUTPUT, "dossiers"), { recursive: true, force: true });
-for (const folder of listDossierFolders(DOSSIERS_FOLDER)) buildDossier(folder);
-writeJson("dossier.schema.json", z.toJSONSchema(dossierSchema));
+for (const dossier of checked) writeDossier(dossier);
+writeJson(join(OUTPUT, "dossier.schema.json"), generateDossierSchema());
+console.log(`${checked.length} dossier(s) built into ${OUTPUT}`);
 
-function buildDossier(folder: string): void {
-  const { draft, problems } = parseDossierFiles(folder, readDossierFiles(folder));
-  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 1));
-  const sourceTexts = readSourceTexts(folder, draft);
+function writeDossier({ draft, texts: sourceTexts }: CheckedDossier): void {
   const texts = new Map([...sourceTexts].map(([source, text]) => [source, text.content]));
   const authored = assembleDossier(draft);
-  writeJson(`dossiers/${authored.id}.json`, {
+  const path = join(OUTPUT, "dossiers", authored.id);
+  writeJson(`${path}.json`, {
     $schema: "../dossier.schema.json",
     ...resolveEvidence(authored, texts),
   });
-  writeJson(
-    `dossiers/${authored.id}.article.json`,
-    compileDossier(selectLayer(authored, "article"), texts),
-  );
-  for (const [source, text] of texts) {
-    writeText(`dossiers/${authored.id}/texts/${source}.txt`, text);
-  }
+  writeJson(`${path}.article.json`, compileDossier(selectLayer(authored, "article"), texts));
+  for (const [source, text] of texts) writeText(join(path, "texts", `${source}.txt`), text);
 }
 
-function selectLayer(dossier: AuthoredDossier, layer: "article" | "context"): AuthoredDossier {
+function selectLayer(dossier: AuthoredDossier, layer: Layer): AuthoredDossier {
   return {
     ...dossier,
     sources: dossier.sources.filter((source) => source.layer === layer),
@@ -47,12 +52,11 @@ function selectLayer(dossier: AuthoredDossier, layer: "article" | "context"): Au
   };
 }
 
-function writeJson(path: string, value: unknown): void {
-  writeText(path, `${JSON.stringify(value)}\n`);
+function writeJson(file: string, value: unknown): void {
+  writeText(file, `${JSON.stringify(value)}\n`);
 }
 
-function writeText(path: string, content: string): void {
-  const file = join(OUTPUT, path);
+function writeText(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

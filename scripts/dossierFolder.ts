@@ -1,19 +1,44 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import type { DossierFile } from "../src/formats/dossierFiles";
+import { parseDossierFiles, type DossierFile } from "../src/formats/dossierFiles";
 import type { SourceText } from "../src/model/check/checkQuotes";
+import { checkDossier } from "../src/model/checkDossier";
 import type { DossierDraft } from "../src/model/dossierDraft";
+import { showValue, type Problem } from "../src/model/problem";
 
 export const DOSSIERS_FOLDER = "data/dossiers";
 
+export interface CheckedDossier {
+  draft: DossierDraft;
+  texts: ReadonlyMap<string, SourceText>;
+  problems: Problem[];
+}
+
 /** Folders of all dossiers below `root`, or `root` itself when it is one. */
 export function listDossierFolders(root: string): string[] {
-  if (existsSync(join(root, "dossier.json"))) return [root];
+  const holdsFiles = readdirSync(root).some((name) => name.endsWith(".json"));
+  if (holdsFiles) return [root];
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))
     .sort();
+}
+
+/** Reads a dossier's folder and checks all of it. */
+export function checkDossierFolder(folder: string): CheckedDossier {
+  const { draft, problems } = parseDossierFiles(showPath(folder), readDossierFiles(folder));
+  const texts = readSourceTexts(folder, draft);
+  return {
+    draft,
+    texts,
+    problems: [
+      ...problems,
+      ...checkFolderName(folder, draft),
+      ...findStrayTexts(folder, draft),
+      ...checkDossier(draft, texts),
+    ],
+  };
 }
 
 export function readDossierFiles(folder: string): DossierFile[] {
@@ -22,20 +47,47 @@ export function readDossierFiles(folder: string): DossierFile[] {
     .sort()
     .map((name) => ({
       name,
-      path: relative(process.cwd(), join(folder, name)),
+      path: showPath(join(folder, name)),
       content: readFileSync(join(folder, name), "utf8"),
     }));
 }
 
-/** The bundled texts that are there, by source id. */
 export function readSourceTexts(folder: string, draft: DossierDraft): Map<string, SourceText> {
   const texts = new Map<string, SourceText>();
   for (const { value: source } of draft.sources) {
-    const file = source.text && join(folder, "sources", basename(source.text.file));
-    if (file === undefined || !existsSync(file)) continue;
-    const bytes = readFileSync(file);
+    if (!source.text || !existsSync(join(folder, source.text.file))) continue;
+    const bytes = readFileSync(join(folder, source.text.file));
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     texts.set(source.id, { content: bytes.toString("utf8"), sha256 });
   }
   return texts;
+}
+
+function checkFolderName(folder: string, draft: DossierDraft): Problem[] {
+  const name = basename(folder);
+  if (!draft.header || draft.header.value.id === name) return [];
+  const { file, value } = draft.header;
+  const found = showValue(value.id);
+  const expected = `"${name}", the name of its folder`;
+  return [{ severity: "error", file, id: value.id, field: "id", found, expected }];
+}
+
+function findStrayTexts(folder: string, draft: DossierDraft): Problem[] {
+  const sources = join(folder, "sources");
+  if (!existsSync(sources)) return [];
+  const named = new Set(draft.sources.map(({ value }) => value.text?.file));
+  return readdirSync(sources)
+    .filter((name) => !named.has(`sources/${name}`))
+    .map((name) => ({
+      severity: "error",
+      file: showPath(join(sources, name)),
+      id: "",
+      field: "",
+      found: "a text that no source names",
+      expected: "its path in text.file of a source",
+    }));
+}
+
+function showPath(path: string): string {
+  return relative(process.cwd(), path);
 }

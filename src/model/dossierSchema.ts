@@ -33,7 +33,7 @@ const edtf = z
 const webAddress = z.url({ protocol: /^https?$/ }).max(2048);
 
 const quote = z.strictObject({
-  exact: text.describe("The words, letter by letter as in the source text"),
+  exact: z.string().min(1).max(2000).describe("The words, letter by letter as in the source text"),
   prefix: z.string().max(200).optional().describe("Letters just before, if exact occurs twice"),
   suffix: z.string().max(200).optional().describe("Letters just after, if exact occurs twice"),
 });
@@ -136,7 +136,15 @@ export const sourceSchema = z.strictObject({
   genre: z.enum(GENRES).nullable(),
   language: z.string().min(2).max(12).nullable(),
   layer: z.enum(LAYERS),
-  text: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }).optional(),
+  text: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(/^sources\/[a-z0-9-]{1,64}\.txt$/)
+        .describe("Path below the dossier's folder: sources/<id>.txt"),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .optional(),
   redistributable: z.boolean(),
   credit: text.optional(),
   sentences: z.int().positive().optional().describe("How many sentences the bundled text has"),

@@ -1,0 +1,141 @@
+import type { DossierDraft, DraftEntry } from "../dossierDraft";
+import { showValue, type Problem } from "../problem";
+import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
+import { findNearest } from "./findNearest";
+
+type IdSpace = "sources" | "actors" | "places" | "issues" | "records" | "actors or sources";
+
+interface IdReference {
+  field: string;
+  id: string | undefined;
+  space: IdSpace;
+}
+
+/** Every id that names something must name something that is there. */
+export function checkReferences(draft: DossierDraft): Problem[] {
+  const idsOf = (entries: readonly DraftEntry<{ id: string }>[]): string[] =>
+    entries.map((entry) => entry.value.id);
+  const sources = idsOf(draft.sources);
+  const actors = idsOf(draft.actors);
+  const spaces: Record<IdSpace, ReadonlySet<string>> = {
+    sources: new Set(sources),
+    actors: new Set(actors),
+    places: new Set(idsOf(draft.places)),
+    issues: new Set(idsOf(draft.issues)),
+    records: new Set(idsOf(listRecords(draft))),
+    "actors or sources": new Set([...actors, ...sources]),
+  };
+  const check = (
+    entry: DraftEntry<{ id: string }>,
+    references: readonly IdReference[],
+  ): Problem[] =>
+    references.flatMap(({ field, id, space }): Problem[] => {
+      if (id === undefined || spaces[space].has(id) || draft.misshapen.has(id)) return [];
+      const nearest = findNearest(id, spaces[space]);
+      return [
+        errorAt(
+          entry,
+          field,
+          showValue(id),
+          `an id from ${space}`,
+          nearest === null ? undefined : `Did you mean "${nearest}"?`,
+        ),
+      ];
+    });
+
+  return [
+    ...(draft.header ? check(draft.header, headerReferences(draft.header.value)) : []),
+    ...draft.actors.flatMap((entry) =>
+      check(entry, [
+        { field: "partOf", id: entry.value.partOf, space: "actors" },
+        ...listFields("aliases", entry.value.aliases, "usedBy", "actors or sources"),
+      ]),
+    ),
+    ...draft.places.flatMap((entry) =>
+      check(entry, [
+        { field: "partOf", id: entry.value.partOf, space: "places" },
+        ...listFields("names", entry.value.names, "usedBy", "actors or sources"),
+      ]),
+    ),
+    ...draft.issues.flatMap((entry) =>
+      check(entry, [{ field: "parent", id: entry.value.parent, space: "issues" }]),
+    ),
+    ...listRecords(draft).flatMap((entry) => check(entry, recordReferences(entry.value))),
+  ];
+}
+
+function headerReferences(header: NonNullable<DossierDraft["header"]>["value"]): IdReference[] {
+  return [
+    { field: "leadSource", id: header.leadSource, space: "sources" },
+    ...listFields("corrections", header.corrections, "record", "records"),
+  ];
+}
+
+function recordReferences(record: AuthoredRecord): IdReference[] {
+  return [
+    { field: "place", id: record.place, space: "places" },
+    ...listIds("issues", record.issues, "issues"),
+    ...listFields("ties", record.ties, "from", "actors"),
+    ...record.ties.map((tie, index) => tieTarget(`ties[${index}].to`, tie.to)),
+    ...listEvidence(record).map(({ field, evidence }): IdReference => ({
+      field: `${field}.source`,
+      id: evidence.source,
+      space: "sources",
+    })),
+    ...listFields("after", record.after, "record", "records"),
+    { field: "during.record", id: record.during?.record, space: "records" },
+    ...("speaker" in record ? positionReferences(record) : eventReferences(record)),
+  ];
+}
+
+function positionReferences(position: Extract<AuthoredRecord, { speaker: string }>): IdReference[] {
+  return [
+    { field: "speaker", id: position.speaker, space: "actors" },
+    { field: "onBehalfOf", id: position.onBehalfOf, space: "actors" },
+    { field: "addressee", id: position.addressee, space: "actors" },
+  ];
+}
+
+function eventReferences(event: Extract<AuthoredRecord, { summary: string }>): IdReference[] {
+  return [
+    ...listFields("participants", event.participants, "actor", "actors"),
+    ...listFields("claims", event.claims, "by", "actors"),
+    ...(event.claims ?? []).flatMap((claim, index) =>
+      listIds(`claims[${index}].sources`, claim.sources, "sources"),
+    ),
+    ...listFields("accounts", event.accounts, "by", "actors or sources"),
+    ...(event.accounts ?? []).flatMap((account, index) => [
+      ...listIds(`accounts[${index}].sources`, account.sources, "sources"),
+      ...account.claims.flatMap((claim, at) =>
+        listIds(`accounts[${index}].claims[${at}].sources`, claim.sources, "sources"),
+      ),
+    ]),
+    ...listIds("corroborates", event.corroborates, "records"),
+    ...listIds("dates", event.dates, "records"),
+    ...listIds("locates", event.locates, "records"),
+    ...listIds("disputes", event.disputes, "records"),
+  ];
+}
+
+function tieTarget(field: string, to: string): IdReference {
+  if (to.startsWith("place:")) return { field, id: to.slice("place:".length), space: "places" };
+  if (to.startsWith("issue:")) return { field, id: to.slice("issue:".length), space: "issues" };
+  return { field, id: to, space: "actors" };
+}
+
+function listIds(field: string, ids: readonly string[] | undefined, space: IdSpace): IdReference[] {
+  return (ids ?? []).map((id, index) => ({ field: `${field}[${index}]`, id, space }));
+}
+
+function listFields<Key extends string>(
+  field: string,
+  items: readonly { [Name in Key]?: string | undefined }[] | undefined,
+  key: Key,
+  space: IdSpace,
+): IdReference[] {
+  return (items ?? []).map((item, index) => ({
+    field: `${field}[${index}].${key}`,
+    id: item[key],
+    space,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { DossierDraft, DraftEntry } from "../dossierDraft";
+import type { AuthoredEvent, AuthoredEvidence, AuthoredPosition } from "../dossierSchema";
+import type { DossierError } from "../problem";
+
+export type AuthoredRecord = AuthoredEvent | AuthoredPosition;
+
+export function listRecords(draft: DossierDraft): DraftEntry<AuthoredRecord>[] {
+  return [...draft.events, ...draft.positions];
+}
+
+/** Every piece of evidence of a record with its field: its own, then that of its stated order. */
+export function listEvidence(
+  record: AuthoredRecord,
+): { field: string; evidence: AuthoredEvidence; own: boolean }[] {
+  return [
+    ...record.evidence.map((evidence, index) => ({
+      field: `evidence[${index}]`,
+      evidence,
+      own: true,
+    })),
+    ...(record.after ?? []).map(({ evidence }, index) => ({
+      field: `after[${index}].evidence`,
+      evidence,
+      own: false,
+    })),
+    ...(record.during
+      ? [{ field: "during.evidence", evidence: record.during.evidence, own: false }]
+      : []),
+  ];
+}
+
+/** An error at a field of an entity. */
+export function errorAt(
+  entry: DraftEntry<{ id: string }>,
+  field: string,
+  found: string,
+  expected: string,
+  remedy?: string,
+): DossierError {
+  const { file, value } = entry;
+  const error: DossierError = { severity: "error", file, id: value.id, field, found, expected };
+  return remedy === undefined ? error : { ...error, remedy };
+}

@@ -1,0 +1,28 @@
+import { checkCoding } from "./check/checkCoding";
+import { checkCycles } from "./check/checkCycles";
+import { checkIds } from "./check/checkIds";
+import { checkQuotes, type SourceText } from "./check/checkQuotes";
+import { checkReferences } from "./check/checkReferences";
+import { checkTimes } from "./check/checkTimes";
+import { checkWording } from "./check/checkWording";
+import type { DossierDraft } from "./dossierDraft";
+import type { Problem } from "./problem";
+
+/**
+ * Everything that is wrong in a dossier whose files have the right shape, all at once. `texts` holds
+ * the bundled texts that are there, by source id; an absent one is a warning.
+ */
+export function checkDossier(
+  draft: DossierDraft,
+  texts: ReadonlyMap<string, SourceText>,
+): Problem[] {
+  return [
+    ...checkIds(draft),
+    ...checkReferences(draft),
+    ...checkCycles(draft),
+    ...checkTimes(draft),
+    ...checkCoding(draft),
+    ...checkWording(draft),
+    ...checkQuotes(draft, texts),
+  ];
+}
