@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDossierFiles } from "../formats/dossierFiles";
+import { compileDossier } from "../model/compileDossier";
+import type { Dossier } from "../model/dossier";
+import { assembleDossier } from "../model/dossierDraft";
+import { compileDossierIndex, type DossierIndex } from "../model/dossierIndex";
+
+const FOLDER = "data/dossiers/pakistan-iran-2023";
+
+let compiled: DossierIndex | undefined;
+
+/** The shipped dossier, compiled from its files as the build does. */
+export function realDossier(): Dossier {
+  return realIndex().dossier;
+}
+
+/** Its columns and look-ups; compiled once per test file, so do not change it. */
+export function realIndex(): DossierIndex {
+  compiled ??= compileDossierIndex(compileFolder());
+  return compiled;
+}
+
+function compileFolder(): Dossier {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
+  const files = names.map((name) => {
+    const path = join(FOLDER, name);
+    return { name, path, content: readFileSync(path, "utf8") };
+  });
+  const { draft, problems } = parseDossierFiles(FOLDER, files);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 1));
+  const authored = assembleDossier(draft);
+  const texts = authored.sources.flatMap((source): [string, string][] =>
+    source.text ? [[source.id, readFileSync(join(FOLDER, source.text.file), "utf8")]] : [],
+  );
+  return compileDossier(authored, new Map(texts));
+}
