@@ -48,3 +48,8 @@ export async function fetchJson(file: string, signal?: AbortSignal): Promise<unk
     throw new LoadError(file, "not-json", "the file is not complete JSON");
   }
 }
+
+/** A broken connection or a server's stumble may pass; a missing or malformed file will not. */
+export function isWorthRetrying(error: unknown): boolean {
+  return error instanceof LoadError && (error.problem === "network" || error.problem === "server");
+}

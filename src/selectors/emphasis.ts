@@ -34,9 +34,19 @@ export function resolveEmphasis(
   return subject.rows.some((row) => passes[row]) ? "normal" : "muted";
 }
 
-/** A focus for any reference; an unknown one touches no record. */
+const focuses = new WeakMap<DossierIndex, Map<Reference, Focus>>();
+
+/**
+ * A focus for any reference; an unknown one touches no record. Kept per dossier, since every mark
+ * on the screen asks for the same one while the pointer moves.
+ */
 export function selectFocus(index: DossierIndex, reference: Reference | null): Focus | null {
-  return reference ? { reference, rows: new Set(selectRows(index, reference)) } : null;
+  if (reference === null) return null;
+  const known = focuses.get(index) ?? new Map<Reference, Focus>();
+  focuses.set(index, known);
+  const focus = known.get(reference) ?? { reference, rows: new Set(selectRows(index, reference)) };
+  known.set(reference, focus);
+  return focus;
 }
 
 /** Rows of all records that a reference touches; actors and places include their parts. */

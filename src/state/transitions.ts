@@ -2,6 +2,7 @@ import type { Reference } from "../model/reference";
 import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import {
+  DEFAULT_VIEW_STATE,
   NO_FILTERS,
   type Facet,
   type LaneDimension,
@@ -113,18 +114,30 @@ export function setTheme(theme: Theme | null): Transition {
  * since each page shows the same records. What belongs to the page alone does not: the form of its
  * view, and coverage outside overview and article.
  */
-export function openPage(page: Page): Transition {
+export function openPage(page: Page, form: ViewForm = "picture"): Transition {
   return push((state) => {
-    if (state.page === page) return state;
+    if (state.page === page) return state.as === form ? state : { ...state, as: form };
     const hasArticle = page === "overview" || page === "article";
     return {
       ...state,
       page,
       dossier: page === "overview" ? state.dossier : (state.dossier ?? DEFAULT_DOSSIER_ID),
-      as: "picture",
+      as: form,
       coverage: state.coverage && hasArticle,
     };
   });
+}
+
+/** Takes back what only moves or restyles a picture: form, time mode and window, lanes, camera. */
+export function resetView(): Transition {
+  return push((state) => ({
+    ...state,
+    as: DEFAULT_VIEW_STATE.as,
+    time: DEFAULT_VIEW_STATE.time,
+    t: DEFAULT_VIEW_STATE.t,
+    by: DEFAULT_VIEW_STATE.by,
+    map: DEFAULT_VIEW_STATE.map,
+  }));
 }
 
 /** The Esc key: the selection first, then coverage. Filters are choices, so Esc leaves them alone. */

@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { dossierQuery } from "../data/dossierQuery";
+import { selectLinkedModel } from "../selectors/linkedModel";
+import { DEFAULT_DOSSIER_ID } from "../state/defaultDossier";
+import { resolveState } from "../state/resolveState";
+import { useViewState } from "../state/useViewState";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { LinkedProvider } from "../views/linked/LinkedContext";
+import { AppErrorScreen } from "./AppErrorScreen";
+import { DossierErrorScreen } from "./DossierErrorScreen";
+import { LoadingScreen } from "./LoadingScreen";
+import { Shell } from "./Shell";
+import { useTheme } from "./useTheme";
+
+export function App() {
+  const { state, notices, notFound, href } = useViewState();
+  useTheme(state.theme);
+  const dossierId = state.dossier ?? DEFAULT_DOSSIER_ID;
+  const { data: index, error, isPending, refetch } = useQuery(dossierQuery(dossierId));
+  const resolved = useMemo(
+    () => (index ? resolveState(state, index.dossier) : null),
+    [index, state],
+  );
+  const model = useMemo(
+    () => (index && resolved ? selectLinkedModel(index, resolved.state) : null),
+    [index, resolved],
+  );
+
+  if (isPending) return <LoadingScreen />;
+  if (!model || !resolved) {
+    return (
+      <DossierErrorScreen dossierId={dossierId} error={error} onRetry={() => void refetch()} />
+    );
+  }
+  return (
+    <ErrorBoundary
+      resetKey={href(state)}
+      fallback={(problem, retry) => <AppErrorScreen error={problem} onRetry={retry} />}
+    >
+      <LinkedProvider model={model}>
+        <Shell notices={[...notices, ...resolved.notices]} notFound={notFound} />
+      </LinkedProvider>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import { m } from "../paraglide/messages.js";
+
+/** A whole page that says what went wrong and offers a way on. */
+export function ErrorScreen({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-2xl flex-col justify-center gap-4 px-5 py-10">
+      <p className="text-muted font-serif font-semibold">{m.app_name()}</p>
+      <h1 className="text-2xl">{title}</h1>
+      {children}
+    </main>
+  );
+}

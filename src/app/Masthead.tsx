@@ -1,0 +1,42 @@
+import { CopyLinkButton } from "../features/share/CopyLinkButton";
+import { m } from "../paraglide/messages.js";
+import { openPage } from "../state/transitions";
+import { useViewState } from "../state/useViewState";
+import { PAGES } from "../state/viewState";
+import { SearchField } from "../views/filters/SearchField";
+import { StateLink } from "../views/linked/StateLink";
+import { PAGE_NAMES } from "./pageNames";
+import { ThemeSelect } from "./ThemeSelect";
+
+/** Name, pages, search, link: one quiet line above everything. */
+export function Masthead() {
+  const { state } = useViewState();
+  return (
+    <header className="masthead">
+      <div className="desk:px-6 mx-auto flex h-full max-w-[1440px] items-center gap-x-5 px-4">
+        <StateLink to={openPage("overview")} className="font-serif text-xl font-semibold">
+          {m.app_name()}
+        </StateLink>
+        <nav aria-label={m.nav_label()} className="tablet:flex hidden self-stretch">
+          {PAGES.map((page) => (
+            <StateLink
+              key={page}
+              to={openPage(page)}
+              current={state.page === page}
+              className="nav-tab"
+            >
+              {PAGE_NAMES[page]()}
+            </StateLink>
+          ))}
+        </nav>
+        <div className="ms-auto flex items-center gap-x-2">
+          <SearchField />
+          <CopyLinkButton />
+          <span className="tablet:inline hidden">
+            <ThemeSelect />
+          </span>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import { m } from "../paraglide/messages.js";
+import { openPage } from "../state/transitions";
+import { useViewState } from "../state/useViewState";
+import { useReady } from "./useReady";
+
+/** A path that names no page: says so and leads home with the rest of the link intact. */
+export function NotFound() {
+  const { link } = useViewState();
+  useReady(true);
+  return (
+    <div className="mx-auto flex max-w-xl flex-col gap-3 py-16">
+      <h2 className="text-2xl">{m.not_found_title()}</h2>
+      <p className="text-muted">{m.not_found_body()}</p>
+      <p>
+        <a {...link(openPage("overview"))} className="text-link underline">
+          {m.page_overview()}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { m } from "../paraglide/messages.js";
+import type { StateNotice } from "../state/notices";
+import { Button } from "../ui/Button";
+
+/** What of a link was not taken as it stood. Dismissing hides these until the link changes again. */
+export function Notices({ notices }: { notices: readonly StateNotice[] }) {
+  const texts = notices.map(noticeText);
+  const signature = texts.join("\n");
+  const [dismissed, setDismissed] = useState("");
+  if (texts.length === 0 || dismissed === signature) return null;
+  return (
+    <div role="status" aria-label={m.notice_label()} data-notices className="notices">
+      <ul className="min-w-0 flex-1">
+        {texts.map((text) => (
+          <li key={text}>
+            <bdi>{text}</bdi>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => setDismissed(signature)}>{m.notice_dismiss()}</Button>
+    </div>
+  );
+}
+
+function noticeText(notice: StateNotice): string {
+  const { key } = notice;
+  switch (notice.reason) {
+    case "missing":
+      return m.notice_missing({
+        key,
+        missing: notice.missing.length,
+        of: notice.of,
+        ids: notice.missing.join(", "),
+      });
+    case "unreadable":
+      return m.notice_unreadable({ key, value: notice.value });
+    case "too-long":
+      return m.notice_too_long({ key });
+    case "swapped":
+      return m.notice_swapped({ key });
+    case "adjusted":
+      return m.notice_adjusted({ key });
+    case "not-available":
+      return m.notice_not_available({ key, value: notice.value });
+    case "newer-version":
+      return m.notice_newer_version();
+  }
+}

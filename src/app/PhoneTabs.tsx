@@ -1,0 +1,64 @@
+import { useId } from "react";
+import { m } from "../paraglide/messages.js";
+import { openPage } from "../state/transitions";
+import { useViewState } from "../state/useViewState";
+import type { Page } from "../state/viewState";
+import { StateLink } from "../views/linked/StateLink";
+import { SequenceStrip } from "../views/timeline/SequenceStrip";
+import { PAGE_NAMES } from "./pageNames";
+import { ThemeSelect } from "./ThemeSelect";
+
+const TABS: readonly (readonly [Page, () => string])[] = [
+  ["overview", m.tab_overview],
+  ["timeline", m.tab_timeline],
+  ["relations", m.tab_relations],
+  ["map", m.tab_map],
+];
+const MORE: readonly Page[] = ["positions", "article", "records"];
+
+/** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
+export function PhoneTabs() {
+  const { state } = useViewState();
+  const moreId = useId();
+  return (
+    <div className="phone-dock tablet:hidden">
+      <SequenceStrip />
+      <nav aria-label={m.nav_label()} className="border-rule grid grid-cols-5 border-t">
+        {TABS.map(([page, name]) => (
+          <StateLink
+            key={page}
+            to={openPage(page)}
+            current={state.page === page}
+            className="phone-tab"
+          >
+            {name()}
+          </StateLink>
+        ))}
+        <button
+          type="button"
+          popoverTarget={moreId}
+          className="phone-tab"
+          aria-current={MORE.includes(state.page) ? "true" : undefined}
+        >
+          {m.tab_more()}
+        </button>
+      </nav>
+      <div id={moreId} popover="auto" className="phone-more">
+        {MORE.map((page) => (
+          <StateLink
+            key={page}
+            to={openPage(page)}
+            current={state.page === page}
+            className="phone-more-item"
+          >
+            {PAGE_NAMES[page]()}
+          </StateLink>
+        ))}
+        <div className="phone-more-item flex items-center justify-between">
+          <span aria-hidden="true">{m.theme_label()}</span>
+          <ThemeSelect />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { RecordsView } from "../views/records/RecordsView";
+import { useReady } from "./useReady";
+
+/** A chunk of its own: the first picture does not need it. */
+export function RecordsPage() {
+  useReady(true);
+  return <RecordsView variant="page" />;
+}

@@ -1,0 +1,44 @@
+import { m } from "../paraglide/messages.js";
+import type { StateNotice } from "../state/notices";
+import { LiveRegion } from "../ui/LiveRegion";
+import { useLinked } from "../views/linked/LinkedContext";
+import { FiltersBar } from "../views/filters/FiltersBar";
+import { Announcer } from "./Announcer";
+import { DossierHeading } from "./DossierHeading";
+import { Masthead } from "./Masthead";
+import { NotFound } from "./NotFound";
+import { Notices } from "./Notices";
+import { Overview } from "./Overview";
+import { PhoneTabs } from "./PhoneTabs";
+import { SkipLinks } from "./SkipLinks";
+import { useDocumentTitle } from "./useDocumentTitle";
+import { useEscape } from "./useEscape";
+import { ViewPage } from "./ViewPage";
+
+interface ShellProps {
+  notices: readonly StateNotice[];
+  notFound: boolean;
+}
+
+/** The page around the views: masthead, heading, filters, the views themselves, tabs on phones. */
+export function Shell({ notices, notFound }: ShellProps) {
+  const { state } = useLinked();
+  useDocumentTitle(notFound);
+  useEscape();
+  return (
+    <LiveRegion>
+      <SkipLinks />
+      <Masthead />
+      <div className="page-column">
+        <Notices notices={notices} />
+        <DossierHeading />
+        <FiltersBar />
+        <main id="views" tabIndex={-1} aria-label={m.nav_label()} className="page-main">
+          {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
+        </main>
+      </div>
+      <PhoneTabs />
+      <Announcer />
+    </LiveRegion>
+  );
+}

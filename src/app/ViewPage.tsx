@@ -1,0 +1,76 @@
+import { lazy, Suspense } from "react";
+import { m } from "../paraglide/messages.js";
+import { ArticleView } from "../views/article/ArticleView";
+import { useLinked } from "../views/linked/LinkedContext";
+import { MapView } from "../views/map/MapView";
+import { RelationsView } from "../views/relations/RelationsView";
+import { TimelineView } from "../views/timeline/TimelineView";
+import { DetailsSlot } from "./DetailsSlot";
+import { useBoundaries } from "./useBoundaries";
+import { useLeadText } from "./useLeadText";
+import { useReady } from "./useReady";
+import { ViewSlot } from "./ViewSlot";
+
+const PositionsPage = lazy(async () => ({
+  default: (await import("./PositionsPage")).PositionsPage,
+}));
+const RecordsPage = lazy(async () => ({
+  default: (await import("./RecordsPage")).RecordsPage,
+}));
+
+/** One view at full size, with the details of what is selected. */
+export function ViewPage() {
+  const { page } = useLinked().state;
+  return (
+    <div className="view-page">
+      <ViewSlot view={page} className="view-page-main">
+        <Suspense fallback={<p role="status">{m.loading_view()}</p>}>
+          <PageView />
+        </Suspense>
+      </ViewSlot>
+      <DetailsSlot />
+    </div>
+  );
+}
+
+function PageView() {
+  const { page } = useLinked().state;
+  switch (page) {
+    case "timeline":
+      return <TimelinePage />;
+    case "relations":
+      return <RelationsPage />;
+    case "map":
+      return <MapPage />;
+    case "article":
+      return <ArticlePage />;
+    case "positions":
+      return <PositionsPage />;
+    case "records":
+      return <RecordsPage />;
+    case "overview":
+      return null;
+  }
+}
+
+function TimelinePage() {
+  useReady(true);
+  return <TimelineView variant="page" />;
+}
+
+function RelationsPage() {
+  useReady(true);
+  return <RelationsView variant="page" />;
+}
+
+function MapPage() {
+  const { region, world, onNeedWorld } = useBoundaries();
+  useReady(region.status !== "pending");
+  return <MapView variant="page" boundaries={region} world={world} onNeedWorld={onNeedWorld} />;
+}
+
+function ArticlePage() {
+  const text = useLeadText();
+  useReady(text.status !== "pending");
+  return <ArticleView variant="page" text={text} />;
+}

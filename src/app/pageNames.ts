@@ -1,0 +1,13 @@
+import { m } from "../paraglide/messages.js";
+import type { Page } from "../state/viewState";
+
+/** What each page is called in the navigation, in its order there. */
+export const PAGE_NAMES: Record<Page, () => string> = {
+  overview: m.page_overview,
+  timeline: m.page_timeline,
+  relations: m.page_relations,
+  map: m.page_map,
+  positions: m.page_positions,
+  article: m.page_article,
+  records: m.page_records,
+};

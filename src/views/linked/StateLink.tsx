@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { Transition } from "../../state/transitions";
+import { useViewState } from "../../state/useViewState";
+
+interface StateLinkProps {
+  to: Transition;
+  /** True for the choice that is in force. */
+  current?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A real link to the state after a transition: opens in place, or in a new tab when asked to. */
+export function StateLink({ to, current, className, children }: StateLinkProps) {
+  const { link } = useViewState();
+  return (
+    <a
+      {...link(to)}
+      aria-current={current ? "true" : undefined}
+      className={className ?? "text-link underline-offset-2 hover:underline"}
+    >
+      {children}
+    </a>
+  );
+}
