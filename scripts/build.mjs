@@ -1,0 +1,20 @@
+// Messages, then data, then the bundle: each needs the one before.
+import { spawnSync } from "node:child_process";
+import { compileMessages } from "./compileMessages.mjs";
+import { packageCommand, runMain } from "./env.mjs";
+
+function build() {
+  compileMessages();
+  const steps = [
+    [packageCommand("tsx"), "scripts/buildDossiers.ts"],
+    ["scripts/copyGeo.mjs"],
+    [packageCommand("vite"), "build"],
+  ];
+  for (const step of steps) {
+    const { status } = spawnSync(process.execPath, step, { stdio: "inherit" });
+    if (status !== 0) return 1;
+  }
+  return 0;
+}
+
+await runMain(build);

@@ -1,0 +1,145 @@
+// What a fresh machine needs before `npm start` or `npm test`: Node's version, the packages, a Chromium.
+// Node's own modules only, since nothing is installed when this runs.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const DEPENDENCY_STAMP = "node_modules/.lock-sha";
+
+export class SetupError extends Error {}
+
+/** Node 20.19+, 22.12+ or 24+: the versions that the build tools take. */
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const isEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
+  if (!isEnough) {
+    throw new SetupError(`Readout needs Node 20.19+, 22.12+ or 24+; this is ${version}.`);
+  }
+}
+
+/** Installs the packages unless the lock file and the platform are those of the last installation. */
+export function installDependencies() {
+  const { modules } = process.versions;
+  const wanted = createHash("sha256")
+    .update(readFileSync("package-lock.json"))
+    .update(`${modules} ${process.platform} ${process.arch}`)
+    .digest("hex");
+  if (existsSync(DEPENDENCY_STAMP) && readFileSync(DEPENDENCY_STAMP, "utf8") === wanted) return;
+  console.log("Installing packages…");
+  // Not `npm ci`: it refuses a lock file from a registry that lacks other platforms' binaries.
+  const { status } = runNpm([
+    "install",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--prefer-offline",
+    "--include=dev",
+  ]);
+  if (status !== 0) throw new SetupError("`npm install` failed: see its messages above.");
+  writeFileSync(DEPENDENCY_STAMP, wanted);
+}
+
+function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  return npm
+    ? spawnSync(process.execPath, [npm, ...args], { stdio: "inherit" })
+    : spawnSync("npm", args, { stdio: "inherit", shell: process.platform === "win32" });
+}
+
+const BROWSER_NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
+
+const BROWSER_PATHS = [
+  "/usr/lib/chromium/chromium",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const canRun = (path) =>
+  spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
+
+/** Path of a Chromium on this machine, or null. `CHROMIUM` is taken at its word: it runs or it is an error. */
+export function findChromium() {
+  const asked = process.env.CHROMIUM;
+  if (asked) {
+    if (canRun(asked)) return asked;
+    throw new SetupError(`CHROMIUM=${asked} does not run.`);
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const candidates = [
+    ...BROWSER_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...BROWSER_PATHS,
+  ];
+  return candidates.find((path) => existsSync(path) && canRun(path)) ?? null;
+}
+
+/** Like `findChromium`, then Playwright's own, then an installation by apt-get or by Playwright. */
+export async function ensureChromium() {
+  const found = findChromium() ?? (await playwrightChromium());
+  if (found) return found;
+  installByApt();
+  const installed = findChromium();
+  if (installed) return installed;
+  spawnSync(
+    process.execPath,
+    ["node_modules/@playwright/test/cli.js", "install", "chromium", "--only-shell"],
+    { stdio: "inherit" },
+  );
+  const downloaded = await playwrightChromium();
+  if (downloaded) return downloaded;
+  throw new SetupError(
+    "The browser tests need a Chromium: set CHROMIUM to one, install chromium-headless-shell " +
+      "with your package manager, or run `npx playwright install chromium`.",
+  );
+}
+
+async function playwrightChromium() {
+  const { chromium } = await import("@playwright/test");
+  const path = chromium.executablePath();
+  return path && existsSync(path) && canRun(path) ? path : null;
+}
+
+function installByApt() {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status !== 0) return;
+  console.log("Installing a Chromium…");
+  const apt = (...args) =>
+    spawnSync("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  apt("update");
+  apt(
+    "install",
+    "--yes",
+    "--no-install-recommends",
+    "chromium-headless-shell",
+    "fonts-dejavu-core",
+  );
+}
+
+/** Arguments that run a package's command with this Node, on any platform. */
+export function packageCommand(packageName, command = packageName) {
+  const folder = join("node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const path = typeof bin === "string" ? bin : bin[command];
+  return join(folder, path);
+}
+
+/** Runs `main`; a setup error ends with its one sentence instead of a stack. */
+export async function runMain(main) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { checkNode, ensureChromium, installDependencies, packageCommand } from "./env.mjs";
+
+/** Dates must not move with the clock's zone: either side of Greenwich, and half-hour offsets. */
+const OTHER_TIME_ZONES = ["Asia/Karachi", "Asia/Tehran", "America/Los_Angeles"];
+const TIME_ROOMS = ["src/model", "src/selectors", "src/layout"];
+
+/** A hanging step must not hang the whole run. */
+const STEP_LIMIT_MS = 30 * 60_000;
+
+const UNIT_REPORT = "test-results/unit.json";
+const BROWSER_REPORT = "test-results/browser.json";
+
+/** @returns the environment variables that the steps run with. */
+export async function prepareTests() {
+  checkNode();
+  installDependencies();
+  const chromium = await ensureChromium();
+  return { ...process.env, CHROMIUM: chromium, CHROME_PATH: chromium, TZ: "UTC", FORCE_COLOR: "0" };
+}
+
+export function quickSteps(environment) {
+  const step = (name, args, more = {}) => ({ name, args, environment, ...more });
+  const vitest = packageCommand("vitest");
+  return [
+    step("format", [packageCommand("prettier"), "--check", "--log-level=warn", "."]),
+    step("messages", ["scripts/compileMessages.mjs"]),
+    step("types", [packageCommand("typescript", "tsc"), "--noEmit"]),
+    step("lint", [packageCommand("oxlint"), "--deny-warnings"]),
+    step("boundaries", ["scripts/proveBoundaries.mjs"]),
+    step("data", [packageCommand("tsx"), "scripts/checkDossiers.ts"]),
+    step(
+      "unit",
+      [
+        vitest,
+        "run",
+        "--coverage",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${UNIT_REPORT}`,
+      ],
+      { countCases: countUnitCases, report: UNIT_REPORT },
+    ),
+    ...OTHER_TIME_ZONES.map((zone) =>
+      step(`dates in ${zone}`, [vitest, "run", "--project=pure", ...TIME_ROOMS], {
+        environment: { ...environment, TZ: zone },
+      }),
+    ),
+    step("build", ["scripts/build.mjs"]),
+    step("bytes", [packageCommand("tsx"), "scripts/checkBytes.ts"], { needs: "build" }),
+    step("browser", [packageCommand("@playwright/test", "playwright"), "test"], {
+      needs: "build",
+      environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
+      countCases: countBrowserCases,
+      report: BROWSER_REPORT,
+    }),
+  ];
+}
+
+/**
+ * Runs all steps, also after a failure, and closes with one line of counts: each test case of the unit
+ * and browser steps counts as one, every other step as one.
+ * @returns the exit code.
+ */
+export async function runSteps(steps) {
+  mkdirSync("test-results", { recursive: true });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const failedSteps = [];
+  for (const step of steps) {
+    const counts = failedSteps.includes(step.needs) ? notRun(step) : await runStep(step);
+    for (const key of Object.keys(total)) total[key] += counts[key];
+    if (counts.failed > 0) failedSteps.push(step.name);
+  }
+  console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(", ")}\n` : "");
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+function notRun(step) {
+  console.log(`\n── ${step.name}: not run, since ${step.needs} failed`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+async function runStep(step) {
+  console.log(`\n── ${step.name}`);
+  if (step.report) rmSync(step.report, { force: true });
+  const startMs = performance.now();
+  const code = await runNode(step.args, step.environment);
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+  console.log(`── ${step.name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
+  const counts = readCases(step);
+  if (counts === null)
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  // A failure outside any case, such as a coverage threshold, must count as well.
+  const isHiddenFailure = code !== 0 && counts.failed === 0;
+  return isHiddenFailure ? { ...counts, failed: 1 } : counts;
+}
+
+function runNode(args, environment) {
+  const child = spawn(process.execPath, args, { env: environment, stdio: "inherit" });
+  const limit = setTimeout(() => child.kill("SIGKILL"), STEP_LIMIT_MS);
+  return new Promise((resolve) => {
+    child.on("exit", (code) => {
+      clearTimeout(limit);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+function readCases({ report, countCases }) {
+  return report && existsSync(report) ? countCases(JSON.parse(readFileSync(report, "utf8"))) : null;
+}
+
+function countUnitCases(report) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  };
+}
+
+function countBrowserCases({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
