@@ -1,4 +1,5 @@
 import type { DossierIndex } from "../model/dossierIndex";
+import { DRAWN_ROLES } from "../model/drawnTie";
 import { parseReference, referenceType, tieEnds, type Reference } from "../model/reference";
 import { TIE_ROLES } from "../model/vocabulary";
 
@@ -72,7 +73,7 @@ export function selectRows(index: DossierIndex, reference: Reference): number[] 
   }
 }
 
-/** Rows behind a tie: directed ties between exactly these two actors, or their counterpart ties. */
+/** Rows behind a tie as drawn: directed between exactly these two actors, or their counterpart ties. */
 function tieRows(index: DossierIndex, reference: Reference): number[] {
   const ends = tieEnds(parseReference(reference) ?? reference);
   if (!ends) return [];
@@ -81,8 +82,10 @@ function tieRows(index: DossierIndex, reference: Reference): number[] {
   const to = ids.actor.indexOf(ends.to);
   if (from < 0 || to < 0) return [];
   const counterpart = TIE_ROLES.indexOf("counterpart");
+  const drawn = new Set(DRAWN_ROLES.map((role) => TIE_ROLES.indexOf(role)));
   const rows = new Set<number>();
   for (let at = 0; at < ties.record.length; at++) {
+    if (!drawn.has(ties.role[at]!)) continue;
     const forward = ties.from[at] === from && ties.to[at] === to;
     const backward = ties.from[at] === to && ties.to[at] === from;
     const undirected = ties.role[at] === counterpart;
