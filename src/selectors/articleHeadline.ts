@@ -1,0 +1,39 @@
+import { m } from "../paraglide/messages.js";
+import { activeClauses } from "./applyFilters";
+import type { ArticleSeries } from "./article";
+import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
+import type { LinkedModel } from "./linkedModel";
+
+/** What the article view shows under the present filter: "Gaza ceasefire: one sentence carries it". */
+export function selectArticleHeadline(model: LinkedModel, series: ArticleSeries): string {
+  if (activeClauses(model.state).length === 0) return m.article_headline();
+  return withFilterPhrase(model.index, model.state, carriedSentence(model, series));
+}
+
+function carriedSentence({ filter }: LinkedModel, series: ArticleSeries): string {
+  const passes = (row: number) => filter.passes[row] === 1;
+  const { rowsBySentence } = series.coverage;
+  const sentences = [...rowsBySentence.values()].filter((rows) => rows.some(passes)).length;
+  if (sentences > 0) {
+    return m.article_headline_sentences({ count: sentences, words: inWords(sentences) });
+  }
+  if (rowsBySentence.size === 0) {
+    const quotes = series.quotes.filter(({ mark }) => passes(mark.row)).length;
+    if (quotes > 0) return m.article_headline_quotes({ count: quotes, words: inWords(quotes) });
+  }
+  return series.sourceLine && passes(series.sourceLine.mark.row)
+    ? m.article_headline_source_line()
+    : m.article_headline_none();
+}
+
+/** "14 of 14 sentences are evidence"; quotes are counted where nobody has counted sentences. */
+export function selectArticleSubtitle({ coverage, quotes }: ArticleSeries): string {
+  const { evidenced, total } = coverage;
+  return total > 0 && coverage.rowsBySentence.size > 0
+    ? m.article_subtitle({ evidenced, total })
+    : m.article_subtitle_quotes({ count: quotes.length });
+}
+
+function inWords(count: number): string {
+  return capitalise(countInWords(count));
+}
