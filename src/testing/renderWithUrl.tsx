@@ -9,6 +9,7 @@ import { createInteractionStore } from "../state/interaction";
 import { resolveState } from "../state/resolveState";
 import { InteractionContext } from "../state/useHovered";
 import { useViewState, ViewStateProvider } from "../state/useViewState";
+import { LiveRegion } from "../ui/LiveRegion";
 import { LinkedProvider } from "../views/linked/LinkedContext";
 import { realIndex } from "./realDossier";
 
@@ -70,7 +71,9 @@ function LinkedViews({ index, children }: { index: DossierIndex; children: React
   );
   return (
     <InteractionContext value={interaction}>
-      <LinkedProvider model={model}>{children}</LinkedProvider>
+      <LinkedProvider model={model}>
+        <LiveRegion>{children}</LiveRegion>
+      </LinkedProvider>
     </InteractionContext>
   );
 }

@@ -1,0 +1,92 @@
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from "react";
+
+interface PopoverProps {
+  /** What the control says. */
+  trigger: ReactNode;
+  triggerClassName: string;
+  /** Attributes for the control, such as data-roving. */
+  triggerProps?: Record<`data-${string}`, string> & { tabIndex?: number };
+  /** Name of the panel for assistive technology. */
+  label: string;
+  widthPx: number;
+  children: ReactNode;
+}
+
+const SMALL_SCREEN_PX = 640;
+const MARGIN_PX = 8;
+
+/**
+ * A control and the panel it opens, on the browser's own popover: Esc and a press elsewhere close
+ * it, the focus goes back to the control. On small screens the panel is a sheet at the bottom.
+ */
+export function Popover(props: PopoverProps) {
+  const { trigger, triggerClassName, triggerProps, label, widthPx, children } = props;
+  const panelId = useId();
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [place, setPlace] = useState<CSSProperties>();
+  const updatePlace = useCallback(() => {
+    if (triggerRef.current) setPlace(resolvePlace(triggerRef.current, widthPx));
+  }, [widthPx]);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    window.addEventListener("resize", updatePlace);
+    window.addEventListener("scroll", updatePlace, { passive: true });
+    return () => {
+      window.removeEventListener("resize", updatePlace);
+      window.removeEventListener("scroll", updatePlace);
+    };
+  }, [isOpen, updatePlace]);
+
+  return (
+    <>
+      <button
+        ref={triggerRef}
+        type="button"
+        popoverTarget={panelId}
+        aria-expanded={isOpen}
+        className={triggerClassName}
+        {...triggerProps}
+      >
+        {trigger}
+      </button>
+      <div
+        id={panelId}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        className="border-rule bg-card text-ink max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:max-h-[75dvh] max-tablet:w-full tablet:rounded-lg inset-auto m-0 max-w-full overflow-auto overscroll-contain border p-4 shadow-[0_6px_24px_rgb(0_0_0/0.14)]"
+        style={place}
+        onBeforeToggle={updatePlace}
+        onToggle={(event) => setIsOpen(event.newState === "open")}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Just below the control, at its start edge, inside the window; small screens need no place. */
+function resolvePlace(control: Element, widthPx: number): CSSProperties | undefined {
+  if (window.innerWidth <= SMALL_SCREEN_PX) return undefined;
+  const box = control.getBoundingClientRect();
+  const isRightToLeft = getComputedStyle(control).direction === "rtl";
+  const startPx = isRightToLeft ? window.innerWidth - box.right : box.left;
+  const lastStartPx = window.innerWidth - widthPx - MARGIN_PX;
+  const topPx = Math.round(box.bottom + 6);
+  return {
+    insetInlineStart: Math.max(MARGIN_PX, Math.min(Math.round(startPx), lastStartPx)),
+    insetBlockStart: topPx,
+    inlineSize: widthPx,
+    maxBlockSize: `calc(100dvh - ${topPx + MARGIN_PX}px)`,
+  };
+}
