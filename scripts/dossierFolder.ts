@@ -41,7 +41,7 @@ export function checkDossierFolder(folder: string): CheckedDossier {
   };
 }
 
-export function readDossierFiles(folder: string): DossierFile[] {
+function readDossierFiles(folder: string): DossierFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
@@ -52,7 +52,7 @@ export function readDossierFiles(folder: string): DossierFile[] {
     }));
 }
 
-export function readSourceTexts(folder: string, draft: DossierDraft): Map<string, SourceText> {
+function readSourceTexts(folder: string, draft: DossierDraft): Map<string, SourceText> {
   const texts = new Map<string, SourceText>();
   for (const { value: source } of draft.sources) {
     if (!source.text || !existsSync(join(folder, source.text.file))) continue;

@@ -40,7 +40,7 @@ function describeExpectation(issue: SchemaIssue): string {
     case "too_big":
       return `at most ${issue.maximum} ${unitOf(issue.origin)}`;
     case "invalid_format":
-      return issue.format === "regex" ? `text like ${issue.pattern}` : `a valid ${issue.format}`;
+      return issue.format === "regex" ? issue.message : `a valid ${issue.format}`;
     default:
       return issue.message;
   }

@@ -21,7 +21,7 @@ import {
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9-]{1,64}$/)
+  .regex(/^[a-z0-9-]{1,64}$/, "an id: lower-case letters, digits and hyphens, at most 64")
   .describe("Stable id: lower-case letters, digits and hyphens, at most 64");
 const text = z.string().trim().min(1).max(2000);
 const shortText = z.string().trim().min(1).max(200);
@@ -48,19 +48,19 @@ const evidence = z
     sentence: z.int().positive().optional().describe("Written by the build: sentence, from 1"),
   })
   .refine((value) => value.quote !== undefined || value.paraphrase !== undefined, {
-    message: "give either quote (bundled text) or paraphrase (cited source)",
+    message: "either quote (bundled text) or paraphrase (cited source)",
   });
 
 const code = z.strictObject({
   scheme: z.enum(CODE_SCHEMES),
-  code: z.string().regex(/^[0-9A-Z/-]{1,24}$/),
+  code: z.string().regex(/^[0-9A-Z/-]{1,24}$/, "a code of the scheme, such as 041"),
 });
 
 const tie = z.strictObject({
   from: slug,
   to: z
     .string()
-    .regex(/^((place|issue):)?[a-z0-9-]{1,64}$/)
+    .regex(/^((place|issue):)?[a-z0-9-]{1,64}$/, "an actor id, place:<id> or issue:<id>")
     .describe("An actor id; with role about also place:<id> or issue:<id>"),
   directed: z.boolean(),
   role: z.enum(TIE_ROLES),
@@ -140,9 +140,9 @@ export const sourceSchema = z.strictObject({
     .strictObject({
       file: z
         .string()
-        .regex(/^sources\/[a-z0-9-]{1,64}\.txt$/)
+        .regex(/^sources\/[a-z0-9-]{1,64}\.txt$/, "sources/<id>.txt")
         .describe("Path below the dossier's folder: sources/<id>.txt"),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
     })
     .optional(),
   redistributable: z.boolean(),
@@ -164,7 +164,7 @@ export const actorSchema = z.strictObject({
   cameo: z.string().optional(),
   wikidata: z
     .string()
-    .regex(/^Q\d+$/)
+    .regex(/^Q\d+$/, "a Wikidata id, such as Q843")
     .optional(),
   note: text.optional(),
 });

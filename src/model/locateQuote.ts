@@ -26,16 +26,31 @@ export function locateQuote(text: string, quote: TextQuote): QuoteLocation {
   return { status: "found", start, end: start + quote.exact.length };
 }
 
-/** The longest beginning of `exact` that stands in the text, and how the text goes on from there. */
-export function locateNearest(text: string, exact: string): { matched: string; then: string } {
+/** The longest part of a quote's beginning or ending that stands in the text. */
+export interface NearestText {
+  part: "beginning" | "ending";
+  matched: string;
+  /** Offset of the matched part in the text. */
+  start: number;
+}
+
+/** Where a quote that is absent probably belongs. `matched` is empty when no letter fits. */
+export function locateNearest(text: string, exact: string): NearestText {
+  const beginning = longest(exact.length, (length) => text.includes(exact.slice(0, length)));
+  const ending = longest(exact.length, (length) => text.includes(exact.slice(-length)));
+  const matched = beginning >= ending ? exact.slice(0, beginning) : exact.slice(-ending);
+  const part = beginning >= ending ? "beginning" : "ending";
+  return { part, matched, start: text.indexOf(matched) };
+}
+
+/** The greatest length that fits, where every shorter one fits too. */
+function longest(limit: number, fits: (length: number) => boolean): number {
   let low = 0;
-  let high = exact.length;
+  let high = limit;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (text.includes(exact.slice(0, middle))) low = middle;
+    if (fits(middle)) low = middle;
     else high = middle - 1;
   }
-  const matched = exact.slice(0, low);
-  const after = text.indexOf(matched) + matched.length;
-  return { matched, then: text.slice(after, after + 40) };
+  return low;
 }

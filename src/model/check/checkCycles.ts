@@ -1,6 +1,6 @@
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
 import type { Problem } from "../problem";
-import { errorAt, listRecords } from "./draftRecords";
+import { errorAt, indexById, listRecords } from "./draftRecords";
 
 /** Nothing is part of itself, and nothing comes after itself. */
 export function checkCycles(draft: DossierDraft): Problem[] {
@@ -21,7 +21,7 @@ function findCycles<T extends { id: string }>(
   field: string,
   nextOf: (value: T) => readonly (string | undefined)[],
 ): Problem[] {
-  const byId = new Map(entries.map((entry) => [entry.value.id, entry]));
+  const byId = indexById(entries);
   const finished = new Set<string>();
   const problems: Problem[] = [];
   const walk = (id: string, path: readonly string[]): void => {
@@ -36,6 +36,6 @@ function findCycles<T extends { id: string }>(
     for (const next of nextOf(entry.value)) if (next !== undefined) walk(next, [...path, id]);
     finished.add(id);
   };
-  for (const { value } of entries) walk(value.id, []);
+  for (const id of entries.map((entry) => entry.value.id)) walk(id, []);
   return problems;
 }

@@ -132,8 +132,9 @@ function checkUses(source: DraftEntry<Source>, text: string, uses: readonly Quot
   }
   for (const sentence of sentences) {
     if (covered.has(sentence.index)) continue;
-    const words = text.slice(sentence.start, sentence.start + 60);
-    const found = `sentence ${sentence.index} (“${words}…”) in no evidence`;
+    const words = text.slice(sentence.start, Math.min(sentence.start + 60, sentence.end));
+    const more = sentence.end - sentence.start > 60 ? "…" : "";
+    const found = `sentence ${sentence.index} (“${words}${more}”) in no evidence`;
     const expected = "evidence of a record, or an entry in notCoded with its reason";
     problems.push(errorAt(source, "notCoded", found, expected));
   }

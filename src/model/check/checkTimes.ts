@@ -2,7 +2,7 @@ import { toUtcDate } from "../calendarDay";
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
 import { parseEdtf } from "../parseEdtf";
 import { showValue, type Problem } from "../problem";
-import { errorAt, listRecords, type AuthoredRecord } from "./draftRecords";
+import { errorAt, indexById, listRecords, type AuthoredRecord } from "./draftRecords";
 
 const WEEKDAYS = [
   "Sunday",
@@ -16,7 +16,7 @@ const WEEKDAYS = [
 
 /** Times are EDTF and exist, every record has one, and none is more exact than the words allow. */
 export function checkTimes(draft: DossierDraft): Problem[] {
-  const records = new Map(listRecords(draft).map((entry) => [entry.value.id, entry]));
+  const records = indexById(listRecords(draft));
   const { header } = draft;
   return [
     ...(header
@@ -31,7 +31,7 @@ export function checkTimes(draft: DossierDraft): Problem[] {
     ...draft.sources.flatMap((entry) =>
       checkEdtf(entry, "published", entry.value.published ?? undefined),
     ),
-    ...[...records.values()].flatMap((entry) => [
+    ...listRecords(draft).flatMap((entry) => [
       ...checkEdtf(entry, "when", entry.value.when),
       ...checkHasTime(entry),
       ...checkContainer(entry, records),

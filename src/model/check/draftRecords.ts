@@ -41,3 +41,10 @@ export function errorAt(
   const error: DossierError = { severity: "error", file, id: value.id, field, found, expected };
   return remedy === undefined ? error : { ...error, remedy };
 }
+
+/** Entries by id; where an id is doubled, the first one counts. */
+export function indexById<T extends { id: string }>(
+  entries: readonly DraftEntry<T>[],
+): Map<string, DraftEntry<T>> {
+  return new Map(entries.toReversed().map((entry) => [entry.value.id, entry]));
+}

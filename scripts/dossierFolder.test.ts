@@ -1,0 +1,181 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../src/model/problem";
+import { splitSentences } from "../src/model/sentences";
+import { checkDossierFolder, DOSSIERS_FOLDER, listDossierFolders } from "./dossierFolder";
+
+const DOSSIER = "pakistan-iran-2023";
+const SOURCE = "nation-peace-pledge-20231220";
+const TEXT = `sources/${SOURCE}.txt`;
+
+let root = "";
+let folder = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "readout-data-"));
+  cpSync("data/dossiers", join(root, "data/dossiers"), { recursive: true });
+  folder = join(root, DOSSIERS_FOLDER, DOSSIER);
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Replaces words in a file of the copied dossier; fails when they are not there. */
+function plant(file: string, words: string, replacement: string): void {
+  const path = join(folder, file);
+  const content = readFileSync(path, "utf8");
+  expect(content).toContain(words);
+  writeFileSync(path, content.replace(words, replacement));
+}
+
+function check(): string[] {
+  return checkDossierFolder(folder).problems.map(formatProblem);
+}
+
+function run(script: string, ...args: string[]): { code: number; output: string } {
+  const command = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("scripts", script), ...args];
+  try {
+    const output = execFileSync(process.execPath, command, { cwd: root, stdio: "pipe" });
+    return { code: 0, output: output.toString() };
+  } catch (error) {
+    if (!(error instanceof Error) || !("status" in error) || !("stdout" in error)) throw error;
+    return { code: Number(error.status), output: String(error.stdout) };
+  }
+}
+
+describe("the shipped dossier", () => {
+  it("is sound and accounts for each of its 14 sentences", () => {
+    const { draft, problems, texts } = checkDossierFolder(folder);
+    expect(problems).toEqual([]);
+    expect(splitSentences(texts.get(SOURCE)?.content ?? "")).toHaveLength(14);
+    expect(draft.events).toHaveLength(3);
+    expect(draft.positions).toHaveLength(20);
+    expect(draft.actors).toHaveLength(9);
+  });
+
+  it("gives one exact day, that of the publication", () => {
+    const { draft } = checkDossierFolder(folder);
+    const times = [...draft.events, ...draft.positions].map(({ value }) => value.when);
+    expect(times.filter((when) => when === "2023-12-20")).toHaveLength(1);
+    expect(times.filter((when) => when === "../2023-12-20")).toHaveLength(3);
+  });
+
+  it("reports no word of Iran's minister", () => {
+    const { draft } = checkDossierFolder(folder);
+    const speakers = new Set(draft.positions.map(({ value }) => value.speaker));
+    expect([...speakers].sort()).toEqual([
+      "foreign-office-pakistan",
+      "jalil-abbas-jilani",
+      "the-nation",
+    ]);
+  });
+});
+
+describe("planted faults", () => {
+  it("a letter deleted in a quote", () => {
+    plant(
+      "positions.json",
+      "unequivocally condemned the attack",
+      "unequivocaly condemned the attack",
+    );
+    expect(check()).toEqual([
+      expect.stringMatching(
+        /positions\.json · condemnation-of-attack · evidence\[0\]\.quote\.exact: found “Minister Jilani unequivocal” and then “y condemned the attack”, where the text goes on “ly condemned .*”, expected the words exactly once/,
+      ),
+    ]);
+  });
+
+  it("a doubled id", () => {
+    plant("positions.json", '"id": "call-for-ceasefire"', '"id": "ministers-call"');
+    expect(check()).toEqual([
+      expect.stringMatching(
+        /positions\.json · ministers-call · id: found "ministers-call" a second/,
+      ),
+    ]);
+  });
+
+  it("a broken date, a dangling actor and a circle, all at once", () => {
+    plant("events.json", '"when": "2023-12-20"', '"when": "2023-02-30"');
+    plant("events.json", '"actor": "attackers-unidentified"', '"actor": "attackers"');
+    plant("places.json", '"partOf": "iran"', '"partOf": "sistan-baluchestan"');
+    expect(check()).toEqual([
+      expect.stringMatching(/police-station-attack · participants\[0\]\.actor: found "attackers"/),
+      expect.stringMatching(/places\.json · sistan-baluchestan · partOf: found the circle/),
+      expect.stringMatching(
+        /editorial-published · when: found "2023-02-30", expected EDTF level 1/,
+      ),
+    ]);
+  });
+
+  it("a changed text, a text without source and a folder with another name", () => {
+    plant(TEXT, "unequivocally condemned", "clearly condemned");
+    writeFileSync(join(folder, "sources/stray.txt"), "Who wrote this?\n");
+    plant("dossier.json", '"id": "pakistan-iran-2023"', '"id": "pakistan-iran"');
+    const problems = check().join("\n");
+    expect(problems).toMatch(/text\.sha256: found [0-9a-f]{64} in the file/);
+    expect(problems).toContain("stray.txt: found a text that no source names");
+    expect(problems).toContain('id: found "pakistan-iran", expected "pakistan-iran-2023"');
+    expect(problems).toMatch(/condemnation-of-attack · evidence\[0\]/);
+  });
+});
+
+describe("the two scripts", { timeout: 60_000 }, () => {
+  it("finds the dossiers of a folder, or the folder itself", () => {
+    expect(listDossierFolders(join(root, DOSSIERS_FOLDER))).toEqual([folder]);
+    expect(listDossierFolders(folder)).toEqual([folder]);
+  });
+
+  it("check exits with 1 and a count after planted faults", () => {
+    plant("positions.json", '"stance": "condemns"', '"stance": "condemmns"');
+    plant("events.json", '"summary"', '"sumary"');
+    cpSync("data/schema", join(root, "data/schema"), { recursive: true });
+    const { code, output } = run("checkDossiers.ts");
+    expect(code).toBe(1);
+    expect(output).toContain('stance: found "condemmns", expected one of commits, supports');
+    expect(output).toContain('sumary: found the key "sumary", expected no such key');
+    expect(output).toMatch(
+      /until their shape is right: police-station-attack, condemnation-of-att/,
+    );
+    expect(output).toMatch(/: 3 error\(s\), 0 warning\(s\)\n$/);
+  });
+
+  it("check says that the JSON Schemas are out of date", () => {
+    expect(run("checkDossiers.ts").output).toContain(
+      "events.schema.json: found no file, expected what src/model/dossierSchema.ts gives",
+    );
+  });
+
+  it("build and check succeed without the text, with one warning", () => {
+    rmSync(join(folder, TEXT));
+    cpSync("data/schema", join(root, "data/schema"), { recursive: true });
+    const checked = run("checkDossiers.ts");
+    expect(checked.code).toBe(0);
+    expect(checked.output.match(/warning:.*/g)).toEqual([
+      `warning: data/dossiers/${DOSSIER}/${TEXT}: quotes not verified: text absent`,
+    ]);
+    expect(run("buildDossiers.ts").code).toBe(0);
+    const built: unknown = JSON.parse(
+      readFileSync(join(root, `public/data/dossiers/${DOSSIER}.article.json`), "utf8"),
+    );
+    expect(built).toMatchObject({ quotesVerified: false });
+    expect(existsSync(join(root, `public/data/dossiers/${DOSSIER}/texts`))).toBe(false);
+  });
+
+  it("build writes the dossier in one file, its article layer and its text, and stops at errors", () => {
+    expect(run("buildDossiers.ts").code).toBe(0);
+    const read = (path: string): string => readFileSync(join(root, "public/data", path), "utf8");
+    const text = read(`dossiers/${DOSSIER}/texts/${SOURCE}.txt`);
+    const whole = read(`dossiers/${DOSSIER}.json`);
+    expect(JSON.parse(whole)).toMatchObject({ $schema: "../dossier.schema.json", id: DOSSIER });
+    expect(JSON.parse(read("dossier.schema.json"))).toMatchObject({ type: "object" });
+    // Short quotes only: no two sentences on end, and not the whole text.
+    for (const { end } of splitSentences(text)) {
+      expect(whole).not.toContain(text.slice(end - 20, end + 20));
+    }
+    plant("events.json", "../2023-12-20", "2023-12-32");
+    expect(run("buildDossiers.ts").code).toBe(1);
+  });
+});

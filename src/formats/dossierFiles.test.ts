@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { formatProblem } from "../model/problem";
+import { makeActor, makeAuthoredEvent, makeDraft, makeSource } from "../testing/makeDraft";
+import { parseDossierFiles, type DossierFile } from "./dossierFiles";
+
+const FOLDER = "data/dossiers/test";
+
+function file(name: string, content: unknown): DossierFile {
+  const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);
+  return { name, path: `${FOLDER}/${name}`, content: text };
+}
+
+function collection(name: string, items: readonly unknown[]): DossierFile {
+  return file(`${name}.json`, { $schema: `../../schema/${name}.schema.json`, [name]: items });
+}
+
+const HEADER = file("dossier.json", {
+  $schema: "../../schema/dossier.schema.json",
+  ...makeDraft().header?.value,
+});
+
+function soundFiles(): DossierFile[] {
+  return [
+    HEADER,
+    collection("sources", [makeSource()]),
+    collection("actors", [makeActor()]),
+    collection("places", []),
+    collection("issues", []),
+    collection("events", [makeAuthoredEvent()]),
+    collection("positions", []),
+  ];
+}
+
+function replace(name: string, ...replacement: DossierFile[]): DossierFile[] {
+  return [...soundFiles().filter((candidate) => candidate.name !== name), ...replacement];
+}
+
+function problemsOf(files: readonly DossierFile[]): string[] {
+  return parseDossierFiles(FOLDER, files).problems.map(formatProblem);
+}
+
+function problemsOfEvent(changes: Record<string, unknown>): string[] {
+  const event = { ...makeAuthoredEvent(), ...changes };
+  return problemsOf(replace("events.json", collection("events", [event])));
+}
+
+const EVENT = "error: data/dossiers/test/events.json · call · ";
+
+describe("parseDossierFiles", () => {
+  it("puts the files together and keeps where each entity came from", () => {
+    const { draft, problems } = parseDossierFiles(FOLDER, soundFiles());
+    expect(problems).toEqual([]);
+    expect(draft.header?.value.id).toBe("test");
+    expect(draft.events).toEqual([{ file: `${FOLDER}/events.json`, value: makeAuthoredEvent() }]);
+  });
+
+  it("takes one file per layer", () => {
+    const { content } = collection("events", [makeAuthoredEvent({ id: "later" })]);
+    const layered = [...soundFiles(), file("events.context.json", content)];
+    const { draft } = parseDossierFiles(FOLDER, layered);
+    expect(draft.events.map((entry) => entry.value.id)).toEqual(["call", "later"]);
+  });
+
+  it("does without terms but not without the other files", () => {
+    expect(problemsOf(replace("places.json"))).toEqual([
+      "error: data/dossiers/test/places.json: found no file, expected a file",
+    ]);
+  });
+
+  it("names line and column of a syntax error, and goes on with the other files", () => {
+    const broken = replace("events.json", file("events.json", '{\n  "events": [,]\n}'));
+    expect(problemsOf(broken)).toEqual([
+      'error: data/dossiers/test/events.json · line 2, column 14: found ",", expected a value',
+    ]);
+  });
+
+  it("names an unknown file, an unknown key beside the list and a wrong $schema", () => {
+    const extra = file("actors.json", { actors: [], notes: [], $schema: "schema.json" });
+    expect(problemsOf([...replace("actors.json", extra), file("extra.json", {})])).toEqual([
+      'error: data/dossiers/test/actors.json · $schema: found "schema.json", expected "../../schema/actors.schema.json"',
+      'error: data/dossiers/test/actors.json · notes: found the key "notes", expected only $schema and actors',
+      "error: data/dossiers/test/extra.json: found a file named extra.json, expected one of dossier.json, sources.json, actors.json, places.json, issues.json, events.json, positions.json, terms.json",
+    ]);
+    const list = file("places.json", { $schema: "../../schema/places.schema.json", places: {} });
+    expect(problemsOf(replace("places.json", list))[0]).toContain("found object, expected a list");
+    expect(problemsOf(replace("places.json", file("places.json", "[]")))[0]).toContain("no object");
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ voice: "said" }, 'voice: found "said", expected one of reported, stated, assessed'],
+    [{ title: undefined }, "title: found nothing, expected a value of type string"],
+    [{ shortLabel: "x".repeat(25) }, "expected at most 24 characters"],
+    [{ title: " " }, 'title: found " ", expected at least 1 characters'],
+    [{ evidence: [] }, "evidence: found [], expected at least 1 entries"],
+    [{ corroboration: -1 }, "corroboration: found -1, expected at least 0 (number)"],
+    [{ place: "No Slug" }, 'place: found "No Slug", expected an id: lower-case letters'],
+    [{ evidence: [{ source: "paper" }] }, "expected either quote"],
+    [{ plcae: "iran" }, 'plcae: found the key "plcae", expected no such key. Check its spelling'],
+  ])("says what is wrong with the shape of %j", (changes, message) => {
+    const problems = problemsOfEvent(changes);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(EVENT);
+    expect(problems[0]).toContain(message);
+  });
+
+  it("reports every fault of an entity and remembers that it cannot be checked further", () => {
+    const event = { ...makeAuthoredEvent(), voice: "said", plcae: "iran" };
+    const files = replace("events.json", collection("events", [event, { title: "No id" }]));
+    const { draft, problems } = parseDossierFiles(FOLDER, files);
+    expect(problems.filter(({ id }) => id === "call")).toHaveLength(2);
+    expect([...draft.misshapen]).toEqual(["call", "entry 2"]);
+    expect(draft.events).toEqual([]);
+  });
+
+  it("refuses web addresses of other protocols", () => {
+    const source = makeSource({ url: "javascript:alert(1)" });
+    const problems = problemsOf(replace("sources.json", collection("sources", [source])));
+    expect(problems[0]).toContain('paper · url: found "javascript:alert(1)"');
+  });
+});

@@ -1,0 +1,326 @@
+import { describe, expect, it } from "vitest";
+import {
+  DRAFT_TEXT,
+  makeActor,
+  makeAuthoredEvent,
+  makeAuthoredPosition,
+  makeDraft,
+  makeSource,
+} from "../testing/makeDraft";
+import type { SourceText } from "./check/checkQuotes";
+import { checkDossier } from "./checkDossier";
+import type { DossierDraft } from "./dossierDraft";
+import type { AuthoredEvent, AuthoredPosition, Order } from "./dossierSchema";
+import { formatProblem } from "./problem";
+
+function textsOf(content: string): Map<string, SourceText> {
+  return new Map([["paper", { content, sha256: "0".repeat(64) }]]);
+}
+
+function check(draft: DossierDraft, texts = textsOf(DRAFT_TEXT)): string[] {
+  return checkDossier(draft, texts).map(formatProblem);
+}
+
+function checkEvent(changes: Partial<AuthoredEvent>): string[] {
+  return check(makeDraft({ events: [makeAuthoredEvent(changes)] }));
+}
+
+function checkPosition(changes: Partial<AuthoredPosition>): string[] {
+  return check(makeDraft({ positions: [makeAuthoredPosition(changes)] }));
+}
+
+function quoting(exact: string): AuthoredEvent["evidence"] {
+  return [{ source: "paper", quote: { exact } }];
+}
+
+function orderOn(record: string): Order {
+  return { record, basis: "words", evidence: { source: "paper", quote: { exact: "by phone" } } };
+}
+
+const EVENT = "error: data/dossiers/test/events.json · call · ";
+const POSITION = "error: data/dossiers/test/positions.json · condemnation · ";
+
+describe("checkDossier", () => {
+  it("finds nothing wrong in a sound dossier", () => {
+    expect(check(makeDraft())).toEqual([]);
+  });
+
+  it("reports everything at once", () => {
+    const draft = makeDraft({
+      events: [makeAuthoredEvent({ when: "2023-02-30", place: "nowhere" })],
+      positions: [makeAuthoredPosition({ evidence: quoting("They condemmed the attack") })],
+    });
+    expect(check(draft)).toHaveLength(3);
+  });
+});
+
+describe("ids and references", () => {
+  it("names an id that stands twice, in two files as well", () => {
+    const draft = makeDraft({ positions: [makeAuthoredPosition({ id: "call" })] });
+    expect(check(draft)).toEqual([
+      'error: data/dossiers/test/positions.json · call · id: found "call" a second time (first in data/dossiers/test/events.json), expected an id of its own among records (events and positions together). Rename or remove one of the two',
+    ]);
+  });
+
+  it("names a reference to nothing and the id that may be meant", () => {
+    expect(checkEvent({ participants: [{ actor: "sate", role: "participant" }] })).toEqual([
+      `${EVENT}participants[0].actor: found "sate", expected an id from actors. Did you mean "state"?`,
+    ]);
+    expect(checkEvent({ place: "kazakhstan" })).toEqual([
+      `${EVENT}place: found "kazakhstan", expected an id from places`,
+    ]);
+  });
+
+  it.each<[string, Partial<AuthoredEvent>]>([
+    ["issues[0]", { issues: ["none"] }],
+    ["ties[0].from", { ties: [{ from: "none", to: "state", directed: true, role: "target" }] }],
+    ["ties[0].to", { ties: [{ from: "state", to: "place:none", directed: true, role: "about" }] }],
+    ["ties[0].to", { ties: [{ from: "state", to: "issue:none", directed: true, role: "about" }] }],
+    ["after[0].record", { after: [orderOn("none")] }],
+    ["during.record", { during: orderOn("none") }],
+    ["claims[0].sources[0]", { claims: [{ text: "So it is.", sources: ["none"] }] }],
+    ["accounts[0].by", { accounts: [{ by: "none", sources: ["paper"], claims: [] }] }],
+    ["dates[0]", { dates: ["none"] }],
+    ["disputes[0]", { disputes: ["none"] }],
+  ])("checks %s", (field, changes) => {
+    const problems = checkEvent(changes);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`${EVENT}${field}: found "none", expected an id from`);
+  });
+
+  it("checks speakers, parents and the lead source", () => {
+    expect(checkPosition({ speaker: "none" })[0]).toContain('speaker: found "none"');
+    expect(check(makeDraft({ actors: [makeActor({ partOf: "none" })] }))[0]).toContain("partOf");
+    const draft = makeDraft({ sources: [makeSource({ id: "other" })], events: [], positions: [] });
+    expect(check(draft)[0]).toContain('leadSource: found "paper", expected an id from sources');
+  });
+
+  it("does not call a reference to a misshapen entity dangling", () => {
+    const draft = makeDraft({ events: [makeAuthoredEvent({ place: "broken" })] });
+    expect(check({ ...draft, misshapen: new Set(["broken"]) })).toEqual([]);
+  });
+
+  it("tells a circle once, by its path", () => {
+    const actors = [
+      makeActor({ partOf: "office" }),
+      makeActor({ id: "office", partOf: "person" }),
+      makeActor({ id: "person", partOf: "office" }),
+    ];
+    expect(check(makeDraft({ actors }))).toEqual([
+      "error: data/dossiers/test/actors.json · office · partOf: found the circle office → person → office, expected a chain that ends",
+    ]);
+  });
+
+  it("finds a circle across after and during", () => {
+    const draft = makeDraft({
+      events: [
+        makeAuthoredEvent({ after: [orderOn("visit")] }),
+        makeAuthoredEvent({ id: "visit", during: orderOn("call") }),
+      ],
+    });
+    expect(check(draft)[0]).toContain("after, during: found the circle call → visit → call");
+  });
+});
+
+describe("times", () => {
+  it("names a day that does not exist", () => {
+    expect(checkEvent({ when: "2023-02-29" })).toEqual([
+      `${EVENT}when: found "2023-02-29", expected a day of the calendar: 2023-02-29 does not exist`,
+    ]);
+    expect(checkEvent({ when: "20/12/2023" })[0]).toContain("expected EDTF level 1, such as");
+    const sources = [makeSource({ published: "2023-13" })];
+    expect(check(makeDraft({ sources }))[0]).toContain('published: found "2023-13"');
+  });
+
+  it("wants a time or the event that a position belongs to", () => {
+    const { when: _, ...timeless } = makeAuthoredPosition();
+    expect(check(makeDraft({ positions: [timeless] }))[0]).toContain("when: found nothing");
+    const inCall = { ...timeless, during: orderOn("call") };
+    expect(check(makeDraft({ positions: [inCall] }))).toEqual([]);
+  });
+
+  it("lets only an event contain a position", () => {
+    const other = makeAuthoredPosition({ id: "other", during: orderOn("condemnation") });
+    const draft = makeDraft({ positions: [makeAuthoredPosition(), other] });
+    expect(check(draft)[0]).toContain('found the position "condemnation", expected an event');
+  });
+
+  it("refuses an exact day that the article's words do not give", () => {
+    expect(checkEvent({ when: "2023-12-18" })[0]).toContain(
+      'when: found "2023-12-18", while no quoted word names the 18 or Monday',
+    );
+    const text = textsOf("The ministers spoke on Monday. They condemned the attack.");
+    const dated = makeAuthoredEvent({
+      when: "2023-12-18",
+      evidence: quoting("The ministers spoke on Monday"),
+    });
+    expect(check(makeDraft({ events: [dated] }), text)).toEqual([]);
+  });
+
+  it("lets the publication have its day", () => {
+    expect(checkEvent({ kind: "publication", when: "2023-12-20" })).toEqual([]);
+  });
+});
+
+describe("quotes", () => {
+  it("shows where a misquote leaves the text", () => {
+    expect(checkEvent({ evidence: quoting("The ministers spok by phone") })).toEqual([
+      `${EVENT}evidence[0].quote.exact: found “The ministers spok” and then “ by phone”, where the text goes on “e by phone. They condemned the attack. ”, expected the words exactly once, letter by letter. Copy the words from the text, with its apostrophes (’) and spelling`,
+    ]);
+  });
+
+  it("shows what stands before the words that fit, where the start is wrong", () => {
+    expect(checkPosition({ evidence: quoting("He condemned the attack") })[0]).toContain(
+      "found “He” before “ condemned the attack”, where the text has “The ministers spoke by phone. They”",
+    );
+    expect(checkPosition({ evidence: quoting("###") })[0]).toContain("found “###” nowhere");
+  });
+
+  it("asks for surroundings where words stand twice", () => {
+    const problems = checkPosition({ evidence: quoting("The") });
+    expect(problems[0]).toContain("evidence[0].quote.exact: found “The” 2 times in the text");
+    expect(problems[0]).toContain("Add prefix or suffix");
+    const quote = { exact: "The", suffix: "y condemmed" };
+    expect(checkPosition({ evidence: [{ source: "paper", quote }] })[0]).toContain(
+      "found “The” 2 times in the text, but nowhere with this prefix and suffix",
+    );
+  });
+
+  it("checks the quotes of the stated order and of what is not coded", () => {
+    const after = {
+      ...orderOn("condemnation"),
+      evidence: { source: "paper", quote: { exact: "zzz" } },
+    };
+    expect(checkEvent({ after: [after] })[0]).toContain(
+      "after[0].evidence.quote.exact: found “zzz”",
+    );
+    const sources = [makeSource({ notCoded: [{ quote: { exact: "zzz" }, reason: "none" }] })];
+    expect(check(makeDraft({ sources }))[0]).toContain("paper · notCoded[0].quote.exact");
+  });
+
+  it("wants one quote per sentence", () => {
+    const problems = checkEvent({ evidence: quoting("by phone. They condemned") });
+    expect(problems[0]).toContain("found words from sentences 1 and 2");
+  });
+
+  it("names a sentence that no record and no reason accounts for", () => {
+    const draft = makeDraft({ positions: [] });
+    expect(check(draft)).toEqual([
+      "error: data/dossiers/test/sources.json · paper · notCoded: found sentence 2 (“They condemned the attack.”) in no evidence, expected evidence of a record, or an entry in notCoded with its reason",
+    ]);
+    const reason = { quote: { exact: "They condemned" }, reason: "Said before." };
+    const sources = [makeSource({ notCoded: [reason] })];
+    expect(check(makeDraft({ positions: [], sources }))).toEqual([]);
+  });
+
+  it("wants a paraphrase of a source that is only cited", () => {
+    const { text: _, sentences: __, ...cited } = makeSource();
+    expect(check(makeDraft({ sources: [cited] }), new Map())[0]).toContain(
+      'evidence[0].quote: found a quote from "paper", whose text is not bundled',
+    );
+  });
+
+  it("leaves offsets to the build", () => {
+    const evidence = [{ source: "paper", quote: { exact: "by phone" }, start: 20, end: 28 }];
+    expect(checkEvent({ evidence })[0]).toContain("evidence[0]: found start, end or sentence");
+  });
+
+  it("notices a changed text, its line ends and its number of sentences", () => {
+    const changed = new Map([["paper", { content: "One.\r\n", sha256: "1".repeat(64) }]]);
+    const problems = check(makeDraft({ events: [], positions: [] }), changed);
+    expect(problems[0]).toContain("text.sha256: found 111");
+    expect(problems[1]).toContain("text.file: found carriage returns");
+    expect(problems[2]).toContain("sentences: found 2, expected 1, as the text has");
+  });
+
+  it("warns once, and does no more, when the text is absent", () => {
+    expect(check(makeDraft(), new Map())).toEqual([
+      "warning: data/dossiers/test/sources/paper.txt: quotes not verified: text absent",
+    ]);
+  });
+});
+
+describe("coding rules", () => {
+  const target = { from: "state", to: "state", directed: true, role: "target" } as const;
+
+  it("knows the codes that have a label", () => {
+    expect(checkEvent({ code: { scheme: "CAMEO", code: "41" } })[0]).toContain(
+      'code.code: found "41", expected one of 018, 020',
+    );
+    expect(checkEvent({ code: { scheme: "CAMEO", code: "041" } })).toEqual([]);
+    const ties = [{ ...target, code: { scheme: "CAMEO", code: "999" } as const }];
+    expect(checkEvent({ ties })[0]).toContain('ties[0].code.code: found "999"');
+  });
+
+  it("lets only target and counterpart carry a code, and only counterpart be undirected", () => {
+    const code = { scheme: "CAMEO", code: "041" } as const;
+    expect(checkEvent({ ties: [{ ...target, role: "about", code }] })[0]).toContain(
+      "ties[0].code: found a code on a tie with role about",
+    );
+    expect(checkEvent({ ties: [{ ...target, role: "counterpart" }] })[0]).toContain(
+      "ties[0].directed: found true, expected false with role counterpart",
+    );
+    expect(checkEvent({ ties: [{ ...target, directed: false }] })[0]).toContain(
+      "ties[0].directed: found false, expected true with role target",
+    );
+  });
+
+  it("ends a tie at a place or an issue only with role about", () => {
+    const places = [
+      { file: "places.json", id: "gaza", name: "Gaza", kind: "territory", precision: "province" },
+    ] as const;
+    const [{ file: _, ...gaza }] = places;
+    const events = [makeAuthoredEvent({ ties: [{ ...target, to: "place:gaza" }] })];
+    expect(check(makeDraft({ places: [gaza], events }))[0]).toContain(
+      'ties[0].to: found "place:gaza", expected an actor',
+    );
+  });
+
+  it("counts the words of an object", () => {
+    const object = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    expect(checkPosition({ object })).toEqual([
+      `${POSITION}object: found 13 words, expected at most 12`,
+    ]);
+  });
+
+  it("lets only the author assess", () => {
+    expect(checkPosition({ voice: "assessed" })[0]).toContain(
+      'speaker: found "state", an actor of kind state',
+    );
+    const actors = [makeActor({ kind: "organisation" })];
+    const positions = [makeAuthoredPosition({ voice: "assessed" })];
+    expect(check(makeDraft({ actors, positions }))).toEqual([]);
+    expect(checkPosition({ voice: "reported" })[0]).toContain('voice: found "reported"');
+  });
+
+  it("gives each of five colours to one top issue", () => {
+    const issue = { label: "Issue", description: "An issue." };
+    const issues = [
+      { ...issue, id: "first", colour: "1" as const },
+      { ...issue, id: "second", colour: "1" as const },
+      { ...issue, id: "third" },
+      { ...issue, id: "child", parent: "first", colour: "2" as const },
+    ];
+    const problems = check(makeDraft({ issues }));
+    expect(problems[0]).toContain('second · colour: found "1", which "first" has');
+    expect(problems[1]).toContain("third · colour: found nothing");
+    expect(problems[2]).toContain('child · colour: found "2", expected none');
+    expect(problems).toHaveLength(3);
+  });
+
+  it("refuses a pin for a place known only by its province", () => {
+    const place = { id: "x", name: "X", kind: "province", precision: "province" } as const;
+    const places = [{ ...place, point: [60, 28] as [number, number] }];
+    expect(check(makeDraft({ places }))[0]).toContain(
+      "point: found a point for a place known to the province",
+    );
+  });
+
+  it("keeps words that take a side between quotation marks", () => {
+    expect(checkEvent({ title: "A terrorist attack" })[0]).toContain(
+      'title: found "A terrorist attack", expected a neutral wording. Put “terrorist”',
+    );
+    expect(checkEvent({ title: "What the paper calls a “terrorist attack”" })).toEqual([]);
+    expect(checkEvent({ summary: "Cooperation against terrorism." })).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import {
+  DRAFT_TEXT,
+  makeAuthoredEvent,
+  makeAuthoredPosition,
+  makeDraft,
+} from "../testing/makeDraft";
+import { compileDossier } from "./compileDossier";
+import { assembleDossier } from "./dossierDraft";
+
+const TEXTS = new Map([["paper", DRAFT_TEXT]]);
+const during = {
+  record: "call",
+  basis: "words",
+  evidence: { source: "paper", quote: { exact: "by phone" } },
+} as const;
+
+describe("compileDossier", () => {
+  it("writes offsets and sentence into evidence, that of the stated order included", () => {
+    const draft = makeDraft({ positions: [makeAuthoredPosition({ during })] });
+    const position = compileDossier(assembleDossier(draft), TEXTS).positions[0];
+    expect(position?.evidence[0]).toMatchObject({ start: 30, end: 55, sentence: 2 });
+    expect(position?.during?.evidence).toMatchObject({ start: 20, end: 28, sentence: 1 });
+  });
+
+  it("gives a position without a time that of the event it belongs to, and says so", () => {
+    const { when: _, ...timeless } = makeAuthoredPosition({ during });
+    const draft = makeDraft({ positions: [timeless] });
+    const dossier = compileDossier(assembleDossier(draft), TEXTS);
+    expect(dossier.positions[0]?.span).toEqual(dossier.events[0]?.span);
+    expect(dossier.positions[0]).toMatchObject({ ownTime: false, kind: "statement" });
+    expect(dossier.events[0]).toMatchObject({ ownTime: true, type: "event" });
+  });
+
+  it("keeps a position's own time where it has one", () => {
+    const draft = makeDraft({ positions: [makeAuthoredPosition({ during, when: "2023-12" })] });
+    const position = compileDossier(assembleDossier(draft), TEXTS).positions[0];
+    expect(position).toMatchObject({ ownTime: true, span: { precision: "month" } });
+  });
+
+  it("keeps quotes without offsets when the text is absent", () => {
+    const dossier = compileDossier(assembleDossier(makeDraft()), new Map());
+    expect(dossier.quotesVerified).toBe(false);
+    expect(dossier.events[0]?.evidence).toEqual(makeAuthoredEvent().evidence);
+    expect(compileDossier(assembleDossier(makeDraft()), TEXTS).quotesVerified).toBe(true);
+  });
+
+  it("refuses what has not passed the check", () => {
+    const broken = makeDraft({ events: [makeAuthoredEvent({ when: "2023-02-30" })] });
+    expect(() => compileDossier(assembleDossier(broken), TEXTS)).toThrow(
+      "call: when is 2023-02-30",
+    );
+    const misquoted = new Map([["paper", "Other words."]]);
+    expect(() => compileDossier(assembleDossier(makeDraft()), misquoted)).toThrow("quote absent");
+  });
+});
