@@ -1,0 +1,37 @@
+import { m } from "../paraglide/messages.js";
+import { referenceLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+
+/**
+ * What a change of filter or selection means, to be spoken: "7 of 23 records. Selected: …".
+ * Empty when neither has changed.
+ */
+export function selectAnnouncement(model: LinkedModel, previous: LinkedModel): string {
+  return [filterPart(model, previous), selectionPart(model, previous)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function filterPart(model: LinkedModel, previous: LinkedModel): string {
+  const { state, filter } = model;
+  const before = previous.state;
+  const isSame = state.filters === before.filters || sameValues(state.filters, before.filters);
+  if (isSame && state.from === before.from && state.to === before.to && state.q === before.q) {
+    return "";
+  }
+  const { shown, certain, total } = filter;
+  return state.from === null && state.to === null
+    ? m.announce_count({ shown, total })
+    : m.announce_count_certain({ shown, certain, total });
+}
+
+function selectionPart({ index, state }: LinkedModel, previous: LinkedModel): string {
+  if (state.sel === previous.state.sel) return "";
+  return state.sel === null
+    ? m.announce_unselected()
+    : m.announce_selected({ label: referenceLabel(index, state.sel) });
+}
+
+function sameValues(filters: object, before: object): boolean {
+  return JSON.stringify(filters) === JSON.stringify(before);
+}
