@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DRAWN_ROLES } from "../model/drawnTie";
+import { TIE_ROLES } from "../model/vocabulary";
+import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "../state/viewState";
+import { makeActor, makeEvent, makeIndex, makeIssue, makePosition } from "../testing/makeDossier";
+import { realIndex } from "../testing/realDossier";
+import { selectRows } from "./emphasis";
+import { selectLinkedModel } from "./linkedModel";
+import { selectRelations, selectRelationsGraph } from "./relations";
+
+function shown(state: Partial<ViewState> = {}) {
+  return selectRelations(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state }));
+}
+
+function labels(state: Partial<ViewState> = {}) {
+  return Object.fromEntries(shown(state).relations.map(({ ref, label }) => [ref, label]));
+}
+
+describe("the relations of the editorial", () => {
+  it("are labelled with the stances and kinds behind them and the number of records", () => {
+    expect(labels()).toEqual({
+      "tie:attackers-unidentified~iran": "attack, 1",
+      "tie:hossein-amir-abdollahian~jalil-abbas-jilani~both": "speak by phone, 1",
+      "tie:jalil-abbas-jilani~iran": "commits, stands with, 2",
+      "tie:jalil-abbas-jilani~attackers-unidentified": "condemns, 1",
+      "tie:jalil-abbas-jilani~not-named": "calls for, 5",
+      "tie:jalil-abbas-jilani~people-of-gaza": "to benefit, 1",
+    });
+  });
+
+  it("end at the actor that the source names", () => {
+    const ends = shown().relations.map(({ from, to }) => `${from} ${to}`);
+    expect(ends).toContain("jalil-abbas-jilani iran");
+    expect(ends).not.toContain("pakistan iran");
+  });
+
+  it("count the records that pass and keep all words when none does", () => {
+    const filtered = labels({ filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } });
+    expect(filtered["tie:jalil-abbas-jilani~not-named"]).toBe("calls for, 2");
+    expect(filtered["tie:jalil-abbas-jilani~iran"]).toBe("commits, stands with, 0");
+  });
+
+  it("name only the words of the records that pass", () => {
+    const filtered = labels({ q: "solidarity" });
+    expect(filtered["tie:jalil-abbas-jilani~iran"]).toBe("stands with, 1");
+  });
+
+  it("take their sign from the code and their colours from the records", () => {
+    const relations = shown().relations;
+    const condemns = relations.find(({ ref }) => ref.endsWith("~attackers-unidentified"))!;
+    const calls = relations.find(({ ref }) => ref.endsWith("~not-named"))!;
+    expect(condemns.signs).toEqual(["conflictual"]);
+    expect(calls.signs).toEqual(["cooperative"]);
+    expect(calls.strands).toEqual([
+      { colour: "1", count: 1 },
+      { colour: "3", count: 2 },
+      { colour: "4", count: 1 },
+      { colour: "5", count: 1 },
+    ]);
+  });
+
+  it("tell their name with both ends, sign and number", () => {
+    const condemns = shown().relations.find(({ ref }) => ref.endsWith("~attackers-unidentified"))!;
+    expect(condemns.name).toBe(
+      "Jilani → Attackers, not identified: condemns, conflictual, 1 record",
+    );
+  });
+
+  it("show the silence of Iran and none of Pakistan, under any filter", () => {
+    const silence = [{ from: "iran", to: "pakistan" }];
+    expect(shown().voids).toEqual(silence);
+    expect(shown({ filters: { ...NO_FILTERS, voice: ["assessed"] } }).voids).toEqual(silence);
+  });
+
+  it("stand between the nine actors, with both states as frames", () => {
+    const { nodes } = shown();
+    expect(nodes).toHaveLength(9);
+    const side = Object.fromEntries(nodes.map((node) => [node.id, node.side]));
+    expect(side).toMatchObject({
+      "jalil-abbas-jilani": "left",
+      "foreign-office-pakistan": "left",
+      "hossein-amir-abdollahian": "right",
+      "people-of-gaza": null,
+      "the-nation": null,
+    });
+    expect(nodes.filter((node) => node.isFrame).map((node) => node.id)).toEqual([
+      "pakistan",
+      "iran",
+    ]);
+  });
+
+  it("leave out the state in an office that stands in its frame", () => {
+    const offices = Object.fromEntries(shown().nodes.map((node) => [node.id, node.office]));
+    expect(offices["jalil-abbas-jilani"]).toBe("Caretaker Foreign Minister");
+    expect(offices["hossein-amir-abdollahian"]).toBe("Foreign Minister");
+  });
+
+  it("know an author's assessments from what a party states", () => {
+    const counts = Object.fromEntries(shown().nodes.map((n) => [n.id, n.assessments.length]));
+    expect(counts).toMatchObject({ "the-nation": 9, "foreign-office-pakistan": 0 });
+  });
+});
+
+describe("sums of ties", () => {
+  it("show both signs where the records differ", () => {
+    const tie = { from: "a", to: "b", directed: true, role: "target" } as const;
+    const index = makeIndex({
+      positions: [
+        makePosition({ id: "p1", speaker: "a", stance: "supports", ties: [tie] }),
+        makePosition({ id: "p2", speaker: "a", stance: "condemns", ties: [tie] }),
+      ],
+    });
+    const [relation] = selectRelations(selectLinkedModel(index, DEFAULT_VIEW_STATE)).relations;
+    expect(relation!.signs).toEqual(["conflictual", "cooperative"]);
+    expect(relation!.name).toContain("cooperative and conflictual");
+  });
+
+  it("join counterparts in either order and keep directions apart", () => {
+    const call = (id: string, from: string, to: string) =>
+      makeEvent({ id, kind: "call", ties: [{ from, to, directed: false, role: "counterpart" }] });
+    const visit = (id: string, from: string, to: string) =>
+      makeEvent({ id, kind: "visit", ties: [{ from, to, directed: true, role: "target" }] });
+    const index = makeIndex({
+      events: [
+        call("c1", "b", "a"),
+        call("c2", "a", "b"),
+        visit("v1", "a", "b"),
+        visit("v2", "b", "a"),
+      ],
+    });
+    expect(selectRelationsGraph(index).relations.map(({ ref, rows }) => [ref, rows])).toEqual([
+      ["tie:a~b~both", [0, 1]],
+      ["tie:a~b", [2]],
+      ["tie:b~a", [3]],
+    ]);
+  });
+
+  it("report no silence once a side has spoken, itself or through an office", () => {
+    const call = makeEvent({
+      kind: "call",
+      ties: [{ from: "a", to: "b", directed: false, role: "counterpart" }],
+    });
+    const actors = [makeActor({ id: "b" }), makeActor({ id: "office", partOf: "b" })];
+    const spoken = (fields: object) =>
+      selectRelationsGraph(
+        makeIndex({ actors, events: [call], positions: [makePosition(fields)] }),
+      ).voids.map(({ from }) => from);
+    expect(spoken({ speaker: "c" })).toEqual(["a", "b"]);
+    expect(spoken({ speaker: "office" })).toEqual(["a"]);
+    expect(spoken({ speaker: "c", onBehalfOf: "b" })).toEqual(["a"]);
+    expect(spoken({ speaker: "office", voice: "assessed" })).toEqual(["a", "b"]);
+  });
+
+  it("are exactly the records that have such a tie, and what their reference opens", () => {
+    const actorId = fc.constantFrom("a", "b", "c", "d");
+    const tie = fc.record({
+      from: actorId,
+      to: fc.oneof(actorId, fc.constant("issue:i")),
+      directed: fc.boolean(),
+      role: fc.constantFrom(...TIE_ROLES),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(tie, { maxLength: 4 }), { maxLength: 8 }), (lists) => {
+        const index = makeIndex({
+          issues: [makeIssue({ id: "i" })],
+          positions: lists.map((ties, at) => makePosition({ id: `p${at}`, ties })),
+        });
+        const { relations } = selectRelationsGraph(index);
+        for (const relation of relations) {
+          const { from, to, directed, ref, rows } = relation;
+          const expected = lists.flatMap((ties, row) =>
+            ties.some(
+              (other) =>
+                DRAWN_ROLES.includes(other.role) &&
+                (other.role === "counterpart") === !directed &&
+                ((other.from === from && other.to === to) ||
+                  (!directed && other.from === to && other.to === from)),
+            )
+              ? [row]
+              : [],
+          );
+          expect(rows).toEqual(expected);
+          expect(selectRows(index, ref)).toEqual(expected);
+        }
+        const drawn = lists.flat().filter((t) => DRAWN_ROLES.includes(t.role) && t.from !== t.to);
+        const isCovered = drawn
+          .filter((t) => !t.to.includes(":"))
+          .every((t) => relations.some((r) => [r.from, r.to].includes(t.from)));
+        expect(isCovered).toBe(true);
+      }),
+    );
+  });
+
+  it("never give a label longer than the one that the layout reserves room for", () => {
+    for (const issue of realIndex().table.ids.issue) {
+      for (const relation of shown({ filters: { ...NO_FILTERS, issue: [issue] } }).relations) {
+        expect(relation.label.length).toBeLessThanOrEqual(relation.fullLabel.length);
+      }
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import type { TieSign } from "../model/tieSign";
+import { m } from "../paraglide/messages.js";
+import { withFilterPhrase } from "./filterPhrase";
+import { facetValueLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+import { selectRelationsGraph, type Relation, type RelationPart } from "./relations";
+import { joinTieWords } from "./relationsWords";
+
+/** The passing ties that lead from one side to another. */
+interface Direction {
+  from: string;
+  to: string;
+  parts: RelationPart[];
+  rows: Set<number>;
+}
+
+/**
+ * One sentence on the strongest direction among the passing ties. A direction whose answer is not
+ * reported comes first and says so: "Pakistan speaks to Iran; no statement by Iran is reported".
+ */
+export function selectRelationsHeadline(model: LinkedModel): string {
+  return withFilterPhrase(model.index, model.state, selectSentence(model));
+}
+
+function selectSentence({ index, filter }: LinkedModel): string {
+  const graph = selectRelationsGraph(index);
+  const passing = graph.relations.flatMap((relation) => {
+    const parts = relation.parts.filter((part) => filter.passes[part.row]);
+    return parts.length > 0 ? [{ ...relation, parts }] : [];
+  });
+  const directions = sumDirections(index, passing);
+  for (const { from: silent, to: other } of graph.voids) {
+    const spoken = directions.find(({ from, to }) => from === other && to === silent);
+    const contact = passing.find((relation) => isContact(index, relation, silent, other));
+    if (!spoken && !contact) continue;
+    const sentence = spoken ? directionSentence(index, spoken) : contactSentence(index, contact!);
+    return m.relations_headline_silent({ sentence, silent: nameOf(index, silent) });
+  }
+  const contact = passing.find((relation) => !relation.directed);
+  const strongest = strongestOf(index, directions);
+  if (strongest) return directionSentence(index, strongest);
+  return contact ? contactSentence(index, contact) : m.relations_headline_none();
+}
+
+function sumDirections(index: DossierIndex, relations: readonly Relation[]): Direction[] {
+  const directions = new Map<string, Direction>();
+  for (const relation of relations) {
+    if (!relation.directed) continue;
+    const from = resolveSide(index, relation.from);
+    const to = resolveSide(index, relation.to);
+    const ends = from === to ? { from: relation.from, to: relation.to } : { from, to };
+    const key = `${ends.from}~${ends.to}`;
+    const direction = directions.get(key) ?? { ...ends, parts: [], rows: new Set() };
+    for (const part of relation.parts) {
+      direction.parts.push(part);
+      direction.rows.add(part.row);
+    }
+    directions.set(key, direction);
+  }
+  return [...directions.values()];
+}
+
+/** Most records first; with as many, a named actor comes before one that is not identified. */
+function strongestOf(index: DossierIndex, directions: readonly Direction[]): Direction | undefined {
+  const isNamed = ({ to }: Direction) => Number(index.actor.get(to)?.kind !== "unidentified");
+  return [...directions].sort((a, b) => b.rows.size - a.rows.size || isNamed(b) - isNamed(a))[0];
+}
+
+function isContact(index: DossierIndex, relation: Relation, a: string, b: string): boolean {
+  if (relation.directed) return false;
+  const ends = [relation.from, relation.to].flatMap((id) => [id, resolveSide(index, id)]);
+  return ends.includes(a) && ends.includes(b);
+}
+
+function contactSentence(index: DossierIndex, relation: Relation): string {
+  const first = nameOf(index, relation.from);
+  const second = nameOf(index, relation.to);
+  const words = joinTieWords(relation.parts.map((part) => part.word));
+  return words === m.relations_both_other()
+    ? m.relations_headline_in_contact({ first, second })
+    : m.relations_headline_both({ first, second, words });
+}
+
+function directionSentence(index: DossierIndex, direction: Direction): string {
+  const { parts } = direction;
+  const from = nameOf(index, direction.from);
+  const to = nameOf(index, direction.to);
+  const records = parts.map((part) => index.table.record(part.row));
+  const isUnidentified = (id: string) => index.actor.get(id)?.kind === "unidentified";
+  if (parts.every((part) => part.role === "beneficiary")) {
+    return m.relations_headline_speaks_for({ from, to });
+  }
+  const isSpoken = records.every((record) => record.type === "position");
+  const signs = new Set<TieSign>(parts.map((part) => part.sign));
+  if (signs.size > 1) return m.relations_headline_mixed({ from, to });
+  const isConflict = signs.has("conflictual");
+  if (isSpoken) {
+    const appeals = records.every(
+      (record) => record.type === "position" && record.stance === "calls-for",
+    );
+    if (appeals && isUnidentified(direction.to))
+      return m.relations_headline_appeals_unnamed({ from });
+    return isConflict
+      ? m.relations_headline_speaks_against({ from, to })
+      : m.relations_headline_speaks_to({ from, to });
+  }
+  if (isConflict && records.every((record) => record.kind === "attack")) {
+    return isUnidentified(direction.from)
+      ? m.relations_headline_attacked_unidentified({ to })
+      : m.relations_headline_attacked({ to });
+  }
+  return isConflict
+    ? m.relations_headline_acts_against({ from, to })
+    : m.relations_headline_acts_with({ from, to });
+}
+
+/** A description of somebody who is not identified begins small inside a sentence. */
+function nameOf(index: DossierIndex, id: string): string {
+  const name = facetValueLabel(index, "actor", id);
+  const isDescription = index.actor.get(id)?.kind === "unidentified";
+  return isDescription ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,99 @@
+import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import type { Reference } from "../model/reference";
+import { TIE_ROLES, type ActorKind } from "../model/vocabulary";
+import { selectRows } from "./emphasis";
+
+/** One actor of the graph. */
+export interface RelationsNode {
+  id: string;
+  ref: Reference;
+  kind: ActorKind;
+  name: string;
+  /** What the actor holds or is, without the state that its frame already names. */
+  office: string | null;
+  /** The frame that it is or stands in; null for actors of neither side. */
+  side: "left" | "right" | null;
+  /** A state drawn as a frame around its people and offices. */
+  isFrame: boolean;
+  /** Rows of all records of the actor and its parts. */
+  rows: readonly number[];
+  /** Rows of the records that it speaks in, when all of these are an author's assessments. */
+  assessments: readonly number[];
+}
+
+/** All actors that take part in a record, or have a part that does, in the dossier's order. */
+export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
+  const frames = selectFrames(index);
+  const assessments = selectAssessments(index);
+  const nodes: RelationsNode[] = [];
+  for (const actor of index.dossier.actors) {
+    const ref: Reference = `actor:${actor.id}`;
+    const rows = selectRows(index, ref);
+    if (rows.length === 0) continue;
+    const root = resolveSide(index, actor.id);
+    const side = root === frames.left ? "left" : root === frames.right ? "right" : null;
+    const state = side ? index.actor.get(root)?.shortName : undefined;
+    nodes.push({
+      id: actor.id,
+      ref,
+      kind: actor.kind,
+      name: actor.shortName,
+      office: officeWithin(actor.office, state),
+      side,
+      isFrame: side !== null && actor.id === root,
+      rows,
+      assessments: assessments.get(actor.id) ?? [],
+    });
+  }
+  return nodes;
+}
+
+/**
+ * The two states that the picture is about, in the dossier's order: those whose people meet most
+ * often as counterparts, filled up with the states that most records are about.
+ */
+function selectFrames(index: DossierIndex): { left: string | null; right: string | null } {
+  const { table, actor } = index;
+  const order = table.ids.actor;
+  const score = new Map<string, number>();
+  for (const { id, kind, partOf } of index.dossier.actors) {
+    if (kind !== "state" || partOf) continue;
+    const rows = selectRows(index, `actor:${id}`).length;
+    if (rows > 0) score.set(id, rows);
+  }
+  const counterpart = TIE_ROLES.indexOf("counterpart");
+  for (let at = 0; at < table.ties.record.length; at++) {
+    if (table.ties.role[at] !== counterpart || table.ties.to[at]! < 0) continue;
+    const ends = [order[table.ties.from[at]!]!, order[table.ties.to[at]!]!];
+    const [from = "", to = ""] = ends.map((id) => resolveSide(index, id));
+    if (from === to || !score.has(from) || !score.has(to)) continue;
+    for (const id of [from, to]) score.set(id, score.get(id)! + table.count + 1);
+  }
+  const position = (id: string) => order.indexOf(id);
+  const [first, second] = [...score.keys()]
+    .sort((a, b) => score.get(b)! - score.get(a)! || position(a) - position(b))
+    .slice(0, 2)
+    .sort((a, b) => position(a) - position(b));
+  return { left: actor.has(first ?? "") ? first! : null, right: second ?? null };
+}
+
+/** By speaker: rows of its positions, left out once one of them is more than an assessment. */
+function selectAssessments(index: DossierIndex): Map<string, number[]> {
+  const assessments = new Map<string, number[]>();
+  const speakers = new Set<string>();
+  index.dossier.positions.forEach((position) => {
+    const row = index.table.indexOf.get(`position:${position.id}`)!;
+    if (position.voice !== "assessed") speakers.add(position.speaker);
+    const rows = assessments.get(position.speaker);
+    if (rows) rows.push(row);
+    else assessments.set(position.speaker, [row]);
+  });
+  for (const speaker of speakers) assessments.delete(speaker);
+  return assessments;
+}
+
+function officeWithin(office: string | undefined, state: string | undefined): string | null {
+  if (office === undefined) return null;
+  const ending = ` of ${state}`;
+  return state && office.endsWith(ending) ? office.slice(0, -ending.length) : office;
+}

@@ -1,0 +1,42 @@
+import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import { TIE_ROLES } from "../model/vocabulary";
+
+/** A silence between two sides whose people are counterparts: `from` has no stated record at all. */
+export interface RelationsVoid {
+  from: string;
+  to: string;
+}
+
+/**
+ * For each pair of counterparts the sides of which no statement is reported in the chosen layers,
+ * under any filter. Counterparts of one and the same side stand for themselves.
+ */
+export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
+  const { ties, ids } = index.table;
+  const speakers = selectSpeakers(index);
+  const isSilent = (id: string) =>
+    !(index.withDescendants.actor.get(id) ?? []).some((part) => speakers.has(part));
+  const voids = new Map<string, RelationsVoid>();
+  for (let at = 0; at < ties.record.length; at++) {
+    if (TIE_ROLES[ties.role[at]!] !== "counterpart") continue;
+    const first = ids.actor[ties.from[at]!];
+    const second = ids.actor[ties.to[at]!];
+    if (first === undefined || second === undefined || first === second) continue;
+    const sides = [resolveSide(index, first), resolveSide(index, second)] as const;
+    const [a, b] = sides[0] === sides[1] ? [first, second] : sides;
+    if (isSilent(a)) voids.set(`${a}~${b}`, { from: a, to: b });
+    if (isSilent(b)) voids.set(`${b}~${a}`, { from: b, to: a });
+  }
+  return [...voids.values()];
+}
+
+/** Everyone whose words are reported as stated, and everyone on whose behalf they were. */
+function selectSpeakers(index: DossierIndex): Set<string> {
+  const speakers = new Set<string>();
+  for (const position of index.dossier.positions) {
+    if (position.voice !== "stated") continue;
+    speakers.add(position.speaker);
+    if (position.onBehalfOf) speakers.add(position.onBehalfOf);
+  }
+  return speakers;
+}
