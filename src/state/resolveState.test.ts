@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arbitraryViewState, listStateIds } from "../testing/arbitraryViewState";
+import { makeActor, makeDossier, makeEvent, makePosition } from "../testing/makeDossier";
+import { resolveState } from "./resolveState";
+import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
+
+const dossier = makeDossier({
+  actors: [makeActor({ id: "a" }), makeActor({ id: "b" })],
+  events: [makeEvent({ id: "call", place: "here", issues: ["gaza", "ties"] })],
+  positions: [makePosition({ id: "concern" })],
+});
+
+function stateWith(fields: Partial<ViewState>): ViewState {
+  return { ...DEFAULT_VIEW_STATE, ...fields };
+}
+
+describe("resolveState", () => {
+  it("gives back the very state when the dossier has all of it", () => {
+    const state = stateWith({
+      filters: {
+        ...NO_FILTERS,
+        issue: ["gaza"],
+        actor: ["a"],
+        place: ["here"],
+        source: ["source"],
+      },
+      sel: "event:call",
+    });
+    expect(resolveState(state, dossier)).toStrictEqual({ state, notices: [] });
+    expect(resolveState(state, dossier).state).toBe(state);
+  });
+
+  it("leaves out what is missing, counts it, and keeps the rest", () => {
+    const state = stateWith({
+      filters: { ...NO_FILTERS, issue: ["gaza", "lost", "ties"], place: ["nowhere"] },
+      q: "peace",
+    });
+    const resolved = resolveState(state, dossier);
+    expect(resolved.state).toStrictEqual(
+      stateWith({ filters: { ...NO_FILTERS, issue: ["gaza", "ties"] }, q: "peace" }),
+    );
+    expect(resolved.notices).toStrictEqual([
+      { key: "issue", missing: ["lost"], of: 3, reason: "missing" },
+      { key: "place", missing: ["nowhere"], of: 1, reason: "missing" },
+    ]);
+    expect(state.filters.issue).toHaveLength(3);
+  });
+
+  it("accepts any kind and voice of the vocabulary, no other", () => {
+    const state = stateWith({
+      filters: { ...NO_FILTERS, kind: ["duel", "vote"], voice: ["assessed", "sung"] },
+    });
+    const resolved = resolveState(state, dossier);
+    expect(resolved.state.filters).toStrictEqual({
+      ...NO_FILTERS,
+      kind: ["vote"],
+      voice: ["assessed"],
+    });
+    expect(resolved.notices.map((notice) => notice.missing)).toStrictEqual([["duel"], ["sung"]]);
+  });
+
+  it.each([
+    "event:call",
+    "position:concern",
+    "actor:a",
+    "place:here",
+    "source:source",
+    "tie:a~b",
+    "tie:b~a",
+    "tie:a~b~both",
+  ] as const)("keeps the selection %s", (sel) => {
+    expect(resolveState(stateWith({ sel }), dossier).notices).toStrictEqual([]);
+  });
+
+  it.each([
+    "event:concern",
+    "position:call",
+    "actor:here",
+    "place:a",
+    "source:lost",
+    "tie:a~lost",
+    "tie:lost~b",
+    "tie:a~lost~both",
+  ] as const)("lets go of the selection %s and says so", (sel) => {
+    const state = stateWith({ sel, q: "peace" });
+    expect(resolveState(state, dossier)).toStrictEqual({
+      state: { ...state, sel: null },
+      notices: [{ key: "sel", missing: [sel], of: 1, reason: "missing" }],
+    });
+  });
+
+  it("finds nothing missing in states made from the dossier", () => {
+    fc.assert(
+      fc.property(arbitraryViewState(listStateIds(dossier)), (state) => {
+        expect(resolveState(state, dossier).state).toBe(state);
+      }),
+    );
+  });
+
+  it("gives, for any state, one that it then finds complete", () => {
+    fc.assert(
+      fc.property(arbitraryViewState(), (state) => {
+        const resolved = resolveState(state, dossier).state;
+        expect(resolveState(resolved, dossier).state).toBe(resolved);
+      }),
+    );
+  });
+});

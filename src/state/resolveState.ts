@@ -1,0 +1,77 @@
+import type { Dossier } from "../model/dossier";
+import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
+import { EVENT_KINDS, VOICES } from "../model/vocabulary";
+import type { MissingNotice } from "./notices";
+import { FACETS, type Facet, type ViewState } from "./viewState";
+
+export interface ResolvedState {
+  /** The very object that was given when nothing is missing. */
+  state: ViewState;
+  notices: readonly MissingNotice[];
+}
+
+/**
+ * The state that a dossier can show: ids it does not have are left out and told, so that an old link
+ * still opens. The address keeps them; they return with a dossier that has them.
+ */
+export function resolveState(state: ViewState, dossier: Dossier): ResolvedState {
+  const notices: MissingNotice[] = [];
+  const filters = { ...state.filters };
+  for (const facet of FACETS) {
+    const ids = state.filters[facet];
+    if (ids.length === 0) continue;
+    const known = knownIds(dossier, facet);
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length === 0) continue;
+    filters[facet] = ids.filter((id) => known.has(id));
+    notices.push({ key: facet, missing, of: ids.length, reason: "missing" });
+  }
+  const { sel } = state;
+  const isLost = sel !== null && !hasReference(dossier, sel);
+  if (isLost) notices.push({ key: "sel", missing: [sel], of: 1, reason: "missing" });
+  if (notices.length === 0) return { state, notices };
+  return { state: { ...state, filters, sel: isLost ? null : sel }, notices };
+}
+
+function hasReference(dossier: Dossier, reference: Reference): boolean {
+  const id = referenceId(reference);
+  switch (referenceType(reference)) {
+    case "event":
+      return dossier.events.some((event) => event.id === id);
+    case "position":
+      return dossier.positions.some((position) => position.id === id);
+    case "actor":
+      return knownIds(dossier, "actor").has(id);
+    case "place":
+      return knownIds(dossier, "place").has(id);
+    case "source":
+      return knownIds(dossier, "source").has(id);
+    case "tie": {
+      const ends = tieEnds(reference);
+      const actors = knownIds(dossier, "actor");
+      return ends !== null && actors.has(ends.from) && actors.has(ends.to);
+    }
+  }
+}
+
+/** Kinds and voices belong to the vocabulary: one that no record has is still a valid filter. */
+function knownIds(dossier: Dossier, facet: Facet): ReadonlySet<string> {
+  switch (facet) {
+    case "issue":
+      return idsOf(dossier.issues);
+    case "actor":
+      return idsOf(dossier.actors);
+    case "place":
+      return idsOf(dossier.places);
+    case "source":
+      return idsOf(dossier.sources);
+    case "kind":
+      return new Set(EVENT_KINDS);
+    case "voice":
+      return new Set(VOICES);
+  }
+}
+
+function idsOf(items: readonly { id: string }[]): ReadonlySet<string> {
+  return new Set(items.map((item) => item.id));
+}
