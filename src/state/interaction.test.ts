@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from "vitest";
+import { createInteractionStore } from "./interaction";
+
+describe("createInteractionStore", () => {
+  it("begins with nothing hovered", () => {
+    expect(createInteractionStore().get()).toStrictEqual({ hovered: null });
+  });
+
+  it("tells listeners of changes only, until they stop listening", () => {
+    const store = createInteractionStore();
+    const listener = vi.fn<() => void>();
+    const stop = store.subscribe(listener);
+    store.hover("event:a");
+    store.hover("event:a");
+    expect(store.get().hovered).toBe("event:a");
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    store.hover("event:b");
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("lets a mark end its own hovering, not that of the next one", () => {
+    const store = createInteractionStore();
+    store.hover("event:a");
+    store.hover("event:b");
+    store.leave("event:a");
+    expect(store.get().hovered).toBe("event:b");
+    store.leave("event:b");
+    expect(store.get().hovered).toBeNull();
+  });
+
+  it("keeps the same value between changes", () => {
+    const store = createInteractionStore();
+    store.hover("event:a");
+    const interaction = store.get();
+    store.leave("event:b");
+    expect(store.get()).toBe(interaction);
+  });
+});

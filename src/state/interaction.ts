@@ -1,0 +1,42 @@
+import type { Reference } from "../model/reference";
+
+/** What the reader is doing at this moment, which no link carries. */
+export interface Interaction {
+  /** Under the pointer or in keyboard focus. */
+  hovered: Reference | null;
+}
+
+export interface InteractionStore {
+  get: () => Interaction;
+  /** Tells of every change; returns how to stop. */
+  subscribe: (listener: () => void) => () => void;
+  hover: (reference: Reference) => void;
+  /** Ends the hovering of this reference, unless another one has taken its place. */
+  leave: (reference: Reference) => void;
+}
+
+/** State outside React, so that a hover draws only the marks it touches. */
+export function createInteractionStore(): InteractionStore {
+  let interaction: Interaction = { hovered: null };
+  const listeners = new Set<() => void>();
+
+  function setHovered(hovered: Reference | null): void {
+    if (interaction.hovered === hovered) return;
+    interaction = { ...interaction, hovered };
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get: () => interaction,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    hover: setHovered,
+    leave(reference) {
+      if (interaction.hovered === reference) setHovered(null);
+    },
+  };
+}
