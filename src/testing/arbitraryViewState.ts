@@ -70,11 +70,14 @@ export function sampleViewStates(seed: number, count: number, ids?: StateIds): V
   return fc.sample(arbitraryViewState(ids), { seed, numRuns: count });
 }
 
-/** States of the right type that no link need have made: unsorted, unrounded, hostile when no ids. */
+/** States of the right type that no link need have made: unsorted, unrounded; hostile without `ids`. */
 export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
-  const dossier = ids ? fc.constantFrom(...ids.dossiers) : idText;
-  return fc.record({
-    dossier: fc.option(dossier, { freq: 2 }),
+  const date = ids ? partialDate(2022, 2025) : fc.oneof(partialDate(1, 9999), fc.string());
+  const number = ids
+    ? { lon: degrees(180), lat: degrees(90), zoom: fc.double({ min: 0.1, max: 100, noNaN: true }) }
+    : { lon: fc.double(), lat: degrees(100), zoom: degrees(200) };
+  const state = fc.record({
+    dossier: fc.option(ids ? fc.constantFrom(...ids.dossiers) : idText, { freq: 2 }),
     page: fc.constantFrom(...PAGES),
     filters: fc.record({
       issue: idList(ids?.facets.issue),
@@ -84,21 +87,25 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
       voice: idList(ids?.facets.voice),
       source: idList(ids?.facets.source),
     }),
-    from: seldom(partialDate),
-    to: seldom(partialDate),
-    q: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, searchText),
+    from: seldom(date),
+    to: seldom(date),
+    q: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, searchText),
     sel: fc.option(ids ? fc.constantFrom(...ids.references) : reference, { freq: 2 }),
-    t: seldom(fc.tuple(partialDate, partialDate)),
+    t: seldom(fc.tuple(date, date)),
     time: fc.option(fc.constantFrom(...TIME_MODES), { freq: 2 }),
     by: fc.constantFrom(...LANE_DIMENSIONS),
-    map: seldom(fc.record({ lon: degrees(180), lat: degrees(90), zoom: fc.double(zoomRange) })),
+    map: seldom(fc.record(number)),
     as: fc.constantFrom(...VIEW_FORMS),
     coverage: fc.boolean(),
     theme: fc.option(fc.constantFrom(...THEMES), { freq: 2 }),
   });
+  const [firstDossier] = ids?.dossiers ?? [];
+  if (firstDossier === undefined) return state;
+  // A page without a dossier would fall back to the default one, which need not be among the ids.
+  return state.map((raw) =>
+    raw.page === "overview" ? raw : { ...raw, dossier: raw.dossier ?? firstDossier },
+  );
 }
-
-const zoomRange = { min: 0.1, max: 100, noNaN: true };
 
 const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
 const idText = fc.oneof({ weight: 5, arbitrary: slug }, fc.string({ unit: "binary" }));
@@ -126,11 +133,14 @@ const searchText = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."%25&=+?#/;,.:~'\"<>()[] aé"), maxLength: 40 }),
 );
 
-const partialDate = fc
-  .tuple(fc.integer({ min: 1, max: 9999 }), fc.nat(11), fc.nat(27), fc.integer({ min: 1, max: 3 }))
-  .map(([year, month, day, parts]) =>
-    [String(year).padStart(4, "0"), pad(month + 1), pad(day + 1)].slice(0, parts).join("-"),
-  );
+function partialDate(minYear: number, maxYear: number): fc.Arbitrary<string> {
+  const year = fc.integer({ min: minYear, max: maxYear });
+  return fc
+    .tuple(year, fc.nat(11), fc.nat(27), fc.integer({ min: 1, max: 3 }))
+    .map(([y, month, day, parts]) =>
+      [String(y).padStart(4, "0"), pad(month + 1), pad(day + 1)].slice(0, parts).join("-"),
+    );
+}
 
 function pad(part: number): string {
   return String(part).padStart(2, "0");
@@ -148,5 +158,5 @@ function degrees(max: number): fc.Arbitrary<number> {
 }
 
 function seldom<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
-  return fc.option(arbitrary, { freq: 1 });
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, arbitrary);
 }

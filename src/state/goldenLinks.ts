@@ -1,0 +1,106 @@
+import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
+
+/** A canonical link of some version of docs/urls.md and the state it has to open for ever. */
+export interface GoldenLink {
+  url: string;
+  /** The version of the table that the link was written in. */
+  version: number;
+  state: ViewState;
+}
+
+/** Only ever added to: a link that was handed out once stays in the list. */
+export const GOLDEN_LINKS: readonly GoldenLink[] = [
+  v1("/", {}),
+  v1("/d/pakistan-iran-2023/", { dossier: "pakistan-iran-2023" }),
+  v1("/?issue=gaza-ceasefire", { filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } }),
+  v1("/d/pakistan-iran-2023/timeline/?by=actor&issue=bilateral-ties,counter-terrorism", {
+    dossier: "pakistan-iran-2023",
+    page: "timeline",
+    by: "actor",
+    filters: { ...NO_FILTERS, issue: ["bilateral-ties", "counter-terrorism"] },
+  }),
+  v1("/d/pakistan-iran-2023/relations/?sel=tie:jalil-abbas-jilani~hossein-amir-abdollahian", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    sel: "tie:jalil-abbas-jilani~hossein-amir-abdollahian",
+  }),
+  v1(
+    "/d/pakistan-iran-2023/relations/?as=table&sel=tie:hossein-amir-abdollahian~jalil-abbas-jilani~both",
+    {
+      dossier: "pakistan-iran-2023",
+      page: "relations",
+      as: "table",
+      sel: "tie:hossein-amir-abdollahian~jalil-abbas-jilani~both",
+    },
+  ),
+  v1(
+    "/d/pakistan-iran-2023/map/?map=60.855,28.491,3.25&place=gaza-strip&sel=place:sistan-baluchestan",
+    {
+      dossier: "pakistan-iran-2023",
+      page: "map",
+      map: { lon: 60.855, lat: 28.491, zoom: 3.25 },
+      filters: { ...NO_FILTERS, place: ["gaza-strip"] },
+      sel: "place:sistan-baluchestan",
+    },
+  ),
+  v1("/d/pakistan-iran-2023/map/?map=-0.5,-12,0.75", {
+    dossier: "pakistan-iran-2023",
+    page: "map",
+    map: { lon: -0.5, lat: -12, zoom: 0.75 },
+  }),
+  v1(
+    "/d/pakistan-iran-2023/timeline/?from=2023-12-15&t=2023-12..2024-02&time=calendar&to=2023-12-20",
+    {
+      dossier: "pakistan-iran-2023",
+      page: "timeline",
+      from: "2023-12-15",
+      to: "2023-12-20",
+      t: ["2023-12", "2024-02"],
+      time: "calendar",
+    },
+  ),
+  v1(
+    "/d/pakistan-iran-2023/article/?coverage=1&q=lasting%20peace&sel=position:call-to-renew-diplomacy",
+    {
+      dossier: "pakistan-iran-2023",
+      page: "article",
+      coverage: true,
+      q: "lasting peace",
+      sel: "position:call-to-renew-diplomacy",
+    },
+  ),
+  v1("/d/pakistan-iran-2023/records/?kind=attack,call&q=a%2Bb%20%26%20c%3Dd&voice=reported", {
+    dossier: "pakistan-iran-2023",
+    page: "records",
+    q: "a+b & c=d",
+    filters: { ...NO_FILTERS, kind: ["attack", "call"], voice: ["reported"] },
+  }),
+  v1(
+    "/d/pakistan-iran-2023/positions/?actor=jalil-abbas-jilani&source=nation-peace-pledge-20231220",
+    {
+      dossier: "pakistan-iran-2023",
+      page: "positions",
+      filters: {
+        ...NO_FILTERS,
+        actor: ["jalil-abbas-jilani"],
+        source: ["nation-peace-pledge-20231220"],
+      },
+    },
+  ),
+  v1("/?from=2023&q=%D8%BA%D8%B2%D8%A9&theme=dark&time=sequence", {
+    from: "2023",
+    q: "غزة",
+    theme: "dark",
+    time: "sequence",
+  }),
+  v1("/?by=side&q=%22collective%20efforts%22&sel=event:ministers-call&theme=light", {
+    by: "side",
+    q: '"collective efforts"',
+    sel: "event:ministers-call",
+    theme: "light",
+  }),
+];
+
+function v1(url: string, state: Partial<ViewState>): GoldenLink {
+  return { url, version: 1, state: { ...DEFAULT_VIEW_STATE, ...state } };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
+import { decodePath, encodePath } from "./urlPath";
+import { PAGES } from "./viewState";
+
+describe("decodePath", () => {
+  it.each(["", "/", "//", "/index.html", "."])("takes %j for the default dossier", (path) => {
+    expect(decodePath(path)).toStrictEqual({ dossier: null, page: "overview", notFound: false });
+  });
+
+  it.each(["/d/x", "/d/x/", "d/x", "//d//x//", "/D/X/", "/d/x/index.html", "/%64/x", "/d%2Fx%2F"])(
+    "takes %s for an overview",
+    (path) => {
+      expect(decodePath(path)).toStrictEqual({ dossier: "x", page: "overview", notFound: false });
+    },
+  );
+
+  it.each(PAGES.filter((page) => page !== "overview"))("finds %s in both slash forms", (page) => {
+    const found = { dossier: "x", page, notFound: false };
+    expect(decodePath(`/d/x/${page}`)).toStrictEqual(found);
+    expect(decodePath(`/d/x/${page}/`)).toStrictEqual(found);
+  });
+
+  it.each([
+    "/d",
+    "/d/",
+    "/x",
+    "/timeline/",
+    "/about/",
+    "/d/a_b/",
+    `/d/${"x".repeat(65)}/`,
+    "/d/%00",
+  ])("does not find %s", (path) => {
+    expect(decodePath(path)).toStrictEqual({ dossier: null, page: "overview", notFound: true });
+  });
+
+  it.each(["/d/x/clock/", "/d/x/overview/", "/d/x/timeline/more/", "/d/x/__proto__/", "/d/x/time"])(
+    "does not find %s but keeps its dossier",
+    (path) => {
+      expect(decodePath(path)).toStrictEqual({ dossier: "x", page: "overview", notFound: true });
+    },
+  );
+
+  it("survives a path of any length", () => {
+    expect(decodePath(`/d/x/${"timeline/".repeat(20_000)}`).notFound).toBe(true);
+    expect(decodePath(`/d/x/timeline/${" ".repeat(100_000)}`).page).toBe("timeline");
+  });
+});
+
+describe("encodePath", () => {
+  it("falls back to the default dossier for a page that needs one", () => {
+    expect(encodePath(null, "overview")).toBe("/");
+    expect(encodePath(null, "map")).toBe(`/d/${DEFAULT_DOSSIER_ID}/map/`);
+    expect(encodePath("../evil", "map")).toBe(`/d/${DEFAULT_DOSSIER_ID}/map/`);
+    expect(encodePath("a b", "overview")).toBe("/");
+  });
+});
