@@ -1,11 +1,9 @@
 import {
   createContext,
   createElement,
-  useCallback,
   useContext,
   useLayoutEffect,
   useMemo,
-  useRef,
   useState,
   type MouseEvent,
   type ReactNode,
@@ -40,22 +38,16 @@ export function ViewStateProvider({ children }: { children: ReactNode }): ReactN
   const { pathname, search } = location;
 
   const [dispatcher] = useState(() => createDispatcher(pathname + search));
-  const navigateRef = useRef(navigate);
   useLayoutEffect(() => {
-    navigateRef.current = navigate;
-  }, [navigate]);
+    dispatcher.connect((url, options) => {
+      void navigate(url, options);
+    });
+  }, [dispatcher, navigate]);
   useLayoutEffect(() => {
     dispatcher.settle(location.pathname + location.search);
   }, [dispatcher, location]);
 
-  const dispatch = useCallback<Dispatch>(
-    (transition) => {
-      dispatcher.dispatch(transition, (url, options) => {
-        void navigateRef.current(url, options);
-      });
-    },
-    [dispatcher],
-  );
+  const { dispatch } = dispatcher;
   const decoded = useMemo(() => decodeUrl(pathname, search), [pathname, search]);
   const access = useMemo<ViewStateAccess>(() => {
     const href: ViewStateAccess["href"] = (target) =>
