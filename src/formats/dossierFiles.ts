@@ -78,7 +78,8 @@ export function parseDossierFiles(
     }
     parseCollection(subject, items, file, draft, problems, misshapen);
   }
-  for (const name of ["dossier", ...collectionNames().filter((name) => !OPTIONAL.includes(name))]) {
+  const required = collectionNames().filter((name) => !OPTIONAL.includes(name));
+  for (const name of ["dossier", ...required]) {
     if (!seen.has(name)) problems.push(fileProblem(`${folder}/${name}.json`, "no file", "a file"));
   }
   return { draft, problems };
