@@ -2,8 +2,9 @@ import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { missingFilesPlugin } from "./scripts/missingFilesPlugin";
-import { securityPlugin } from "./scripts/securityPlugin";
+import { chunkListPlugin } from "./scripts/chunkListPlugin.ts";
+import { missingFilesPlugin } from "./scripts/missingFilesPlugin.ts";
+import { securityPlugin } from "./scripts/securityPlugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
 
@@ -19,8 +20,10 @@ export default defineConfig(({ command, isPreview }) => ({
     command === "serve" &&
       !isPreview &&
       paraglideVitePlugin({ project: "./project.inlang", outdir: "./src/paraglide" }),
-    missingFilesPlugin(),
+    // Before what answers requests, so that its headers are on errors as well.
     securityPlugin(),
+    missingFilesPlugin(),
+    chunkListPlugin(),
   ],
   build: {
     target: "baseline-widely-available",
@@ -28,8 +31,6 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },
-    // The byte budgets read which chunks belong to the first picture from here.
-    manifest: true,
   },
   server: { host: "127.0.0.1", port: 5173, strictPort: true },
   preview: { host: "127.0.0.1", port, strictPort: true },

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from "./securityPolicy";
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from "./securityPolicy.ts";
 
 /**
  * Puts the policy first in the head of the built page and sends it with every answer of the preview

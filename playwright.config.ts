@@ -1,0 +1,61 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./scripts/env.mjs";
+
+const port = Number(process.env["E2E_PORT"] ?? 4174);
+const isLong = process.env["TEST_SET"] === "long";
+const chromium = findChromium();
+
+/** `@long` tests are left to the long set. */
+const leftOut = (otherTag: string) => (isLong ? [otherTag] : [otherTag, "@long"]);
+const grepInvert = (otherTag: string) => leftOut(otherTag).map((tag) => new RegExp(`${tag}\\b`));
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["dot"], ["json"]] : [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(chromium !== null && { executablePath: chromium }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-quic",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "wide",
+      grepInvert: grepInvert("@phone"),
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: "phone",
+      grepInvert: grepInvert("@wide"),
+      use: {
+        ...devices["Pixel 7"],
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+      },
+    },
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});
