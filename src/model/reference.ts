@@ -20,7 +20,7 @@ export function parseReference(value: string): Reference | null {
   if (SIMPLE.test(value)) return value as Reference;
   const tie = TIE.exec(value);
   if (!tie) return null;
-  const [, from, to, both] = tie as unknown as [string, string, string, string?];
+  const [, from = "", to = "", both] = tie;
   return formatTie(from, to, both === undefined);
 }
 
