@@ -6,29 +6,26 @@ import {
   useState,
   type CSSProperties,
   type ReactNode,
+  type RefObject,
 } from "react";
 
-interface PopoverProps {
-  /** What the control says. */
-  trigger: ReactNode;
-  triggerClassName: string;
-  /** Attributes for the control, such as data-roving. */
-  triggerProps?: Record<`data-${string}`, string> & { tabIndex?: number };
-  /** Name of the panel for assistive technology. */
-  label: string;
-  widthPx: number;
-  children: ReactNode;
+export interface PopoverControl {
+  panelId: string;
+  triggerRef: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  setIsOpen: (isOpen: boolean) => void;
+  place: CSSProperties | undefined;
+  updatePlace: () => void;
 }
 
 const SMALL_SCREEN_PX = 640;
 const MARGIN_PX = 8;
 
 /**
- * A control and the panel it opens, on the browser's own popover: Esc and a press elsewhere close
- * it, the focus goes back to the control. On small screens the panel is a sheet at the bottom.
+ * Joins a button and the panel it opens, on the browser's own popover: Esc and a press elsewhere
+ * close it, and the focus goes back. The button takes `popoverTrigger(popover)`.
  */
-export function Popover(props: PopoverProps) {
-  const { trigger, triggerClassName, triggerProps, label, widthPx, children } = props;
+export function usePopover(widthPx: number): PopoverControl {
   const panelId = useId();
   const triggerRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -47,31 +44,36 @@ export function Popover(props: PopoverProps) {
     };
   }, [isOpen, updatePlace]);
 
+  return { panelId, triggerRef, isOpen, setIsOpen, place, updatePlace };
+}
+
+/** Attributes for the button that opens the panel. */
+export function popoverTrigger({ panelId, triggerRef, isOpen }: PopoverControl) {
+  return { ref: triggerRef, popoverTarget: panelId, "aria-expanded": isOpen };
+}
+
+interface PopoverPanelProps {
+  popover: PopoverControl;
+  /** Name of the panel for assistive technology. */
+  label: string;
+  children: ReactNode;
+}
+
+/** The panel: below its button, on small screens a sheet at the bottom. */
+export function PopoverPanel({ popover, label, children }: PopoverPanelProps) {
   return (
-    <>
-      <button
-        ref={triggerRef}
-        type="button"
-        popoverTarget={panelId}
-        aria-expanded={isOpen}
-        className={triggerClassName}
-        {...triggerProps}
-      >
-        {trigger}
-      </button>
-      <div
-        id={panelId}
-        popover="auto"
-        role="dialog"
-        aria-label={label}
-        className="border-rule bg-card text-ink max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:max-h-[75dvh] max-tablet:w-full tablet:rounded-lg inset-auto m-0 max-w-full overflow-auto overscroll-contain border p-4 shadow-[0_6px_24px_rgb(0_0_0/0.14)]"
-        style={place}
-        onBeforeToggle={updatePlace}
-        onToggle={(event) => setIsOpen(event.newState === "open")}
-      >
-        {children}
-      </div>
-    </>
+    <div
+      id={popover.panelId}
+      popover="auto"
+      role="dialog"
+      aria-label={label}
+      className="border-rule bg-card text-ink max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:max-h-[75dvh] max-tablet:w-full tablet:rounded-lg inset-auto m-0 max-w-full overflow-auto overscroll-contain border p-4 shadow-[0_6px_24px_rgb(0_0_0/0.14)]"
+      style={popover.place}
+      onBeforeToggle={popover.updatePlace}
+      onToggle={(event) => popover.setIsOpen(event.newState === "open")}
+    >
+      {children}
+    </div>
   );
 }
 

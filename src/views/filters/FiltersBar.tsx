@@ -1,0 +1,81 @@
+import { useRef } from "react";
+import { m } from "../../paraglide/messages.js";
+import { selectFilters } from "../../selectors/filters";
+import { facetValueLabel } from "../../selectors/labels";
+import { clearFilters } from "../../state/transitions";
+import { useDispatch } from "../../state/useViewState";
+import { popoverTrigger, usePopover } from "../../ui/Popover";
+import { useRovingFocus } from "../../ui/useRovingFocus";
+import { CountLine } from "../linked/CountLine";
+import { useLinked } from "../linked/LinkedContext";
+import { ActiveFilterChip } from "./ActiveFilterChip";
+import { ChipSign } from "./ChipSign";
+import { CHIP_CLASS, FilterChip } from "./FilterChip";
+import { MoreFilters } from "./MoreFilters";
+
+const PANEL_WIDTH_PX = 640;
+
+/** What narrows all views: the issues in one row, everything else behind one control. */
+export function FiltersBar() {
+  const model = useLinked();
+  const dispatch = useDispatch();
+  const series = selectFilters(model);
+  const popover = usePopover(PANEL_WIDTH_PX);
+  const toolbarRef = useRef<HTMLDivElement>(null);
+  useRovingFocus(toolbarRef);
+  return (
+    <section data-view="filters" aria-label={m.filters_label()} className="pb-2.5">
+      <div
+        ref={toolbarRef}
+        role="toolbar"
+        aria-label={m.filters_label()}
+        className="flex flex-wrap items-center gap-1.5 pointer-coarse:gap-y-3"
+      >
+        {series.issues.map((value) => (
+          <FilterChip
+            key={value.id}
+            value={value}
+            label={facetValueLabel(model.index, "issue", value.id)}
+            sign={<ChipSign value={value} />}
+          />
+        ))}
+        <button
+          {...popoverTrigger(popover)}
+          type="button"
+          tabIndex={-1}
+          data-roving=""
+          className={CHIP_CLASS}
+        >
+          {m.filters_more()}
+          <Chevron />
+        </button>
+        {series.active.map((filter) => (
+          <ActiveFilterChip key={filter.label} filter={filter} />
+        ))}
+        {series.hasFilter && (
+          <button
+            type="button"
+            tabIndex={-1}
+            data-roving=""
+            className="text-link relative h-8 px-1 text-[0.8125rem] underline-offset-2 hover:underline"
+            onClick={() => dispatch(clearFilters())}
+          >
+            {m.filters_reset()}
+          </button>
+        )}
+        <span className="text-muted ms-auto text-[0.8125rem]">
+          <CountLine />
+        </span>
+      </div>
+      <MoreFilters popover={popover} groups={series.more} />
+    </section>
+  );
+}
+
+function Chevron() {
+  return (
+    <svg viewBox="0 0 10 10" width={10} height={10} aria-hidden="true" className="shrink-0">
+      <path d="M1.5 3.2 5 6.8l3.5-3.6" fill="none" stroke="currentColor" strokeWidth={1.4} />
+    </svg>
+  );
+}

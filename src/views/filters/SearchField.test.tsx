@@ -1,0 +1,79 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { selectReference } from "../../state/transitions";
+import { useDispatch } from "../../state/useViewState";
+import { renderWithUrl } from "../../testing/renderWithUrl";
+import { SearchField } from "./SearchField";
+
+const field = () => screen.getByRole("searchbox", { name: "Search the records" });
+
+function Selector() {
+  const dispatch = useDispatch();
+  return <button onClick={() => dispatch(selectReference("actor:iran"))}>Select</button>;
+}
+
+describe("SearchField", () => {
+  it("keeps what is typed, spaces and all, while the address has the clean text", async () => {
+    const { user, url } = renderWithUrl(<SearchField />);
+    await user.type(field(), "police ");
+    expect(field()).toHaveValue("police ");
+    expect(url()).toBe("/?q=police");
+    await user.type(field(), "station");
+    expect(field()).toHaveValue("police station");
+    expect(url()).toBe("/?q=police%20station");
+  });
+
+  it("makes one history entry on Enter: Back leads to before the typing", async () => {
+    const { user, url, back } = renderWithUrl(
+      <>
+        <Selector />
+        <SearchField />
+      </>,
+    );
+    await user.click(screen.getByRole("button", { name: "Select" }));
+    await user.type(field(), "call{Enter}");
+    expect(url()).toBe("/?q=call&sel=actor:iran");
+    back();
+    await waitFor(() => expect(url()).toBe("/?sel=actor:iran"));
+    expect(field()).toHaveValue("");
+  });
+
+  it("goes to the field on the slash key, but not from another field", async () => {
+    const { user } = renderWithUrl(
+      <>
+        <input aria-label="Other" />
+        <SearchField />
+      </>,
+    );
+    await user.type(screen.getByLabelText("Other"), "a/b");
+    expect(screen.getByLabelText("Other")).toHaveValue("a/b");
+    expect(field()).not.toHaveFocus();
+    await user.tab();
+    fireEvent.keyDown(document.body, { key: "/" });
+    await waitFor(() => expect(field()).toHaveFocus());
+    expect(field()).toHaveValue("");
+  });
+
+  it("clears on Esc, then leaves, and takes the key for itself", async () => {
+    const { user, url } = renderWithUrl(<SearchField />, { url: "/?q=call" });
+    const taken: boolean[] = [];
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape") taken.push(event.defaultPrevented);
+    };
+    window.addEventListener("keydown", listen);
+    await user.click(field());
+    await user.keyboard("{Escape}");
+    expect(url()).toBe("/");
+    expect(field()).toHaveValue("");
+    expect(field()).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(field()).not.toHaveFocus();
+    window.removeEventListener("keydown", listen);
+    expect(taken).toEqual([true, true]);
+  });
+
+  it("says how many records it found", () => {
+    renderWithUrl(<SearchField />, { url: "/?q=zebra" });
+    expect(screen.getByText("0 of 23")).toBeInTheDocument();
+  });
+});
