@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
+import { makeEvent, makeIndex } from "../testing/makeDossier";
+import { realIndex } from "../testing/realDossier";
+import { selectLinkedModel } from "./linkedModel";
+import { selectSequence } from "./sequenceSeries";
+
+const series = (state: Partial<ViewState> = {}) =>
+  selectSequence(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state }));
+
+describe("selectSequence", () => {
+  it("heads the shipped dossier's columns with what, and when in words", () => {
+    expect(
+      series().columns.map(({ titles, times, softness }) => [titles[0], times[0], softness]),
+    ).toEqual([
+      ["Attack", "on or before 20 Dec 2023, day not given", "start"],
+      ["Phone call, and what was said in it", "on or before 20 Dec 2023, day not given", "start"],
+      ["Published", expect.stringMatching(/^Wednesday,? 20 December 2023$/), "none"],
+      ["Order not given", undefined, "none"],
+    ]);
+  });
+
+  it("joins the columns by the quoted words and says what is our reading", () => {
+    expect(series().joins.map(({ word, basis, ref, name }) => [word, basis, ref, name])).toEqual([
+      [
+        "“prompting”",
+        "reading",
+        "event:ministers-call",
+        "“prompting”: Attack comes before Phone call; our reading, the article does not say this in so many words",
+      ],
+      [
+        "“recent”",
+        "words",
+        "event:editorial-published",
+        "“recent”: Phone call comes before Published, in the article’s words",
+      ],
+    ]);
+  });
+
+  it("gives each record one mark, words before reading", () => {
+    const { marks } = series();
+    expect(new Set(marks.map(({ ref }) => ref)).size).toBe(23);
+    const inCall = marks.filter(({ column }) => column === 1).map(({ basis }) => basis);
+    expect(inCall).toEqual([null, "words", "words", ...Array<string>(8).fill("reading")]);
+    const reading = marks.find(({ ref }) => ref === "position:call-for-ceasefire");
+    expect(reading?.name).toMatch(/placed in the call by our reading$/);
+  });
+
+  it("keeps what does not pass, and moves it to other lanes on request", () => {
+    const filters = { ...DEFAULT_VIEW_STATE.filters, issue: ["gaza-ceasefire"] };
+    expect(series({ filters }).marks).toHaveLength(23);
+    const bySpeaker = series({ by: "actor" });
+    expect(bySpeaker.lanes.map(({ label }) => label)).toEqual([
+      "Foreign Office",
+      "Jilani",
+      "Attackers, not identified",
+      "The Nation",
+    ]);
+    expect(bySpeaker.marks.every(({ lane }) => lane >= 0)).toBe(true);
+    expect(bySpeaker.marks.flatMap(({ further }) => further).every(({ lane }) => lane < 0)).toBe(
+      true,
+    );
+  });
+
+  it("stands the publication, which has no issue, above the lanes", () => {
+    const above = series().marks.filter(({ lane }) => lane === -1);
+    expect(above.map(({ ref }) => ref)).toEqual(["event:editorial-published"]);
+  });
+
+  it("sees sides by partOf, kinds and voices", () => {
+    const labels = (by: ViewState["by"]) => series({ by }).lanes.map(({ label }) => label);
+    expect(labels("side")).toEqual(["Pakistan", "Attackers, not identified", "The Nation"]);
+    expect(labels("kind")).toEqual(["Call", "Statement", "Attack", "Publication"]);
+    expect(labels("voice")).toEqual(["Reported", "Stated", "The paper’s assessment"]);
+  });
+
+  it("lets records that do not pass go above 300", () => {
+    const events = Array.from({ length: 301 }, (_, at) =>
+      makeEvent({ id: `e${at}`, kind: at < 2 ? "vote" : "visit" }),
+    );
+    const filters = { ...DEFAULT_VIEW_STATE.filters, kind: ["vote"] };
+    const model = selectLinkedModel(makeIndex({ events }), { ...DEFAULT_VIEW_STATE, filters });
+    expect(selectSequence(model).marks).toHaveLength(2);
+  });
+
+  it("tells two columns of one kind apart", () => {
+    const evidence = { source: "source", quote: { exact: "then" } };
+    const index = makeIndex({
+      events: [
+        makeEvent({ id: "first", kind: "visit", when: "2023-12" }),
+        makeEvent({
+          id: "second",
+          kind: "visit",
+          when: "2024-01-02/..",
+          after: [{ record: "first", basis: "words", evidence }],
+        }),
+      ],
+    });
+    const { columns, joins } = selectSequence(selectLinkedModel(index, DEFAULT_VIEW_STATE));
+    expect(columns.map(({ titles, softness }) => [titles[0], softness])).toEqual([
+      ["Visit: first", "both"],
+      ["Visit: second", "end"],
+    ]);
+    expect(joins.map(({ word }) => word)).toEqual(["then"]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Facet } from "../state/viewState";
+import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
+import { makeEvent, makeIndex } from "../testing/makeDossier";
+import { realIndex } from "../testing/realDossier";
+import { selectLinkedModel } from "./linkedModel";
+import { selectCalendarSubtitle, selectTimelineHeadline } from "./timelineHeadline";
+
+function model(filters: Partial<Record<Facet, string[]>> = {}, q = "") {
+  const state = { ...DEFAULT_VIEW_STATE, filters: { ...NO_FILTERS, ...filters }, q };
+  return selectLinkedModel(realIndex(), state);
+}
+const headline = (filters?: Partial<Record<Facet, string[]>>, q?: string) =>
+  selectTimelineHeadline(model(filters, q));
+
+describe("selectTimelineHeadline on the shipped dossier", () => {
+  it.each([
+    [{}, "An attack prompts a call; in the call ten things are said; the paper judges it"],
+    [{ issue: ["gaza-ceasefire"] }, "Gaza ceasefire: in the call two things are said"],
+    [
+      { issue: ["counter-terrorism"] },
+      "Counter-terrorism: an attack prompts a call; in the call five things are said; the paper judges it",
+    ],
+    [
+      { issue: ["bilateral-ties"] },
+      "Bilateral ties: a call is reported; in the call two things are said; the paper judges it",
+    ],
+    [{ kind: ["attack"] }, "Attack: Attack on a police station in Sistan and Baluchestan"],
+    [{ kind: ["attack", "call"] }, "Attack or call: an attack prompts a call"],
+    [{ voice: ["stated"] }, "Stated: in the call ten things are said"],
+    [{ voice: ["assessed"] }, "The paper’s assessment: the paper makes nine judgements"],
+    [{ actor: ["the-nation"] }, "The Nation: the paper makes nine judgements"],
+    [{ kind: ["vote"] }, "Vote: nothing passes the present filter"],
+  ] as const)("%j", (filters, sentence) => {
+    expect(headline(filters as Partial<Record<Facet, string[]>>)).toBe(sentence);
+  });
+
+  it("names what has no order when nothing else passes", () => {
+    expect(headline({}, "endangers")).toBe(
+      "“endangers”: Foreign Office asserts that terrorism endangers regional and global peace",
+    );
+  });
+});
+
+describe("selectTimelineHeadline on other dossiers", () => {
+  const evidence = { source: "source", quote: { exact: "then" } };
+  const sentence = (events: Parameters<typeof makeEvent>[0][]) =>
+    selectTimelineHeadline(
+      selectLinkedModel(makeIndex({ events: events.map(makeEvent) }), DEFAULT_VIEW_STATE),
+    );
+
+  it("claims a cause only where the quoted word does", () => {
+    const visit = { id: "b", kind: "visit" as const };
+    const after = (word: string) => [{ record: "a", basis: "words" as const, word, evidence }];
+    const vote = { id: "a", kind: "vote" as const };
+    expect(sentence([vote, { ...visit, after: after("later") }])).toBe(
+      "A vote comes before a visit",
+    );
+    expect(sentence([vote, { ...visit, after: after("prompting") }])).toBe(
+      "A vote prompts a visit",
+    );
+  });
+
+  it("counts records without an order", () => {
+    expect(sentence([{ id: "a" }, { id: "b" }])).toBe("Two records have no given order");
+    expect(sentence([{ id: "a" }])).toBe("One record has no given order");
+    expect(sentence([])).toBe("Nothing passes the present filter");
+  });
+});
+
+describe("selectCalendarSubtitle", () => {
+  it("names the events without a day", () => {
+    expect(selectCalendarSubtitle(model())).toBe(
+      "Calendar; no day is known for the attack and the call",
+    );
+    expect(selectCalendarSubtitle(model({ voice: ["assessed"] }))).toBe("Calendar");
+  });
+
+  it("counts them when there are many", () => {
+    const events = Array.from({ length: 4 }, (_, at) => makeEvent({ id: `e${at}`, when: "2023" }));
+    const linked = selectLinkedModel(makeIndex({ events }), DEFAULT_VIEW_STATE);
+    expect(selectCalendarSubtitle(linked)).toBe("Calendar; no day is known for 4 of 4 records");
+  });
+});

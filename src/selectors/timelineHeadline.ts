@@ -1,0 +1,123 @@
+import type { DossierRecord } from "../model/dossier";
+import type { EventKind } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
+import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
+import { kindLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+import { selectSequenceOrder } from "./sequenceSeries";
+
+const NOUNS: Record<EventKind, () => string> = {
+  call: m.timeline_noun_call,
+  meeting: m.timeline_noun_meeting,
+  visit: m.timeline_noun_visit,
+  statement: m.timeline_noun_statement,
+  attack: m.timeline_noun_attack,
+  strike: m.timeline_noun_strike,
+  arrest: m.timeline_noun_arrest,
+  agreement: m.timeline_noun_agreement,
+  vote: m.timeline_noun_vote,
+  recall: m.timeline_noun_recall,
+  milestone: m.timeline_noun_milestone,
+  "election-or-office": m.timeline_noun_election_or_office,
+  publication: m.timeline_noun_publication,
+};
+
+/** The one joining word that names a cause; it may only be said where the source says it. */
+const PROMPTING = "prompting";
+
+/** What the passing records tell, in the order the words give: one sentence, by template. */
+export function selectTimelineHeadline(model: LinkedModel): string {
+  const { index, state, filter } = model;
+  const rows = Array.from(filter.passes.keys()).filter((row) => filter.passes[row] === 1);
+  const [only] = rows;
+  if (rows.length === 1 && filter.total > 1) {
+    return withFilterPhrase(index, state, index.table.record(only!).title);
+  }
+  const clauses = [
+    eventsClause(model, rows),
+    statementsClause(model, rows),
+    judgementClause(model, rows),
+  ].filter((clause) => clause !== null);
+  const sentence = clauses.length > 0 ? clauses.join("; ") : unorderedClause(rows.length);
+  return withFilterPhrase(index, state, capitalise(sentence));
+}
+
+/** Events that others are ordered against, except the publication, which is where we read it. */
+function eventsClause({ index, filter }: LinkedModel, rows: readonly number[]): string | null {
+  const order = selectSequenceOrder(index);
+  const columns = order.anchors.flatMap((row, column) =>
+    filter.passes[row] === 1 && index.table.record(row).kind !== "publication" ? [column] : [],
+  );
+  const nouns = columns.map((column) => NOUNS[index.table.record(order.anchors[column]!).kind]());
+  const [first, second] = nouns;
+  if (first === undefined) return null;
+  if (second === undefined) {
+    const hasMore = rows.some((row) => isPosition(index.table.record(row)));
+    return hasMore ? m.timeline_clause_one_event({ event: first }) : first;
+  }
+  if (nouns.length > 2) {
+    return m.timeline_clause_many_events({ count: countInWords(nouns.length) });
+  }
+  const relation = order.relations.find(({ from, to }) => from === columns[0] && to === columns[1]);
+  if (!relation) return m.timeline_clause_two_events({ first, second });
+  return relation.order.word === PROMPTING
+    ? m.timeline_clause_prompts({ first, second })
+    : m.timeline_clause_before({ first, second });
+}
+
+function statementsClause({ index }: LinkedModel, rows: readonly number[]): string | null {
+  const order = selectSequenceOrder(index);
+  const told = rows.filter(
+    (row) => order.basisOf[row] !== null && index.table.record(row).voice === "stated",
+  );
+  if (told.length === 0) return null;
+  const count = { count: told.length, words: countInWords(told.length) };
+  const columns = new Set(told.map((row) => order.columnOf[row]!));
+  const [column] = columns;
+  if (columns.size > 1 || column === undefined) return m.timeline_clause_said(count);
+  const kind = kindLabel(index.table.record(order.anchors[column]!).kind);
+  return m.timeline_clause_said_in({ ...count, kind });
+}
+
+function judgementClause({ index }: LinkedModel, rows: readonly number[]): string | null {
+  const judged = rows.filter((row) => index.table.record(row).voice === "assessed").length;
+  if (judged === 0) return null;
+  const rest = rows.filter((row) => {
+    const { voice, kind } = index.table.record(row);
+    return voice !== "assessed" && kind !== "publication";
+  });
+  return rest.length > 0
+    ? m.timeline_clause_judges()
+    : m.timeline_clause_judgements({ count: judged, words: countInWords(judged) });
+}
+
+function unorderedClause(count: number): string {
+  return count === 0
+    ? m.timeline_clause_nothing()
+    : m.timeline_clause_unordered({ count, words: countInWords(count) });
+}
+
+function isPosition(record: DossierRecord): boolean {
+  return record.type === "position";
+}
+
+/** Says for the calendar which events have no day: the picture must not be read as if they had. */
+export function selectCalendarSubtitle({ index, filter }: LinkedModel): string {
+  const undated: DossierRecord[] = [];
+  let total = 0;
+  for (let row = 0; row < index.table.count; row++) {
+    const record = index.table.record(row);
+    if (filter.passes[row] !== 1 || !record.ownTime) continue;
+    total++;
+    if (record.type === "event" && record.span.precision !== "day") undated.push(record);
+  }
+  if (undated.length === 0) return m.timeline_subtitle_calendar();
+  const kinds = new Set(undated.map(({ kind }) => kind));
+  if (undated.length > 3 || kinds.size < undated.length) {
+    return m.timeline_subtitle_calendar_unknown_many({ count: undated.length, total });
+  }
+  const events = joinInWords(
+    undated.map(({ kind }) => m.timeline_the_kind({ kind: kindLabel(kind) })),
+  );
+  return m.timeline_subtitle_calendar_unknown({ events });
+}

@@ -1,0 +1,23 @@
+import type { RecordTable } from "../model/recordTable";
+import { TIME_PRECISIONS } from "../model/vocabulary";
+import type { TimeMode } from "../state/viewState";
+import type { LinkedModel } from "./linkedModel";
+
+const DAY = TIME_PRECISIONS.indexOf("day");
+
+/** The timeline's mode: as the reader chose, else by the dossier's data, whatever passes. */
+export function resolveTimeMode(model: LinkedModel): TimeMode {
+  return model.state.time ?? resolveDefaultTimeMode(model.index.table);
+}
+
+/**
+ * Sequence while under a third of all records have a day of their own. A day taken over from the
+ * record that another stands in is not its own.
+ */
+export function resolveDefaultTimeMode(table: RecordTable): TimeMode {
+  let dated = 0;
+  for (let row = 0; row < table.count; row++) {
+    if (table.ownTime[row] === 1 && table.precision[row] === DAY) dated++;
+  }
+  return dated * 3 < table.count || table.count === 0 ? "sequence" : "calendar";
+}
