@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { m } from "../../paraglide/messages.js";
 import { useLinked } from "../linked/LinkedContext";
 import { useSearchText } from "./useSearchText";
@@ -11,21 +12,24 @@ export function SearchField() {
   const inputRef = useRef<HTMLInputElement>(null);
   const openerRef = useRef<HTMLButtonElement>(null);
   const inputId = useId();
-  useSlashKey(() => {
-    setIsOpen(true);
-    requestAnimationFrame(() => inputRef.current?.focus());
-  });
+  useSlashKey(open);
+
+  function open() {
+    // At once, so that the next key already lands in the field.
+    flushSync(() => setIsOpen(true));
+    inputRef.current?.focus();
+  }
 
   function leave() {
     setIsOpen(false);
     inputRef.current?.blur();
-    if (openerRef.current?.checkVisibility()) openerRef.current.focus();
+    openerRef.current?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Enter") {
       enter();
-      leave();
+      if (openerRef.current?.checkVisibility()) leave();
     } else if (event.key === "Escape") {
       event.preventDefault();
       if (text === "") leave();
@@ -41,10 +45,7 @@ export function SearchField() {
         aria-label={m.search_label()}
         aria-expanded={isOpen}
         className="border-rule bg-card tablet:hidden inline-flex size-9 items-center justify-center rounded-md border pointer-coarse:size-11"
-        onClick={() => {
-          setIsOpen(true);
-          requestAnimationFrame(() => inputRef.current?.focus());
-        }}
+        onClick={open}
       >
         <MagnifierSign />
       </button>
