@@ -7,7 +7,7 @@ export interface CountryProperties {
 
 export interface ProvinceProperties {
   /** English name. */
-  n: string;
+  name: string;
   /** Alpha-3 code of its country. */
   a3: string;
 }
