@@ -32,7 +32,7 @@ export interface ArticleSeries extends ArticleSpans {
   /** Null while the text is not there. */
   text: string | null;
   sentences: readonly ArticleSentence[];
-  /** Evidence quotes in record order: what is left of the article without its text. */
+  /** All quotes in record order: what is left of the article without its text. */
   quotes: readonly RecordQuote[];
   coverage: ArticleCoverage;
 }

@@ -1,6 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { activeClauses } from "./applyFilters";
 import type { ArticleSeries } from "./article";
+import type { RecordQuote } from "./articleSpans";
 import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
 import type { LinkedModel } from "./linkedModel";
 
@@ -18,7 +19,7 @@ function carriedSentence({ filter }: LinkedModel, series: ArticleSeries): string
     return m.article_headline_sentences({ count: sentences, words: inWords(sentences) });
   }
   if (rowsBySentence.size === 0) {
-    const quotes = series.quotes.filter(({ mark }) => passes(mark.row)).length;
+    const quotes = evidenceQuotes(series).filter(({ mark }) => passes(mark.row)).length;
     if (quotes > 0) return m.article_headline_quotes({ count: quotes, words: inWords(quotes) });
   }
   return series.sourceLine && passes(series.sourceLine.mark.row)
@@ -27,11 +28,15 @@ function carriedSentence({ filter }: LinkedModel, series: ArticleSeries): string
 }
 
 /** "14 of 14 sentences are evidence"; quotes are counted where nobody has counted sentences. */
-export function selectArticleSubtitle({ coverage, quotes }: ArticleSeries): string {
-  const { evidenced, total } = coverage;
-  return total > 0 && coverage.rowsBySentence.size > 0
+export function selectArticleSubtitle(series: ArticleSeries): string {
+  const { evidenced, total, rowsBySentence } = series.coverage;
+  return total > 0 && rowsBySentence.size > 0
     ? m.article_subtitle({ evidenced, total })
-    : m.article_subtitle_quotes({ count: quotes.length });
+    : m.article_subtitle_quotes({ count: evidenceQuotes(series).length });
+}
+
+function evidenceQuotes({ quotes }: ArticleSeries): RecordQuote[] {
+  return quotes.filter((quote) => quote.role === "evidence");
 }
 
 function inWords(count: number): string {

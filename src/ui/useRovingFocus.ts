@@ -1,12 +1,18 @@
 import { useEffect, useLayoutEffect, type RefObject } from "react";
 
+/** `space`: as the eye sees it, for pictures. `document`: next and previous, for running text. */
+export type RovingOrder = "space" | "document";
+
 /**
  * Makes all `[data-roving]` elements inside a container one Tab stop. Arrow keys move to the
- * nearest item in that direction as the eye sees it, Home and End to the first and last in
- * document order. The item last visited keeps the stop; else the current one, else the first.
- * Items must be rendered with `tabIndex={-1}`.
+ * nearest item in that direction (or to the next and previous one, see `order`), Home and End to
+ * the first and last in document order. The item last visited keeps the stop; else the current
+ * one, else the first. Items must be rendered with `tabIndex={-1}`.
  */
-export function useRovingFocus(ref: RefObject<HTMLElement | SVGElement | null>): void {
+export function useRovingFocus(
+  ref: RefObject<HTMLElement | SVGElement | null>,
+  order: RovingOrder = "space",
+): void {
   useLayoutEffect(() => {
     if (ref.current) ensureOneStop(ref.current);
   });
@@ -22,7 +28,8 @@ export function useRovingFocus(ref: RefObject<HTMLElement | SVGElement | null>):
       if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey || key.defaultPrevented) return;
       const items = rovingItems(container);
       const current = items.find((item) => item === document.activeElement);
-      const next = current && resolveNextItem(key.key, current, items);
+      const resolve = order === "space" ? resolveNextItem : resolveNeighbour;
+      const next = current && resolve(key.key, current, items);
       if (!next) return;
       key.preventDefault();
       setStop(container, next);
@@ -34,7 +41,7 @@ export function useRovingFocus(ref: RefObject<HTMLElement | SVGElement | null>):
       container.removeEventListener("focusin", onFocusIn);
       container.removeEventListener("keydown", onKeyDown);
     };
-  }, [ref]);
+  }, [ref, order]);
 }
 
 function rovingItems(container: Element): HTMLElement[] {
@@ -81,6 +88,21 @@ export function resolveNextItem<T extends Pick<Element, "getBoundingClientRect">
     }
   }
   return best;
+}
+
+const STEPS: Record<string, number | undefined> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+/** The item that a key moves to in reading order; null at either end and for any other key. */
+export function resolveNeighbour<T>(key: string, current: T, items: readonly T[]): T | null {
+  if (key === "Home") return items[0] ?? null;
+  if (key === "End") return items.at(-1) ?? null;
+  const step = STEPS[key];
+  return step === undefined ? null : (items[items.indexOf(current) + step] ?? null);
 }
 
 const DIRECTIONS: Record<string, { x: number; y: number } | undefined> = {

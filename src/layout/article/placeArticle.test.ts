@@ -1,95 +1,124 @@
 import { describe, expect, it } from "vitest";
-import { selectArticle } from "../../selectors/article";
-import { makeDossier, makeEvent, makeIndex, makeSource } from "../../testing/makeDossier";
-import { realIndex } from "../../testing/realDossier";
-import { realText } from "../../testing/realText";
-import { compileDossierIndex } from "../../model/dossierIndex";
+import type { ArticleSeries } from "../../selectors/article";
+import type { RecordMark } from "../../selectors/articleRecordMark";
+import type { ArticleSpan, UncodedSpan } from "../../selectors/articleSpans";
 import { placeArticle } from "./placeArticle";
 
-function quote(exact: string) {
-  return { source: "source", quote: { exact } };
+function makeMark(id: string, colour: string): RecordMark {
+  return {
+    reference: `event:${id}`,
+    row: 0,
+    title: id,
+    shortLabel: id,
+    name: id,
+    kind: "call",
+    voice: "reported",
+    colour,
+  };
 }
 
-function placeRuns(text: string, fields: Parameters<typeof makeIndex>[0]) {
-  const index = compileDossierIndex(makeDossier(fields));
-  const paragraphs = placeArticle(selectArticle(index, text));
-  return paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ runs }) => runs));
+/** One sentence over the whole text, with spans given by their words. */
+function makeSeries(
+  text: string,
+  spans: readonly [words: string, mark: RecordMark, role?: ArticleSpan["role"]][],
+  uncoded: readonly [words: string, reason: string][] = [],
+): ArticleSeries {
+  const range = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  return {
+    text,
+    source: null,
+    sourceLine: null,
+    sentences: [{ index: 1, paragraph: 1, start: 0, end: text.length, marks: [] }],
+    spans: spans.map(([words, mark, role = "evidence"]) => ({ ...range(words), mark, role })),
+    uncoded: uncoded.map(([words, reason]): UncodedSpan => ({ ...range(words), reason })),
+    lost: [],
+    quotes: [],
+    coverage: { rowsBySentence: new Map(), evidenced: 0, total: 1 },
+  };
+}
+
+function placeRuns(...series: Parameters<typeof makeSeries>) {
+  const [paragraph] = placeArticle(makeSeries(...series));
+  return paragraph?.sentences[0]?.runs ?? [];
 }
 
 describe("placeArticle", () => {
-  it("puts together again the text it was given, paragraph by paragraph", () => {
-    const text = realText();
-    const paragraphs = placeArticle(selectArticle(realIndex(), text));
-    const words = paragraphs.map(({ sentences }) =>
-      sentences.map(({ gap, runs }) => gap + runs.map((run) => run.text).join("")).join(""),
-    );
-    expect(words).toEqual(text.trim().split("\n\n"));
-    expect(paragraphs.map(({ sentences }) => sentences.length)).toEqual([2, 6, 3, 3]);
-  });
-
-  it("gives every record of the shipped dossier at least one run or the source line", () => {
-    const series = selectArticle(realIndex(), realText());
-    const runs = placeArticle(series).flatMap(({ sentences }) =>
-      sentences.flatMap((sentence) => sentence.runs),
-    );
-    const found = new Set(runs.flatMap((run) => run.evidence.map((mark) => mark.reference)));
-    if (series.sourceLine) found.add(series.sourceLine.mark.reference);
-    expect([...found].sort()).toEqual([...realIndex().table.refs].sort());
-  });
-
-  it("underlines twice where two records of different issues share the words", () => {
-    const runs = placeRuns("They agreed on trade and water.", {
-      sources: [makeSource()],
-      issues: [
-        { id: "trade", label: "Trade", description: "Trade.", colour: "1" },
-        { id: "water", label: "Water", description: "Water.", colour: "2" },
-      ],
-      events: [
-        makeEvent({
-          id: "wide",
-          issues: ["trade"],
-          evidence: [quote("agreed on trade and water")],
-        }),
-        makeEvent({ id: "narrow", issues: ["water"], evidence: [quote("water")] }),
-        makeEvent({ id: "twin", issues: ["water"], evidence: [quote("on trade and water")] }),
-      ],
-    });
-    const shown = runs.map((run) => [run.text, run.evidence.map(({ row }) => row), run.colours]);
+  it("underlines twice where records of two colours share the words, the narrowest first", () => {
+    const runs = placeRuns("They agreed on trade and water.", [
+      ["agreed on trade and water", makeMark("wide", "1")],
+      ["water", makeMark("narrow", "2")],
+      ["on trade and water", makeMark("twin", "2")],
+    ]);
+    const shown = runs.map((run) => [
+      run.text,
+      run.evidence.map(({ title }) => title),
+      run.colours,
+    ]);
     expect(shown).toEqual([
       ["They ", [], []],
-      ["agreed ", [0], ["1"]],
-      ["on trade and ", [2, 0], ["2", "1"]],
-      ["water", [1, 2, 0], ["2", "1"]],
+      ["agreed ", ["wide"], ["1"]],
+      ["on trade and ", ["twin", "wide"], ["2", "1"]],
+      ["water", ["narrow", "twin", "wide"], ["2", "1"]],
       [".", [], []],
     ]);
   });
 
-  it("keeps the words that only tell an order apart from evidence", () => {
-    const after = [{ record: "first", basis: "words" as const, evidence: quote("later") }];
-    const runs = placeRuns("One came later.", {
-      sources: [makeSource()],
-      events: [
-        makeEvent({ id: "first", evidence: [quote("One came later")] }),
-        makeEvent({ id: "second", evidence: [quote("One")], after }),
-      ],
-    });
-    const late = runs.find((run) => run.text === "later");
-    expect(late?.evidence.map((mark) => mark.reference)).toEqual(["event:first"]);
-    expect(late?.order.map((mark) => mark.reference)).toEqual(["event:second"]);
+  it("draws at most two underlines", () => {
+    const runs = placeRuns("water", [
+      ["water", makeMark("a", "1")],
+      ["water", makeMark("b", "2")],
+      ["water", makeMark("c", "3")],
+    ]);
+    expect(runs.map((run) => [run.evidence.length, run.colours])).toEqual([[3, ["1", "2"]]]);
+  });
+
+  it("keeps words that only tell an order apart from evidence", () => {
+    const second = makeMark("second", "2");
+    const runs = placeRuns("One came later.", [
+      ["One came later", makeMark("first", "1")],
+      ["later", second, "order"],
+      ["One", second],
+      ["One", second, "order"],
+    ]);
+    const shown = runs.map(({ text, evidence, order }) => [
+      text,
+      evidence.map(({ title }) => title),
+      order.map(({ title }) => title),
+    ]);
+    expect(shown).toEqual([
+      ["One", ["second", "first"], []],
+      [" came ", ["first"], []],
+      ["later", ["first"], ["second"]],
+      [".", [], []],
+    ]);
   });
 
   it("gives the reason where the coders left a clause out", () => {
-    const notCoded = [{ quote: { exact: "On the other hand" }, reason: "A transition." }];
-    const runs = placeRuns("On the other hand, it rained.", {
-      sources: [makeSource({ notCoded })],
-    });
+    const runs = placeRuns("On the other hand, it rained.", [], [["On the other hand", "Turn."]]);
     expect(runs.map((run) => [run.text, run.uncoded])).toEqual([
-      ["On the other hand", "A transition."],
+      ["On the other hand", "Turn."],
       [", it rained.", null],
     ]);
   });
 
+  it("keeps the white space between the sentences of a paragraph and none between paragraphs", () => {
+    const series = makeSeries("A.  B.\n\nC.", []);
+    const paragraphs = placeArticle({
+      ...series,
+      sentences: [
+        { index: 1, paragraph: 1, start: 0, end: 2, marks: [] },
+        { index: 2, paragraph: 1, start: 4, end: 6, marks: [] },
+        { index: 3, paragraph: 2, start: 8, end: 10, marks: [] },
+      ],
+    });
+    const gaps = paragraphs.map(({ sentences }) => sentences.map(({ gap }) => gap));
+    expect(gaps).toEqual([["", "  "], [""]]);
+  });
+
   it("has no paragraphs without the text", () => {
-    expect(placeArticle(selectArticle(realIndex(), null))).toEqual([]);
+    expect(placeArticle({ ...makeSeries("A.", []), text: null })).toEqual([]);
   });
 });

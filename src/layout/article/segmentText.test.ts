@@ -16,10 +16,8 @@ describe("segmentText", () => {
         const runs = segmentText(whole, spans);
         expect(runs[0]?.start).toBe(whole.start);
         expect(runs.at(-1)?.end).toBe(whole.end);
-        runs.forEach((run, at) => {
-          expect(run.start).toBeLessThan(run.end);
-          if (at > 0) expect(run.start).toBe(runs[at - 1]?.end);
-        });
+        for (const run of runs) expect(run.start).toBeLessThan(run.end);
+        runs.slice(1).forEach((run, before) => expect(run.start).toBe(runs[before]?.end));
       }),
     );
   });
@@ -42,10 +40,12 @@ describe("segmentText", () => {
     fc.assert(
       fc.property(range, fc.array(span, { maxLength: 8 }), (whole, spans) => {
         const runs = segmentText(whole, spans);
-        runs.forEach((run, at) => {
+        for (const run of runs) {
           const widths = run.covers.map(({ start, end }) => end - start);
           expect(widths).toEqual([...widths].sort((one, other) => one - other));
-          if (at > 0) expect(run.covers).not.toEqual(runs[at - 1]?.covers);
+        }
+        runs.slice(1).forEach((run, before) => {
+          expect(run.covers).not.toEqual(runs[before]?.covers);
         });
       }),
     );

@@ -1,0 +1,123 @@
+import { CAMEO_CODES, CAMEO_ROOTS } from "../model/cameo";
+import type { Code } from "../model/dossier";
+import type {
+  ActorKind,
+  Genre,
+  ParticipantRole,
+  PlaceKind,
+  PlacePrecision,
+  TieRole,
+  Voice,
+} from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
+import { getLocale } from "../paraglide/runtime.js";
+
+const GENRES: Record<Genre, () => string> = {
+  editorial: m.genre_editorial,
+  news: m.genre_news,
+  statement: m.genre_statement,
+  transcript: m.genre_transcript,
+  dataset: m.genre_dataset,
+};
+
+const ACTOR_KINDS: Record<ActorKind, () => string> = {
+  state: m.actor_kind_state,
+  ministry: m.actor_kind_ministry,
+  "office-holder": m.actor_kind_office_holder,
+  organisation: m.actor_kind_organisation,
+  "armed-group": m.actor_kind_armed_group,
+  population: m.actor_kind_population,
+  unidentified: m.actor_kind_unidentified,
+};
+
+const PLACE_KINDS: Record<PlaceKind, () => string> = {
+  country: m.place_kind_country,
+  region: m.place_kind_region,
+  province: m.place_kind_province,
+  territory: m.place_kind_territory,
+  town: m.place_kind_town,
+  site: m.place_kind_site,
+};
+
+const PRECISIONS: Record<PlacePrecision, () => string> = {
+  exact: m.place_precision_exact,
+  town: m.place_precision_town,
+  district: m.place_precision_district,
+  province: m.place_precision_province,
+  country: m.place_precision_country,
+};
+
+const PARTICIPANT_ROLES: Record<ParticipantRole, () => string> = {
+  initiator: m.role_initiator,
+  participant: m.role_participant,
+  counterpart: m.role_counterpart,
+  attacker: m.role_attacker,
+  target: m.role_target,
+  host: m.role_host,
+  visitor: m.role_visitor,
+  author: m.role_author,
+  mentioned: m.role_mentioned,
+};
+
+const TIE_ROLES: Record<TieRole, () => string> = {
+  target: m.tie_role_target,
+  addressee: m.tie_role_addressee,
+  beneficiary: m.tie_role_beneficiary,
+  about: m.tie_role_about,
+  counterpart: m.tie_role_counterpart,
+};
+
+const VOICES: Record<Voice, () => string> = {
+  reported: m.voice_explained_reported,
+  stated: m.voice_explained_stated,
+  assessed: m.voice_explained_assessed,
+};
+
+export function genreLabel(genre: Genre): string {
+  return GENRES[genre]();
+}
+
+export function actorKindLabel(kind: ActorKind): string {
+  return ACTOR_KINDS[kind]();
+}
+
+export function placeKindLabel(kind: PlaceKind): string {
+  return PLACE_KINDS[kind]();
+}
+
+/** How finely the source places something: "province only, no town given". */
+export function placePrecisionLabel(precision: PlacePrecision): string {
+  return PRECISIONS[precision]();
+}
+
+export function participantRoleLabel(role: ParticipantRole): string {
+  return PARTICIPANT_ROLES[role]();
+}
+
+export function tieRoleLabel(role: TieRole): string {
+  return TIE_ROLES[role]();
+}
+
+/** Who vouches for a record of this voice. */
+export function voiceExplanation(voice: Voice): string {
+  return VOICES[voice]();
+}
+
+/** A language's name in the reader's language; the tag itself where nobody knows it. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(getLocale(), { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** "CAMEO 111 “Criticize or denounce”, root 11 “Disapprove”": the scheme's words, with its name. */
+export function codeText({ scheme, code }: Code): string {
+  const rootCode = code.slice(0, 2);
+  const root = scheme === "CAMEO" ? CAMEO_ROOTS[rootCode] : undefined;
+  if (!root) return `${scheme} ${code}`;
+  const own = CAMEO_CODES[code];
+  const name = own ? m.details_code_named({ code, label: own.label }) : `CAMEO ${code}`;
+  return m.details_code_root({ name, root: rootCode, label: root.label });
+}

@@ -1,0 +1,115 @@
+import type { DossierRecord } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
+import { m } from "../paraglide/messages.js";
+import { selectEvidenceItem, type EvidenceItem } from "./detailsEvidence";
+import { selectFailingClauses, type FailingClause } from "./detailsFailing";
+import { codeText, participantRoleLabel, voiceExplanation } from "./detailsLabels";
+import { selectOrderItems, type OrderItem } from "./detailsOrder";
+import { selectPlaceItem, type PlaceItem } from "./detailsPlaceItem";
+import { selectRecordItem, type NamedReference, type RecordItem } from "./detailsRecordItem";
+import { selectTieItem, type TieItem } from "./detailsTie";
+import { kindLabel, stanceLabel, voiceLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+import { formatSpan } from "./timeText";
+
+/** An actor's part in a record: "Speaker: Jalil Abbas Jilani". */
+export interface ActorPart extends NamedReference {
+  role: string;
+  id: string;
+}
+
+/** All that the dossier says about one event or position. */
+export interface RecordDetails {
+  type: "record";
+  mark: RecordItem;
+  /** "Position", "stated", "on or before 20 December 2023". */
+  kicker: readonly string[];
+  title: string;
+  /** What happened or was said, in our words. */
+  words: string;
+  failing: readonly FailingClause[];
+  evidence: readonly EvidenceItem[];
+  when: { text: string; notes: readonly string[] };
+  order: readonly OrderItem[];
+  where: PlaceItem | null;
+  actors: readonly ActorPart[];
+  stance: string | null;
+  about: string | null;
+  issues: readonly { id: string; label: string }[];
+  code: string | null;
+  voice: { label: string; explanation: string };
+  ties: readonly TieItem[];
+  /** Records that were made in this one: the statements in a call, the judgements in an editorial. */
+  within: readonly RecordItem[];
+}
+
+/** `text` is the lead source's, null where it is absent. Throws RangeError for an unknown row. */
+export function selectRecordDetails(
+  model: LinkedModel,
+  row: number,
+  text: string | null,
+): RecordDetails {
+  const { index } = model;
+  const record = index.table.record(row);
+  const isPosition = record.type === "position";
+  return {
+    type: "record",
+    mark: selectRecordItem(model, row),
+    kicker: [
+      isPosition ? m.details_position() : kindLabel(record.kind),
+      voiceLabel(record.voice),
+      formatSpan(record.span, "weekday"),
+    ],
+    title: record.title,
+    words: isPosition ? record.statement : record.summary,
+    failing: selectFailingClauses(model, row),
+    evidence: record.evidence.map((evidence) => selectEvidenceItem(index, evidence, text)),
+    when: { text: formatSpan(record.span, "weekday"), notes: whenNotes(index, record) },
+    order: selectOrderItems(index, record, text),
+    where: selectPlaceItem(index, record.place),
+    actors: listActorParts(index, record),
+    stance: isPosition ? stanceLabel(record.stance) : null,
+    about: isPosition ? record.object : null,
+    issues: record.issues.map((id) => ({ id, label: index.issue.get(id)?.label ?? id })),
+    code: record.code ? codeText(record.code) : null,
+    voice: { label: voiceLabel(record.voice), explanation: voiceExplanation(record.voice) },
+    ties: record.ties.map((tie) => selectTieItem(index, tie, record)),
+    within: recordsWithin(model, record),
+  };
+}
+
+function whenNotes(index: DossierIndex, record: DossierRecord): string[] {
+  const container = record.during && index.record.get(record.during.record);
+  const inherited = !record.ownTime && container;
+  return [
+    ...(inherited ? [m.details_time_of({ title: container.title })] : []),
+    ...(record.whenNote ? [record.whenNote] : []),
+    ...(inherited && container.whenNote ? [container.whenNote] : []),
+  ];
+}
+
+function listActorParts(index: DossierIndex, record: DossierRecord): ActorPart[] {
+  const part = (role: string, id: string): ActorPart => ({
+    role,
+    id,
+    label: index.actor.get(id)?.name ?? id,
+    reference: `actor:${id}`,
+  });
+  if (record.type === "event") {
+    return record.participants.map(({ role, actor }) => part(participantRoleLabel(role), actor));
+  }
+  return [
+    part(m.role_speaker(), record.speaker),
+    ...(record.onBehalfOf ? [part(m.role_on_behalf_of(), record.onBehalfOf)] : []),
+    ...(record.addressee ? [part(m.role_addressee(), record.addressee)] : []),
+  ];
+}
+
+function recordsWithin(model: LinkedModel, { id }: DossierRecord): RecordItem[] {
+  const { table } = model.index;
+  const items: RecordItem[] = [];
+  for (let row = 0; row < table.count; row++) {
+    if (table.record(row).during?.record === id) items.push(selectRecordItem(model, row));
+  }
+  return items;
+}

@@ -1,0 +1,51 @@
+import { parseDayRange } from "../model/calendarDay";
+import { m } from "../paraglide/messages.js";
+import { selectSourceLink, type SourceLink } from "./articleSourceLink";
+import { genreLabel, languageName } from "./detailsLabels";
+import { selectRecordItems, type RecordItem } from "./detailsRecordItem";
+import type { LinkedModel } from "./linkedModel";
+import { formatDay } from "./timeText";
+
+export interface SourceDetails {
+  type: "source";
+  id: string;
+  kicker: readonly string[];
+  title: string;
+  publisher: string;
+  country: string | null;
+  language: string | null;
+  /** Null where the source is not dated. */
+  published: string | null;
+  link: SourceLink | null;
+  credit: string | null;
+  rights: string;
+  sentences: number | null;
+  records: readonly RecordItem[];
+}
+
+/** Null for a source that the dossier does not have. */
+export function selectSourceDetails(model: LinkedModel, id: string): SourceDetails | null {
+  const source = model.index.source.get(id);
+  if (!source) return null;
+  return {
+    type: "source",
+    id,
+    kicker: [m.facet_source(), ...(source.genre ? [genreLabel(source.genre)] : [])],
+    title: source.title,
+    publisher: source.publisher,
+    country: source.country,
+    language: source.language && languageName(source.language),
+    published: source.published && publishedText(source.published),
+    link: selectSourceLink(source),
+    credit: source.credit ?? null,
+    rights: source.redistributable ? m.details_rights_free() : m.details_rights_publisher(),
+    sentences: source.sentences ?? null,
+    records: selectRecordItems(model, `source:${id}`),
+  };
+}
+
+/** A day in words; anything less exact stays as the dossier writes it. */
+function publishedText(published: string): string {
+  const range = parseDayRange(published);
+  return range && range.first === range.last ? formatDay(range.first, "weekday") : published;
+}

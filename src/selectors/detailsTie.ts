@@ -1,0 +1,91 @@
+import { DRAWN_ROLES } from "../model/drawnTie";
+import type { DossierRecord, Tie } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
+import { formatTie, tieEnds, type Reference } from "../model/reference";
+import { resolveTieSign, type TieSign } from "../model/tieSign";
+import { m } from "../paraglide/messages.js";
+import { codeText, tieRoleLabel } from "./detailsLabels";
+import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
+import { facetValueLabel, referenceLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+
+/** What one record says about a pair. */
+export interface TieItem {
+  /** "Jilani → Iran". */
+  pair: string;
+  /** What a press selects: the relation, or the place at its end; null for an issue. */
+  reference: Reference | null;
+  role: string;
+  /** Null where the tie is not drawn as a relation. */
+  sign: TieSign | null;
+  code: string | null;
+}
+
+export function selectTieItem(index: DossierIndex, tie: Tie, record: DossierRecord): TieItem {
+  const from = facetValueLabel(index, "actor", tie.from);
+  const to = endLabel(index, tie.to);
+  return {
+    pair: tie.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to }),
+    reference: endReference(tie),
+    role: tieRoleLabel(tie.role),
+    sign: isDrawn(tie) ? resolveTieSign(tie, record) : null,
+    code: tie.code ? codeText(tie.code) : null,
+  };
+}
+
+/** A relation between two actors: the records that it sums, and what each says about the pair. */
+export interface TieDetails {
+  type: "tie";
+  title: string;
+  from: NamedReference;
+  to: NamedReference;
+  directed: boolean;
+  records: readonly (RecordItem & { says: readonly TieItem[] })[];
+  /** Records that pass the present filter: what the relation counts on the screen. */
+  shown: number;
+}
+
+/** Null for anything but a tie. */
+export function selectTieDetails(model: LinkedModel, reference: Reference): TieDetails | null {
+  const ends = tieEnds(reference);
+  if (!ends) return null;
+  const { index } = model;
+  const records = selectRecordItems(model, reference).map((item) => ({
+    ...item,
+    says: saysAbout(index, reference, index.table.record(item.row)),
+  }));
+  return {
+    type: "tie",
+    title: referenceLabel(index, reference),
+    from: actorName(index, ends.from),
+    to: actorName(index, ends.to),
+    directed: ends.directed,
+    records,
+    shown: records.filter((record) => record.passes).length,
+  };
+}
+
+function saysAbout(index: DossierIndex, reference: Reference, record: DossierRecord): TieItem[] {
+  return record.ties
+    .filter((tie) => isDrawn(tie) && endReference(tie) === reference)
+    .map((tie) => selectTieItem(index, tie, record));
+}
+
+function isDrawn(tie: Tie): boolean {
+  return DRAWN_ROLES.includes(tie.role);
+}
+
+function actorName(index: DossierIndex, id: string): NamedReference {
+  return { label: index.actor.get(id)?.name ?? id, reference: `actor:${id}` };
+}
+
+function endReference({ from, to, directed }: Tie): Reference | null {
+  if (to.startsWith("place:")) return `place:${to.slice("place:".length)}`;
+  return to.startsWith("issue:") ? null : formatTie(from, to, directed);
+}
+
+function endLabel(index: DossierIndex, to: string): string {
+  const [type, id = ""] = to.split(":");
+  if (type === "place" || type === "issue") return facetValueLabel(index, type, id);
+  return facetValueLabel(index, "actor", to);
+}

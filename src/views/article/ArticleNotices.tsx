@@ -1,0 +1,60 @@
+import { m } from "../../paraglide/messages.js";
+import type { LostQuote } from "../../selectors/articleSpans";
+import { selectReference } from "../../state/transitions";
+import { Button } from "../../ui/Button";
+import { StateLink } from "../linked/StateLink";
+import type { ArticleText } from "./articleText";
+
+const NOTICE =
+  "border-rule text-muted mb-4 rounded-md border border-s-3 p-3 font-sans text-[0.8125rem] leading-normal";
+
+/** Why the text does not stand here, and what can be done about it. */
+export function TextNotice({ text }: { text: ArticleText }) {
+  switch (text.status) {
+    case "success":
+      return null;
+    case "pending":
+      return <LoadingLines />;
+    case "absent":
+      return <p className={NOTICE}>{m.article_absent()}</p>;
+    case "error":
+      return (
+        <div role="alert" className={`${NOTICE} flex flex-wrap items-center gap-2`}>
+          <p className="basis-full">
+            {m.article_error({ file: text.file, message: text.message })}
+          </p>
+          <Button onClick={text.retry}>{m.retry()}</Button>
+        </div>
+      );
+  }
+}
+
+/** Quotes that no words could be found for: told here, flagged again in the details. */
+export function LostQuotesNotice({ lost }: { lost: readonly LostQuote[] }) {
+  if (lost.length === 0) return null;
+  return (
+    <div role="note" className={NOTICE}>
+      <p>{m.article_lost({ count: lost.length })}</p>
+      <ul className="mt-1 flex flex-col gap-0.5">
+        {lost.map(({ mark, exact }) => (
+          <li key={`${mark.reference} ${exact}`}>
+            <StateLink to={selectReference(mark.reference)}>{mark.title}</StateLink>: “{exact}”
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const LINE_WIDTHS = ["100%", "94%", "98%", "90%", "62%"];
+
+function LoadingLines() {
+  return (
+    <div role="status" className="mb-4 flex flex-col gap-2.5">
+      <p className="text-muted font-sans text-[0.8125rem]">{m.article_loading()}</p>
+      {LINE_WIDTHS.map((inlineSize) => (
+        <span key={inlineSize} className="bg-wash h-3.5 rounded-sm" style={{ inlineSize }} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { m } from "../../paraglide/messages.js";
+import type { ActorDetails } from "../../selectors/detailsActor";
+import { Field, FieldList } from "./Field";
+import { FilterToggle } from "./FilterToggle";
+import { NamesInUse } from "./NamesInUse";
+import { RecordList } from "./RecordList";
+import { ReferenceButton } from "./ReferenceButton";
+
+/** An actor: what it is, how it is named, what it says, and where it says nothing. */
+export function ActorDetailsBody({ details }: { details: ActorDetails }) {
+  const { id, office, partOf, names, note, code, groups, shortName } = details;
+  return (
+    <>
+      {note !== null && <p>{note}</p>}
+      <FieldList>
+        {office !== null && <Field label={m.details_office()}>{office}</Field>}
+        {partOf && (
+          <Field label={m.details_part_of()}>
+            <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>
+          </Field>
+        )}
+        <NamesInUse names={names} />
+        {code !== null && <Field label={m.details_code()}>{code}</Field>}
+      </FieldList>
+      {groups.map(({ label, items }) => (
+        <RecordList key={label} label={label} items={items} empty={m.details_none()} />
+      ))}
+      <p>
+        <FilterToggle facet="actor" id={id} label={m.details_filter_by({ name: shortName })} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { m } from "../../paraglide/messages.js";
+import type { EvidenceItem } from "../../selectors/detailsEvidence";
+import { openPage } from "../../state/transitions";
+import { issueColourVariable } from "../linked/issueColour";
+import { useLinked } from "../linked/LinkedContext";
+import { StateLink } from "../linked/StateLink";
+import { ReferenceButton } from "./ReferenceButton";
+
+interface EvidenceQuoteProps {
+  item: EvidenceItem;
+  /** Colour key of the record's primary issue. */
+  colour: string;
+}
+
+/** The exact words that a record rests on, and where they stand. */
+export function EvidenceQuote({ item, colour }: EvidenceQuoteProps) {
+  const { state, index } = useLinked();
+  const { words, status, source, sourceReference, place, isInArticle } = item;
+  const language = index.source.get(sourceReference.slice("source:".length))?.language;
+  return (
+    <figure>
+      <blockquote
+        lang={language ?? undefined}
+        dir="auto"
+        className="border-s-[3px] ps-3 font-serif text-[1.0625rem] leading-snug"
+        style={{ borderInlineStartColor: issueColourVariable(colour) }}
+      >
+        {status === "described" ? words : `“${words}”`}
+      </blockquote>
+      <figcaption className="text-muted mt-1 text-[0.8125rem] leading-snug">
+        <ReferenceButton reference={sourceReference} className="underline-offset-2 hover:underline">
+          {source}
+        </ReferenceButton>
+        {place !== null && `, ${place}`}
+        {isInArticle && state.page !== "article" && (
+          <>
+            {" · "}
+            <StateLink to={openPage("article")}>{m.details_show_in_article()}</StateLink>
+          </>
+        )}
+        {status === "lost" && <strong className="text-ink block">{m.details_lost()}</strong>}
+        {status === "unverified" && <span className="block">{m.details_unverified()}</span>}
+        {status === "described" && <span className="block">{m.details_described()}</span>}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,32 @@
+import { m } from "../../paraglide/messages.js";
+import type { FailingClause } from "../../selectors/detailsFailing";
+import type { FilterClause } from "../../selectors/applyFilters";
+import { clearFacet, setDateRange, setSearch, type Transition } from "../../state/transitions";
+import { useDispatch } from "../../state/useViewState";
+import { Button } from "../../ui/Button";
+
+/** Says which part of the filter the selected record does not pass, and takes it away on request. */
+export function FilterMismatch({ clauses }: { clauses: readonly FailingClause[] }) {
+  const dispatch = useDispatch();
+  return clauses.map(({ clause, phrase }) => (
+    <div
+      key={clause}
+      role="note"
+      className="border-rule flex flex-wrap items-center gap-2 rounded-md border p-2.5 text-[0.8125rem]"
+    >
+      <p className="basis-full">{m.details_not_passing({ phrase })}</p>
+      <Button onClick={() => dispatch(withoutClause(clause))}>{m.remove_filter()}</Button>
+    </div>
+  ));
+}
+
+function withoutClause(clause: FilterClause): Transition {
+  switch (clause) {
+    case "period":
+      return setDateRange(null, null);
+    case "q":
+      return setSearch("", "entered");
+    default:
+      return clearFacet(clause);
+  }
+}

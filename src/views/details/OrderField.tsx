@@ -1,0 +1,35 @@
+import { m } from "../../paraglide/messages.js";
+import type { EvidenceItem } from "../../selectors/detailsEvidence";
+import type { OrderItem } from "../../selectors/detailsOrder";
+import { Field, FieldNote } from "./Field";
+import { ReferenceButton } from "./ReferenceButton";
+
+interface OrderFieldProps {
+  order: readonly OrderItem[];
+  /** The record's own evidence, not to be quoted a second time. */
+  evidence: readonly EvidenceItem[];
+}
+
+/** What came before, or what it was part of, by which words, and whether that is our reading. */
+export function OrderField({ order, evidence }: OrderFieldProps) {
+  const own = new Set(evidence.map((item) => item.words));
+  return (
+    <Field label={m.details_order()}>
+      <ul className="flex flex-col gap-1.5">
+        {order.map(({ relation, other, evidence: { words, status }, basis }) => (
+          <li key={`${relation} ${other?.reference} ${words}`}>
+            {relation}{" "}
+            {other && <ReferenceButton reference={other.reference}>{other.label}</ReferenceButton>}
+            {!own.has(words) && status !== "described" && (
+              <q className="block font-serif leading-snug">{words}</q>
+            )}
+            <FieldNote>
+              {basis}
+              {status === "lost" && ` ${m.details_lost()}`}
+            </FieldNote>
+          </li>
+        ))}
+      </ul>
+    </Field>
+  );
+}

@@ -1,0 +1,43 @@
+import { m } from "../../paraglide/messages.js";
+import type { PlaceDetails } from "../../selectors/detailsPlace";
+import { Field, FieldList } from "./Field";
+import { FilterToggle } from "./FilterToggle";
+import { NamesInUse } from "./NamesInUse";
+import { RecordList } from "./RecordList";
+import { ReferenceButton } from "./ReferenceButton";
+
+/** A place: how it is named, how finely it is given, and what is set there. */
+export function PlaceDetailsBody({ details }: { details: PlaceDetails }) {
+  const { id, title, names, partOf, parts, precision, note, records } = details;
+  return (
+    <>
+      {note !== null && <p>{note}</p>}
+      <FieldList>
+        <NamesInUse names={names} />
+        {partOf && (
+          <Field label={m.details_part_of()}>
+            <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>
+          </Field>
+        )}
+        {parts.length > 0 && (
+          <Field label={m.details_parts()}>
+            <ul>
+              {parts.map(({ label, reference }) => (
+                <li key={reference}>
+                  <ReferenceButton reference={reference}>{label}</ReferenceButton>
+                </li>
+              ))}
+            </ul>
+          </Field>
+        )}
+        <Field label={m.details_precision()}>{precision}</Field>
+      </FieldList>
+      <RecordList label={m.details_records_here()} items={records} empty={m.details_none()} />
+      {records.length > 0 && (
+        <p>
+          <FilterToggle facet="place" id={id} label={m.details_filter_by({ name: title })} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { m } from "../../paraglide/messages.js";
+import type { RecordDetails } from "../../selectors/detailsRecord";
+import { EvidenceQuote } from "./EvidenceQuote";
+import { Field, FieldList, FieldNote } from "./Field";
+import { FilterMismatch } from "./FilterMismatch";
+import { FilterToggle } from "./FilterToggle";
+import { OrderField } from "./OrderField";
+import { RecordList } from "./RecordList";
+import { ReferenceButton } from "./ReferenceButton";
+import { TieLines } from "./TieLines";
+
+/** An event or a position: what, by which words, when, where, who, and how it is coded. */
+export function RecordDetailsBody({ details }: { details: RecordDetails }) {
+  const { mark, words, failing, evidence, when, order, where, actors, stance, about } = details;
+  const { issues, code, voice, ties, within } = details;
+  return (
+    <>
+      <p>{words}</p>
+      <FilterMismatch clauses={failing} />
+      <div className="flex flex-col gap-3">
+        {evidence.map((item) => (
+          <EvidenceQuote key={item.words} item={item} colour={mark.colour} />
+        ))}
+      </div>
+      <FieldList>
+        <Field label={m.details_when()}>
+          {when.text}
+          {when.notes.map((note) => (
+            <FieldNote key={note}>{note}</FieldNote>
+          ))}
+        </Field>
+        {order.length > 0 && <OrderField order={order} evidence={evidence} />}
+        {where && (
+          <Field label={m.details_where()}>
+            <ReferenceButton reference={where.reference}>{where.label}</ReferenceButton>
+            <FieldNote>{where.precision}</FieldNote>
+          </Field>
+        )}
+        {actors.map(({ role, label, reference }) => (
+          <Field key={`${role} ${reference}`} label={role}>
+            <ReferenceButton reference={reference}>{label}</ReferenceButton>
+          </Field>
+        ))}
+        {stance !== null && <Field label={m.details_stance()}>{stance}</Field>}
+        {about !== null && <Field label={m.details_about()}>{about}</Field>}
+        {issues.length > 0 && (
+          <Field label={m.details_issues()}>
+            <span className="flex flex-wrap gap-1.5">
+              {issues.map(({ id, label }) => (
+                <FilterToggle key={id} facet="issue" id={id} label={label} />
+              ))}
+            </span>
+          </Field>
+        )}
+        <Field label={m.facet_voice()}>
+          {voice.label}
+          <FieldNote>{voice.explanation}</FieldNote>
+        </Field>
+        {code !== null && <Field label={m.details_code()}>{code}</Field>}
+        {ties.length > 0 && (
+          <Field label={m.details_ties()}>
+            <TieLines ties={ties} recordCode={code} />
+          </Field>
+        )}
+      </FieldList>
+      {within.length > 0 && <RecordList label={m.details_within()} items={within} />}
+    </>
+  );
+}

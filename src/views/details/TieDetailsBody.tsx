@@ -1,0 +1,47 @@
+import { m } from "../../paraglide/messages.js";
+import type { TieDetails } from "../../selectors/detailsTie";
+import { Field, FieldList } from "./Field";
+import { RecordList } from "./RecordList";
+import { ReferenceButton } from "./ReferenceButton";
+import { TieWords } from "./TieLines";
+
+/** A relation between two actors: exactly the records that it sums, or that there is none. */
+export function TieDetailsBody({ details }: { details: TieDetails }) {
+  const { from, to, directed, records, shown } = details;
+  return (
+    <>
+      <FieldList>
+        <Field label={directed ? m.details_from() : m.details_between()}>
+          <ReferenceButton reference={from.reference}>{from.label}</ReferenceButton>
+        </Field>
+        <Field label={directed ? m.details_to() : m.details_and()}>
+          <ReferenceButton reference={to.reference}>{to.label}</ReferenceButton>
+        </Field>
+      </FieldList>
+      {records.length === 0 ? (
+        <p>{m.details_tie_silence({ from: from.label, to: to.label })}</p>
+      ) : (
+        <RecordList
+          label={m.details_tie_records()}
+          items={records}
+          renderNote={(row) => (
+            <div className="ps-6 pb-1">
+              {records
+                .find((record) => record.row === row)
+                ?.says.map((tie) => (
+                  <TieWords key={`${tie.pair} ${tie.role}`} tie={tie} />
+                ))}
+            </div>
+          )}
+        />
+      )}
+      {shown < records.length && (
+        <p className="text-muted text-[0.8125rem]">
+          {shown === 0
+            ? m.details_tie_none_pass()
+            : m.details_tie_some_pass({ shown, total: records.length })}
+        </p>
+      )}
+    </>
+  );
+}
