@@ -1,6 +1,7 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { TIE_ROLES, type ActorKind } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
 import { selectRows } from "./emphasis";
 
 /** One actor of the graph. */
@@ -19,6 +20,8 @@ export interface RelationsNode {
   rows: readonly number[];
   /** Rows of the records that it speaks in, when all of these are an author's assessments. */
   assessments: readonly number[];
+  /** `selectNodeNote` with all records counted: the longest that any filter leaves. */
+  fullNote: string;
 }
 
 /** All actors that take part in a record, or have a part that does, in the dossier's order. */
@@ -33,7 +36,9 @@ export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
     const root = resolveSide(index, actor.id);
     const side = root === frames.left ? "left" : root === frames.right ? "right" : null;
     const state = side ? index.actor.get(root)?.shortName : undefined;
+    const counted = { rows, assessments: assessments.get(actor.id) ?? [] };
     nodes.push({
+      ...counted,
       id: actor.id,
       ref,
       kind: actor.kind,
@@ -41,11 +46,24 @@ export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
       office: officeWithin(actor.office, state),
       side,
       isFrame: side !== null && actor.id === root,
-      rows,
-      assessments: assessments.get(actor.id) ?? [],
+      fullNote: noteOf(counted, () => true),
     });
   }
   return nodes;
+}
+
+/** What stands beside an actor without ties: how many of its assessments or records pass. */
+export function selectNodeNote(node: RelationsNode, passes: Uint8Array): string {
+  return noteOf(node, (row) => passes[row] === 1);
+}
+
+function noteOf(
+  { rows, assessments }: Pick<RelationsNode, "rows" | "assessments">,
+  isCounted: (row: number) => boolean,
+): string {
+  const isAuthor = assessments.length > 0;
+  const count = (isAuthor ? assessments : rows).filter(isCounted).length;
+  return isAuthor ? m.relations_assessments({ count }) : m.relations_records_in_table({ count });
 }
 
 /**

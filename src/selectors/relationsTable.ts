@@ -52,12 +52,12 @@ export function selectRelationsTable({ index, filter }: LinkedModel): RelationsT
   for (let row = 0; row < index.table.count; row++) {
     if (filter.passes[row]) collectTies(index, row, drawn, others);
   }
-  const voids = selectRelationsGraph(index).voids.map(({ from, to }): RelationsTableRow => ({
+  const voids = selectRelationsGraph(index).voids.map(({ from, to, label }): RelationsTableRow => ({
     key: `void:${from}~${to}`,
     fromName: facetValueLabel(index, "actor", from),
     toName: facetValueLabel(index, "actor", to),
     reference: null,
-    words: m.relations_void(),
+    words: label,
     roles: [],
     signs: [],
     codes: [],

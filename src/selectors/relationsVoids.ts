@@ -1,10 +1,13 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { TIE_ROLES } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
 
 /** A silence between two sides whose people are counterparts: `from` has no stated record at all. */
 export interface RelationsVoid {
   from: string;
   to: string;
+  /** "no statement reported" */
+  label: string;
 }
 
 /**
@@ -24,8 +27,9 @@ export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
     if (first === undefined || second === undefined || first === second) continue;
     const sides = [resolveSide(index, first), resolveSide(index, second)] as const;
     const [a, b] = sides[0] === sides[1] ? [first, second] : sides;
-    if (isSilent(a)) voids.set(`${a}~${b}`, { from: a, to: b });
-    if (isSilent(b)) voids.set(`${b}~${a}`, { from: b, to: a });
+    const label = m.relations_void();
+    if (isSilent(a)) voids.set(`${a}~${b}`, { from: a, to: b, label });
+    if (isSilent(b)) voids.set(`${b}~${a}`, { from: b, to: a, label });
   }
   return [...voids.values()];
 }

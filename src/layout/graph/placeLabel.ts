@@ -1,0 +1,78 @@
+import type { RelationsNode } from "../../selectors/relationsNodes";
+import { round, type Box } from "../map/box";
+import type { PlacedText } from "./placedGraph";
+import { widestLine, wrapWords } from "./wrapWords";
+
+/** Baseline below the top of a line, as a share of the font size: Inter's ascent with its leading. */
+const BASELINE = 0.98;
+const LINE_HEIGHT = 1.22;
+
+type Line = PlacedText["lines"][number];
+
+/**
+ * Name in one or two lines and, where it fits in two more, the office. Null when the name does not
+ * fit: nothing is ever cut.
+ */
+export function wrapNodeLabel(
+  node: Pick<RelationsNode, "name" | "office">,
+  maxWidthPx: number,
+  fontSizePx: number,
+): Line[] | null {
+  const name = wrapWords(node.name, maxWidthPx, fontSizePx, true);
+  if (!name || name.length > 2) return null;
+  const office = node.office ? wrapWords(node.office, maxWidthPx, fontSizePx) : null;
+  const quiet = office && office.length <= 2 ? office : [];
+  return [
+    ...name.map((text) => ({ text, isQuiet: false })),
+    ...quiet.map((text) => ({ text, isQuiet: true })),
+  ];
+}
+
+/** Lines set with the middle of the block's start, middle or end edge at `x`, its top at `top`. */
+export function placeLines(
+  lines: readonly Line[],
+  x: number,
+  top: number,
+  anchor: PlacedText["anchor"],
+  fontSizePx: number,
+): PlacedText {
+  const widthPx = widestLine(
+    lines.map((line) => line.text),
+    fontSizePx,
+    true,
+  );
+  const startX = anchor === "start" ? x : anchor === "end" ? x - widthPx : x - widthPx / 2;
+  return {
+    lines,
+    x: round(x),
+    y: round(top + fontSizePx * BASELINE),
+    anchor,
+    fontSizePx,
+    lineHeightPx: lineHeightOf(fontSizePx),
+    box: {
+      x: round(startX),
+      y: round(top),
+      widthPx,
+      heightPx: round(lines.length * lineHeightOf(fontSizePx)),
+    },
+  };
+}
+
+export function lineHeightOf(fontSizePx: number): number {
+  return round(fontSizePx * LINE_HEIGHT);
+}
+
+/** The smallest box around both, and at least `leastPx` each way: what a finger or pointer hits. */
+export function hitBox(a: Box, b: Box, leastPx = 24): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const widthPx = Math.max(a.x + a.widthPx, b.x + b.widthPx) - x;
+  const heightPx = Math.max(a.y + a.heightPx, b.y + b.heightPx) - y;
+  const [growX, growY] = [Math.max(0, leastPx - widthPx), Math.max(0, leastPx - heightPx)];
+  return {
+    x: round(x - growX / 2),
+    y: round(y - growY / 2),
+    widthPx: round(widthPx + growX),
+    heightPx: round(heightPx + growY),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Relation, RelationsGraph } from "../../selectors/relations";
+import { round, type Point } from "../map/box";
+import { arrangeTies, type TieChoice } from "./arrangeTies";
+import { directionAtEnd, directionAtStart } from "./curve";
+import type { GraphScene, GraphSize } from "./graphScene";
+import { resolveGraphLayout } from "./resolveGraphLayout";
+import { pillForms } from "./pillForms";
+import type { PlacedCap, PlacedGraph, PlacedPill } from "./placedGraph";
+import { placeRoutes } from "./placeRoutes";
+import { tieWidth } from "./tieStrands";
+
+const VOID_HALF_WIDTH_PX = 8;
+/** Over all ties together: bounds the work. */
+const MOST_ROUTES = 240;
+
+/**
+ * Actors, ties and silences of the whole graph in a picture of that size. Filters have no say in it:
+ * the same graph and size give the same places, rounded to 0.1 px. Expects at least 300 × 200 px.
+ */
+export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGraph {
+  const scene = resolveGraphLayout(graph.nodes.length).place(graph, size);
+  const relations = strongest(graph.relations, scene);
+  const fontSizePx = size.widthPx >= 900 && size.heightPx >= 420 ? 13 : 12;
+  const count = relations.length + graph.voids.length;
+  const limit = Math.max(4, Math.min(16, Math.floor(MOST_ROUTES / Math.max(1, count))));
+  let lastId = 0;
+  const routesOf = (from: string, to: string, hasStartCap: boolean, halfWidthPx: number) =>
+    placeRoutes(scene, size, { from, to, hasStartCap, halfWidthPx }, limit, () => ++lastId);
+  const voidRequests = graph.voids.map(({ from, to, label }) => ({
+    routes: routesOf(from, to, false, VOID_HALF_WIDTH_PX),
+    forms: pillForms(label, fontSizePx, true),
+    hasStartCap: false,
+  }));
+  const tieRequests = relations.map(({ from, to, directed, rows, fullLabel }) => ({
+    routes: routesOf(from, to, !directed, tieWidth(rows.length) / 2),
+    forms: pillForms(fullLabel, fontSizePx, scene.pillWords),
+    hasStartCap: !directed,
+  }));
+  const choices = arrangeTies(scene, size, [...voidRequests, ...tieRequests]);
+  const voids = graph.voids.flatMap(({ from, to }, at) => {
+    const choice = choices[at];
+    if (!choice) return [];
+    const [cap] = capsOf(choice, false);
+    return [{ from, to, curve: choice.route.curve, cap: cap!, pill: pillOf(choice, fontSizePx) }];
+  });
+  const ties = relations.flatMap(({ ref, directed }, at) => {
+    const choice = choices[graph.voids.length + at];
+    if (!choice) return [];
+    const { curve } = choice.route;
+    return [{ ref, curve, caps: capsOf(choice, !directed), pill: pillOf(choice, fontSizePx) }];
+  });
+  const places = new Set([...scene.nodes, ...scene.frames].map(({ id }) => id));
+  return {
+    ...size,
+    frames: scene.frames,
+    nodes: scene.nodes,
+    ties,
+    voids,
+    omittedTies: graph.relations.length - ties.length,
+    omittedNodes: graph.nodes.filter(({ id }) => !places.has(id)).length,
+  };
+}
+
+/** The ties between actors that have a place, the strongest first, as many as the layout takes. */
+function strongest(relations: readonly Relation[], scene: GraphScene): Relation[] {
+  const places = new Set([...scene.nodes, ...scene.frames].map(({ id }) => id));
+  return relations
+    .filter(({ from, to }) => places.has(from) && places.has(to))
+    .sort((a, b) => b.rows.length - a.rows.length)
+    .slice(0, scene.tieLimit);
+}
+
+function capsOf({ route }: TieChoice, hasStartCap: boolean): PlacedCap[] {
+  const cap = (at: Point, [dx, dy]: Point): PlacedCap => ({
+    at,
+    angle: round((Math.atan2(dy, dx) * 180) / Math.PI),
+  });
+  const [startX, startY] = directionAtStart(route.curve);
+  const end = cap(route.curve.end, directionAtEnd(route.curve));
+  return hasStartCap ? [end, cap(route.curve.start, [-startX, -startY])] : [end];
+}
+
+function pillOf({ pill, form }: TieChoice, fontSizePx: number): PlacedPill {
+  const { textWidthPx, lineCount, isNumberOnly } = form;
+  return { box: pill, textWidthPx, lineCount, isNumberOnly, fontSizePx };
+}

@@ -1,0 +1,99 @@
+import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsNode } from "../../selectors/relationsNodes";
+import { clamp } from "./clamp";
+import type { GraphLayout, GraphScene, GraphSize } from "./graphScene";
+import { placeApart } from "./placeApart";
+import { placeFrame, resolveFrameStyle } from "./placeFrame";
+import { placeFreeRow, resolveFreeRow } from "./placeFreeRow";
+import type { PlacedNode } from "./placedGraph";
+
+const MARGIN_PX = 4;
+const ALL_AROUND = Array.from({ length: 12 }, (_, step) => step * 30);
+
+/**
+ * Up to 12 actors: one state left and one right as frames around their people and offices, all
+ * others in a row between or below, authors and others without ties in a line at the foot.
+ */
+export const sidesLayout: GraphLayout = { id: "sides", place: placeSides };
+
+function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
+  const { widthPx, heightPx } = size;
+  const parts = sortParts(graph);
+  const fontSizePx = widthPx >= 900 && heightPx >= 420 ? 14 : 12;
+  const radiusPx = Math.round(clamp(Math.min(widthPx / 40, heightPx / 22), 10, 18));
+
+  const apart = placeApart(parts.apart, size, fontSizePx, MARGIN_PX);
+  const footY = heightPx - apart.heightPx;
+  const style = resolveFrameStyle([...parts.left, ...parts.right], widthPx, fontSizePx, radiusPx);
+  const row = resolveFreeRow(parts.free, fontSizePx, radiusPx);
+  const gapPx = widthPx - 2 * (MARGIN_PX + style.widthPx);
+  const isBetween = heightPx >= 300 && gapPx >= row.widthPx;
+  const rowTop = footY - row.heightPx - MARGIN_PX;
+  const frameEnd =
+    isBetween || parts.free.length === 0 ? footY - MARGIN_PX : rowTop - bandOf(heightPx);
+
+  const rowCount = Math.max(parts.left.length, parts.right.length);
+  const frameAt = (side: "left" | "right") => {
+    const state = graph.nodes.find((node) => node.isFrame && node.side === side);
+    if (!state) return null;
+    const x = side === "left" ? MARGIN_PX : widthPx - MARGIN_PX - style.widthPx;
+    const box = { x, y: MARGIN_PX, widthPx: style.widthPx, heightPx: frameEnd - MARGIN_PX };
+    return placeFrame(state, parts[side], box, rowCount, style);
+  };
+  const placedFrames = [frameAt("left"), frameAt("right")].filter((frame) => frame !== null);
+  const free = placeFreeRow(parts.free, row, {
+    startX: isBetween ? MARGIN_PX + style.widthPx : MARGIN_PX,
+    endX: widthPx - MARGIN_PX - (isBetween ? style.widthPx : 0),
+    top: rowTop,
+  });
+  return {
+    frames: placedFrames.map(({ frame }) => frame),
+    nodes: [...placedFrames.flatMap(({ nodes }) => nodes), ...free, ...apart.nodes],
+    portAngles: (node: PlacedNode) => (node.isApart ? [] : ALL_AROUND),
+    pillWords: true,
+    tieLimit: Infinity,
+  };
+}
+
+/** Room for the labels of ties that run between the frames and the row below them. */
+function bandOf(heightPx: number): number {
+  return clamp(heightPx * 0.14, 18, 44);
+}
+
+interface Parts {
+  left: RelationsNode[];
+  right: RelationsNode[];
+  free: RelationsNode[];
+  apart: RelationsNode[];
+}
+
+/**
+ * Inside a frame counterparts stand on top, level with each other, then those with most ties. In the
+ * row stand first those tied to the left only, then those tied to both sides, then to the right.
+ */
+function sortParts(graph: RelationsGraph): Parts {
+  const sideOf = new Map(graph.nodes.map((node) => [node.id, node.side]));
+  const tiesOf = (id: string) => graph.relations.filter(({ from, to }) => from === id || to === id);
+  const isTied = (id: string) =>
+    tiesOf(id).length > 0 || graph.voids.some(({ from, to }) => from === id || to === id);
+  const rank = ({ id }: RelationsNode) => {
+    const ties = tiesOf(id);
+    return ties.length + (ties.some((tie) => !tie.directed) ? 1000 : 0);
+  };
+  const lean = ({ id }: RelationsNode) => {
+    const sides = tiesOf(id).map(({ from, to }) => sideOf.get(from === id ? to : from));
+    const count = (side: "left" | "right") => sides.filter((other) => other === side).length;
+    return (count("right") - count("left")) / Math.max(1, sides.length);
+  };
+  const inside = (side: "left" | "right") =>
+    graph.nodes
+      .filter((node) => node.side === side && !node.isFrame)
+      .sort((a, b) => rank(b) - rank(a));
+  const others = graph.nodes.filter((node) => node.side === null);
+  return {
+    left: inside("left"),
+    right: inside("right"),
+    free: others.filter((node) => isTied(node.id)).sort((a, b) => lean(a) - lean(b)),
+    apart: others.filter((node) => !isTied(node.id)),
+  };
+}

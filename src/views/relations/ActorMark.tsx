@@ -1,0 +1,49 @@
+import type { PlacedNode } from "../../layout/graph/placedGraph";
+import { m } from "../../paraglide/messages.js";
+import { selectNodeNote, type RelationsNode } from "../../selectors/relationsNodes";
+import { actorKindLabel } from "../../selectors/relationsWords";
+import { useLinked } from "../linked/LinkedContext";
+import { useMark } from "../linked/useMark";
+import { PlacedLines } from "./PlacedLines";
+
+interface ActorMarkProps {
+  placed: PlacedNode;
+  node: RelationsNode;
+}
+
+/** An actor: shape by kind, name, and for one who stands apart a note on what the table holds. */
+export function ActorMark({ placed, node }: ActorMarkProps) {
+  const { filter } = useLinked();
+  const note = placed.hasNote ? selectNodeNote(node, filter.passes) : null;
+  const detail = node.office ?? actorKindLabel(node.kind);
+  const mark = useMark({
+    refs: [node.ref],
+    rows: node.rows,
+    label: m.relations_node_name({ name: node.name, detail: note ? `${detail}, ${note}` : detail }),
+  });
+  const isHighlighted = mark["data-emphasis"] === "highlighted";
+  const { box, label } = placed;
+  const text = note ? [{ text: `${node.name}: ${note}`, isQuiet: false }] : label.lines;
+  return (
+    <g {...mark}>
+      <rect x={box.x} y={box.y} width={box.widthPx} height={box.heightPx} fill="transparent" />
+      <g transform={`translate(${placed.x},${placed.y})`}>
+        {isHighlighted && (
+          <circle r={placed.radiusPx + 4.5} className="fill-highlight" aria-hidden="true" />
+        )}
+        <path
+          d={placed.shape}
+          strokeWidth={isHighlighted ? 3 : 1.75}
+          strokeLinejoin="round"
+          className="fill-card stroke-ink"
+        />
+        {node.kind === "unidentified" && placed.radiusPx >= 9 && (
+          <text y={placed.radiusPx * 0.62} textAnchor="middle" fontSize={12} aria-hidden="true">
+            ?
+          </text>
+        )}
+      </g>
+      <PlacedLines text={{ ...label, lines: text }} />
+    </g>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { placeNodeShape } from "../../layout/graph/nodeShape";
+import type { ActorKind } from "../../model/vocabulary";
+import { m } from "../../paraglide/messages.js";
+import { actorKindLabel } from "../../selectors/relationsWords";
+import type { ViewVariant } from "../linked/viewVariant";
+import { EndCap } from "./EndCap";
+
+const KINDS_ON_PAGE: readonly ActorKind[] = [
+  "office-holder",
+  "ministry",
+  "population",
+  "unidentified",
+  "organisation",
+];
+
+/** The key: how ties end, what the number counts, what a hollow band is; on the page also the shapes. */
+export function RelationsLegend({ variant }: { variant: ViewVariant }) {
+  return (
+    <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5">
+      <Entry sign={<CapSign sign="cooperative" />}>{m.relations_legend_cooperative()}</Entry>
+      <Entry sign={<CapSign sign="conflictual" />}>{m.relations_legend_conflictual()}</Entry>
+      <Entry sign={<b className="text-ink font-semibold">2</b>}>{m.relations_legend_count()}</Entry>
+      <Entry
+        sign={
+          <svg width={22} height={14} aria-hidden="true" className="inline-block">
+            <path
+              d="M21,4H8V1L1,7L8,13V10H21"
+              strokeWidth={1.25}
+              className="fill-paper stroke-void"
+            />
+          </svg>
+        }
+      >
+        {m.relations_legend_void()}
+      </Entry>
+      {variant === "page" && (
+        <>
+          {KINDS_ON_PAGE.map((kind) => (
+            <Entry key={kind} sign={<ShapeSign kind={kind} />}>
+              {actorKindLabel(kind)}
+            </Entry>
+          ))}
+          <li>{m.relations_legend_sign()}</li>
+        </>
+      )}
+    </ul>
+  );
+}
+
+function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-1.5 whitespace-nowrap">
+      {sign}
+      {children}
+    </li>
+  );
+}
+
+function CapSign({ sign }: { sign: "cooperative" | "conflictual" }) {
+  return (
+    <svg width={20} height={14} viewBox="0 -7 20 14" aria-hidden="true" className="text-ink">
+      <path d="M0,0H9" stroke="currentColor" strokeWidth={2} />
+      <EndCap cap={{ at: [9, 0], angle: 0 }} signs={[sign]} colour="currentColor" widthPx={2} />
+    </svg>
+  );
+}
+
+function ShapeSign({ kind }: { kind: ActorKind }) {
+  return (
+    <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={placeNodeShape(kind, 6.5)} strokeWidth={1.5} className="fill-card stroke-ink" />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo, useRef } from "react";
+import { m } from "../../paraglide/messages.js";
+import { selectRelations } from "../../selectors/relations";
+import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
+import { selectRelationsSummary } from "../../selectors/relationsSummary";
+import { useRovingFocus } from "../../ui/useRovingFocus";
+import { EmptyNotice } from "../linked/EmptyNotice";
+import { useLinked } from "../linked/LinkedContext";
+import { ViewFrame } from "../linked/ViewFrame";
+import type { ViewVariant } from "../linked/viewVariant";
+import { RelationsActions } from "./RelationsActions";
+import { RelationsLegend } from "./RelationsLegend";
+import { RelationsPicture } from "./RelationsPicture";
+import { RelationsTable } from "./RelationsTable";
+
+/** Who says what to whom, and who is not heard. */
+export function RelationsView({ variant }: { variant: ViewVariant }) {
+  const model = useLinked();
+  const container = useRef<HTMLDivElement>(null);
+  useRovingFocus(container);
+  const series = useMemo(() => selectRelations(model), [model]);
+  const summary = useMemo(() => selectRelationsSummary(model), [model]);
+  const isTable = variant === "page" && model.state.as === "table";
+  return (
+    <ViewFrame
+      view="relations"
+      variant={variant}
+      headline={selectRelationsHeadline(model)}
+      subtitle={m.relations_subtitle({ count: series.nodes.length })}
+      actions={<RelationsActions variant={variant} isTable={isTable} />}
+      legend={isTable ? undefined : <RelationsLegend variant={variant} />}
+      summary={summary}
+    >
+      <div ref={container} className="flex min-h-0 flex-1 flex-col">
+        {isTable ? <RelationsTable /> : <RelationsPicture variant={variant} series={series} />}
+      </div>
+      <EmptyNotice placement={isTable ? "inline" : "over"} />
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import type { PlacedFrame } from "../../layout/graph/placedGraph";
+import { m } from "../../paraglide/messages.js";
+import type { RelationsNode } from "../../selectors/relationsNodes";
+import { actorKindLabel } from "../../selectors/relationsWords";
+import { useEmphasis } from "../linked/useEmphasis";
+import { useMark } from "../linked/useMark";
+import { PlacedLines } from "./PlacedLines";
+
+interface StateFrameProps {
+  placed: PlacedFrame;
+  node: RelationsNode;
+}
+
+/** A state as the ground on which its people and offices stand. */
+export function StateFrame({ placed, node }: StateFrameProps) {
+  const emphasis = useEmphasis([node.ref], node.rows);
+  const { box } = placed;
+  const isHighlighted = emphasis === "highlighted";
+  return (
+    <rect
+      aria-hidden="true"
+      x={box.x}
+      y={box.y}
+      width={box.widthPx}
+      height={box.heightPx}
+      rx={8}
+      strokeWidth={isHighlighted ? 2 : 1}
+      className={`fill-frame ${isHighlighted ? "stroke-ink" : "stroke-rule"}`}
+    />
+  );
+}
+
+/** The name of a state in its frame's corner: the mark that stands for it. */
+export function StateName({ placed, node }: StateFrameProps) {
+  const mark = useMark({
+    refs: [node.ref],
+    rows: node.rows,
+    label: m.relations_node_name({ name: node.name, detail: actorKindLabel(node.kind) }),
+  });
+  const { labelBox, label } = placed;
+  const isHighlighted = mark["data-emphasis"] === "highlighted";
+  return (
+    <g {...mark}>
+      <rect
+        x={labelBox.x}
+        y={labelBox.y}
+        width={labelBox.widthPx}
+        height={labelBox.heightPx}
+        fill="transparent"
+      />
+      <PlacedLines text={label} isStrong />
+      {isHighlighted && (
+        <path
+          d={`M${label.box.x},${label.box.y + label.box.heightPx + 1}h${label.box.widthPx}`}
+          strokeWidth={2}
+          className="stroke-ink"
+        />
+      )}
+    </g>
+  );
+}
