@@ -1,0 +1,94 @@
+import { readBuiltDossier } from "./builtDossier";
+import { expect, test, waitUntilReady } from "./readoutTest";
+
+const DOSSIER = "/d/pakistan-iran-2023";
+const VIEWS = ["article", "timeline", "relations", "map"];
+
+test.describe("filters", () => {
+  test("pressing one issue gives the same count in every view and the headlines say so", async ({
+    open,
+    page,
+  }) => {
+    await open("/");
+    for (const issue of readBuiltDossier().issues) {
+      await page.goto("/");
+      await waitUntilReady(page);
+      await page.locator(`[data-filter="issue:${issue.id}"]`).first().click();
+      await expect(page).toHaveURL(new RegExp(`issue=${issue.id}`));
+      const counts = page.locator("[data-count-shown]");
+      const shown = await counts.first().getAttribute("data-count-shown");
+      expect(Number(shown)).toBeGreaterThan(0);
+      expect(Number(shown)).toBeLessThan(23);
+      for (const view of VIEWS) {
+        const line = page.locator(`[data-view="${view}"] [data-count-shown]`).first();
+        await expect(line, view).toHaveAttribute("data-count-shown", shown ?? "");
+        await expect(line, view).toHaveAttribute("data-count-total", "23");
+        await expect(page.locator(`[data-view="${view}"] h2`).first(), view).toContainText(
+          issue.label,
+        );
+      }
+    }
+  });
+
+  test("records that do not pass are muted in the pictures and gone from the table", async ({
+    open,
+    page,
+  }) => {
+    await open(`${DOSSIER}/?issue=humanitarian-access`);
+    const attack = page.locator('[data-view="timeline"] [data-ref="event:police-station-attack"]');
+    await expect(attack.first()).toHaveAttribute("data-emphasis", "muted");
+    const aid = page.locator(
+      '[data-view="timeline"] [data-ref="position:call-for-humanitarian-aid"]',
+    );
+    await expect(aid.first()).toHaveAttribute("data-emphasis", "normal");
+    await open(`${DOSSIER}/records/?issue=humanitarian-access`);
+    await expect(page.locator('[data-ref="event:police-station-attack"]')).toHaveCount(0);
+    await expect(
+      page.locator('[data-view="records"] [data-ref="position:call-for-humanitarian-aid"]').first(),
+    ).toBeVisible();
+  });
+
+  test("an empty result names the filter to blame and offers to remove it", async ({
+    open,
+    page,
+  }) => {
+    await open(`${DOSSIER}/?issue=humanitarian-access&kind=attack`);
+    await expect(page.locator("[data-count-shown]").first()).toHaveAttribute(
+      "data-count-shown",
+      "0",
+    );
+    const notice = page.locator('[data-view="timeline"]').getByText(/No record passes/);
+    await expect(notice).toBeVisible();
+    await page
+      .locator('[data-view="timeline"]')
+      .getByRole("button", { name: /Remove this filter/ })
+      .click();
+    await expect(notice).toBeHidden();
+    await expect(page.locator("[data-count-shown]").first()).not.toHaveAttribute(
+      "data-count-shown",
+      "0",
+    );
+  });
+
+  test("a period keeps what may fall inside and says how many certainly do", async ({
+    open,
+    page,
+  }) => {
+    await open(`${DOSSIER}/?from=2023-12-20&to=2023-12-20`);
+    const line = page.locator('[data-view="timeline"] [data-count-shown]').first();
+    await expect(line).toHaveAttribute("data-count-shown", "23");
+    await expect(line).toContainText("10 certainly");
+  });
+
+  test("searching narrows all views and stays one step of history", async ({ open, page }) => {
+    await open("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("ceasefire");
+    await expect(page).toHaveURL(/q=ceasefire/);
+    await page.keyboard.press("Enter");
+    const line = page.locator('[data-view="article"] [data-count-shown]').first();
+    await expect(line).not.toHaveAttribute("data-count-shown", "23");
+    await page.goBack();
+    await expect(line).toHaveAttribute("data-count-shown", "23");
+  });
+});
