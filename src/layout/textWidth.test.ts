@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimateTextWidth } from "./textWidth";
+import { estimateExactTextWidth, estimateTextWidth } from "./textWidth";
 
 describe("estimateTextWidth", () => {
   it("bounds widths measured in the browser with little to spare", () => {
@@ -26,5 +26,19 @@ describe("estimateTextWidth", () => {
 
   it("allows a full square for an ideograph", () => {
     expect(estimateTextWidth("中国", 12)).toBeGreaterThanOrEqual(24);
+  });
+
+  it("bounds exact text more closely", () => {
+    const measured: [text: string, widthPx: number, bold: boolean][] = [
+      ["collaboration matters", 119.8, false],
+      ["police station", 75.8, false],
+      ["on or before 20 Dec 2023, day not given", 229.9, false],
+      ["Humanitarian access", 122.1, true],
+      ["Counter-terrorism", 105.3, true],
+    ];
+    for (const [text, widthPx, bold] of measured) {
+      expect(estimateExactTextWidth(text, 12, bold), text).toBeGreaterThanOrEqual(widthPx);
+      expect(estimateExactTextWidth(text, 12, bold), text).toBeLessThanOrEqual(widthPx * 1.05);
+    }
   });
 });

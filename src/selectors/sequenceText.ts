@@ -46,6 +46,7 @@ export function selectTimeReadings(span: TimeSpan): string[] {
       m.timeline_when_before({ date }),
       m.timeline_when_before_short({ date }),
       m.timeline_when_day_not_given(),
+      m.timeline_when_no_day(),
     ];
   }
   if (start !== null && end === null) {
@@ -54,6 +55,7 @@ export function selectTimeReadings(span: TimeSpan): string[] {
       m.timeline_when_after({ date }),
       m.timeline_when_after_short({ date }),
       m.timeline_when_day_not_given(),
+      m.timeline_when_no_day(),
     ];
   }
   const readings = [

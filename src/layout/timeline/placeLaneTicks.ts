@@ -1,0 +1,57 @@
+import type { SequenceMark } from "../../selectors/sequenceSeries";
+import type { PlacedLane } from "./placeLanes";
+import { roundPx, TICK_PX } from "./timelineSize";
+
+/** A further issue of a mark, in the lane of that issue: an outline, since it counts nowhere. */
+export interface PlacedTick {
+  mark: number;
+  /** Position in the mark's further issues. */
+  further: number;
+  x: number;
+  y: number;
+  heightPx: number;
+}
+
+const HEIGHT_PX = 10;
+const LOW_HEIGHT_PX = 4;
+const BEFORE_PX = 6;
+
+/**
+ * Ticks behind a cell's last row where they have room, else low on the lane's lower edge at the
+ * column's end, where no mark reaches.
+ */
+export function placeLaneTicks(
+  marks: readonly SequenceMark[],
+  lanes: readonly PlacedLane[],
+  columns: readonly { x: number; widthPx: number }[],
+  tails: ReadonlyMap<string, { x: number; y: number }>,
+): PlacedTick[] {
+  const cells = new Map<string, { lane: PlacedLane; column: number; ticks: [number, number][] }>();
+  marks.forEach(({ further, column }, mark) => {
+    further.forEach((issue, at) => {
+      const lane = lanes.find((placed) => placed.lane === issue.lane);
+      if (issue.lane < 0 || !lane) return;
+      const key = `${issue.lane} ${column}`;
+      const cell = cells.get(key) ?? { lane, column, ticks: [] };
+      cell.ticks.push([mark, at]);
+      cells.set(key, cell);
+    });
+  });
+  return [...cells].flatMap(([key, { lane, column, ticks }]) => {
+    const { x, widthPx } = columns[column]!;
+    const tail = tails.get(key) ?? { x: x - BEFORE_PX / 2, y: lane.y + lane.heightPx / 2 };
+    const neededPx = BEFORE_PX + ticks.length * TICK_PX;
+    const hasRoom = tail.x + neededPx <= x + widthPx;
+    const pitchPx = hasRoom ? TICK_PX : Math.min(TICK_PX, widthPx / ticks.length);
+    const startX = hasRoom ? tail.x + BEFORE_PX : x + widthPx - ticks.length * pitchPx;
+    const heightPx = hasRoom ? HEIGHT_PX : LOW_HEIGHT_PX;
+    const middleY = hasRoom ? tail.y : lane.y + lane.heightPx - LOW_HEIGHT_PX / 2 - 0.5;
+    return ticks.map(([mark, further], at) => ({
+      mark,
+      further,
+      x: roundPx(startX + at * pitchPx),
+      y: roundPx(middleY - heightPx / 2),
+      heightPx,
+    }));
+  });
+}

@@ -1,0 +1,55 @@
+import type { TimelineLane } from "../../selectors/timelineLanes";
+import { estimateExactTextWidth } from "../textWidth";
+import { cutText } from "./fitText";
+import { LABEL_SIZE_PX, roundPx } from "./timelineSize";
+
+/** A lane and its name in the gutter before the picture. */
+export interface PlacedLane {
+  /** Position in the series' lanes; -1 for the row of what stands above them. */
+  lane: number;
+  y: number;
+  heightPx: number;
+  label: { x: number; y: number; text: string };
+}
+
+const LABEL_START_PX = 27;
+const GUTTER_PAD_PX = 5;
+const GUTTER_SHARE = 0.24;
+
+/** Room for the lanes' names: as much as they need, up to a quarter of the width. */
+export function resolveGutter(lanes: readonly TimelineLane[], widthPx: number): number {
+  const widest = lanes.reduce(
+    (most, { label }) => Math.max(most, estimateExactTextWidth(label, LABEL_SIZE_PX, true)),
+    0,
+  );
+  const needed = widest === 0 ? GUTTER_PAD_PX : LABEL_START_PX + widest + GUTTER_PAD_PX;
+  return roundPx(Math.min(needed, widthPx * GUTTER_SHARE));
+}
+
+/** Lanes below one another from `topPx`; the first stands above the lanes when `hasAbove`. */
+export function placeLanes(
+  lanes: readonly TimelineLane[],
+  laneRows: readonly number[],
+  geometry: { topPx: number; rowPx: number; gutterPx: number; hasAbove: boolean },
+): PlacedLane[] {
+  const { topPx, rowPx, gutterPx, hasAbove } = geometry;
+  let y = topPx;
+  return laneRows.map((rows, at): PlacedLane => {
+    const lane = hasAbove ? at - 1 : at;
+    const heightPx = rows * rowPx;
+    const text = cutText(
+      lanes[lane]?.label ?? "",
+      gutterPx - LABEL_START_PX - GUTTER_PAD_PX + 1,
+      LABEL_SIZE_PX,
+      true,
+    );
+    const placed = {
+      lane,
+      y: roundPx(y),
+      heightPx: roundPx(heightPx),
+      label: { x: LABEL_START_PX, y: roundPx(y + heightPx / 2 + 4.2), text },
+    };
+    y += heightPx;
+    return placed;
+  });
+}

@@ -1,0 +1,98 @@
+import { estimateExactTextWidth } from "../textWidth";
+import type { RunItem, RunRow } from "./fillRun";
+import {
+  BRACKET_PX,
+  GLYPH_OFFSET_PX,
+  LABEL_GAP_PX,
+  LABEL_OFFSET_PX,
+  LABEL_SIZE_PX,
+  ROW_PX,
+  roundPx,
+  type Box,
+} from "./timelineSize";
+
+/** What a mark needs to be placed, of the sequence as of the calendar. */
+export interface RunMark {
+  label: string;
+  basis: "words" | "reading" | null;
+}
+
+/** A mark of the series: its glyph's middle, what a press hits, and its label where that has room. */
+export interface PlacedMark {
+  /** Position in the series' marks. */
+  mark: number;
+  x: number;
+  y: number;
+  box: Box;
+  label: { x: number; y: number; text: string; widthPx: number } | null;
+}
+
+/** Square brackets around what stands there by our reading. */
+export type PlacedBracket = Box;
+
+/** Height of a bracket and of what a row's marks may fill when rows are at their lowest. */
+const BRACKET_HEIGHT_PX = 17;
+const MAX_BOX_PX = 44;
+
+/** Items for `fillRun`, readings last, each with or without room for its label. */
+export function resolveRunItems(
+  marks: readonly RunMark[],
+  members: readonly number[],
+  hasLabels: boolean,
+): RunItem[] {
+  const isReading = (at: number) => marks[at]?.basis === "reading";
+  return [...members.filter((at) => !isReading(at)), ...members.filter(isReading)].map((at) => ({
+    key: at,
+    widthPx: hasLabels ? labelledWidth(marks[at]!.label) : ROW_PX,
+    isReading: isReading(at),
+  }));
+}
+
+/** Room of a mark with its label beside it. */
+export function labelledWidth(label: string): number {
+  return LABEL_OFFSET_PX + estimateExactTextWidth(label, LABEL_SIZE_PX) + LABEL_GAP_PX;
+}
+
+/** One row from its left end and its middle, in rows `rowPx` high. */
+export function placeRunRow(
+  row: RunRow,
+  items: readonly RunItem[],
+  marks: readonly RunMark[],
+  origin: { x: number; y: number; rowPx: number },
+): { marks: PlacedMark[]; brackets: PlacedBracket[] } {
+  const widths = new Map(items.map((item) => [item.key, item.widthPx]));
+  const heightPx = Math.min(origin.rowPx, MAX_BOX_PX);
+  const placed = row.items.map(({ key, x }): PlacedMark => {
+    const widthPx = widths.get(key) ?? ROW_PX;
+    const start = origin.x + x;
+    const text = marks[key]?.label ?? "";
+    const hasLabel = widthPx > ROW_PX;
+    return {
+      mark: key,
+      x: roundPx(start + (hasLabel ? GLYPH_OFFSET_PX : ROW_PX / 2)),
+      y: roundPx(origin.y),
+      box: {
+        x: roundPx(start),
+        y: roundPx(origin.y - heightPx / 2),
+        widthPx: roundPx(widthPx),
+        heightPx: roundPx(heightPx),
+      },
+      label: hasLabel
+        ? {
+            x: roundPx(start + LABEL_OFFSET_PX),
+            y: roundPx(origin.y + 4.2),
+            text,
+            widthPx: estimateExactTextWidth(text, LABEL_SIZE_PX),
+          }
+        : null,
+    };
+  });
+  if (!row.brackets) return { marks: placed, brackets: [] };
+  const bracket = {
+    x: roundPx(origin.x + row.brackets.x + BRACKET_PX / 2 - 1),
+    y: roundPx(origin.y - BRACKET_HEIGHT_PX / 2),
+    widthPx: roundPx(row.brackets.widthPx - BRACKET_PX + 2),
+    heightPx: BRACKET_HEIGHT_PX,
+  };
+  return { marks: placed, brackets: [bracket] };
+}

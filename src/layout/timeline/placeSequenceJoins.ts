@@ -1,0 +1,107 @@
+import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import { estimateExactTextWidth } from "../textWidth";
+import { fitJoinWord, type JoinDirection } from "./sequenceGaps";
+import { LABEL_SIZE_PX, roundPx, type Box } from "./timelineSize";
+
+/** The word between two columns, over an arrow, and what a press hits. */
+export interface PlacedJoin {
+  /** Position in the series' joins. */
+  join: number;
+  direction: JoinDirection;
+  box: Box;
+  /** Around this point the word is centred; upright words are turned about it. */
+  word: { x: number; y: number; text: string };
+  arrow: { fromX: number; toX: number; y: number };
+  /** Where "our reading" stands under a reading's arrow; null where it has no room. */
+  note: { x: number; y: number } | null;
+}
+
+/** Where to say that nothing orders a column after the one before it. */
+export interface PlacedUnrelated {
+  x: number;
+  y: number;
+  direction: JoinDirection;
+}
+
+const LEVEL_HEIGHT_PX = 44;
+/** Room of an upright word's arrow and of the air around both. */
+const UPRIGHT_EXTRA_PX = 20;
+const ARROW_PAD_PX = 4;
+
+/** Height of the words that stand over one another in the fullest gap. */
+export function minJoinsHeight(
+  { columns, joins }: SequenceSeries,
+  direction: JoinDirection,
+): number {
+  return Math.max(
+    0,
+    ...columns.map((_, at) =>
+      joins
+        .filter(({ to }) => to === at)
+        .reduce((total, { word }) => total + joinHeight(word, direction), 0),
+    ),
+  );
+}
+
+/** Joins in the gaps before their later columns, around the middle of the lanes. */
+export function placeSequenceJoins(
+  { columns, joins }: SequenceSeries,
+  gaps: readonly { x: number; widthPx: number }[],
+  {
+    middleY,
+    direction,
+    readingNote,
+  }: {
+    middleY: number;
+    direction: JoinDirection;
+    readingNote: string;
+  },
+): { joins: PlacedJoin[]; unrelated: PlacedUnrelated[] } {
+  const notePx = estimateExactTextWidth(readingNote, LABEL_SIZE_PX);
+  const placed: PlacedJoin[] = [];
+  const unrelated: PlacedUnrelated[] = [];
+  columns.forEach((column, at) => {
+    const gap = gaps[at];
+    if (at === 0 || !gap || column.row === null) return;
+    const x = roundPx(gap.x + gap.widthPx / 2);
+    const here = joins.flatMap((join, position) => (join.to === at ? [{ join, position }] : []));
+    if (here.length === 0) unrelated.push({ x, y: roundPx(middleY), direction });
+    const heights = here.map(({ join }) => joinHeight(join.word, direction));
+    let top = middleY - heights.reduce((total, height) => total + height, 0) / 2;
+    here.forEach(({ join, position }, index) => {
+      const heightPx = heights[index]!;
+      const isLevel = direction === "level";
+      const arrowY = isLevel ? top + 25 : top + heightPx - 6;
+      placed.push({
+        join: position,
+        direction,
+        box: {
+          x: roundPx(gap.x),
+          y: roundPx(top),
+          widthPx: roundPx(gap.widthPx),
+          heightPx: roundPx(heightPx),
+        },
+        word: {
+          x,
+          y: roundPx(isLevel ? top + 18 : top + (heightPx - UPRIGHT_EXTRA_PX / 2) / 2),
+          text: fitJoinWord(join.word).text,
+        },
+        arrow: {
+          fromX: roundPx(gap.x + ARROW_PAD_PX),
+          toX: roundPx(gap.x + gap.widthPx - ARROW_PAD_PX),
+          y: roundPx(arrowY),
+        },
+        note:
+          join.basis === "reading" && isLevel && notePx <= gap.widthPx
+            ? { x, y: roundPx(top + 40) }
+            : null,
+      });
+      top += heightPx;
+    });
+  });
+  return { joins: placed, unrelated };
+}
+
+function joinHeight(word: string, direction: JoinDirection): number {
+  return direction === "level" ? LEVEL_HEIGHT_PX : fitJoinWord(word).widthPx + UPRIGHT_EXTRA_PX;
+}

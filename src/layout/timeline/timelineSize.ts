@@ -1,0 +1,34 @@
+/** Sizes that the timeline's two modes share, in pixels. */
+
+/** Height and least width of a press target, and so the distance between two rows of marks. */
+export const ROW_PX = 24;
+/** Rows grow up to here where the picture has height to spare. */
+export const MAX_ROW_PX = 52;
+export const GLYPH_RADIUS_PX = 6.5;
+export const LABEL_SIZE_PX = 12;
+/** From the start of a labelled mark's box to the middle of its glyph, and to its label. */
+export const GLYPH_OFFSET_PX = 10;
+export const LABEL_OFFSET_PX = 20;
+/** Free space after a label. */
+export const LABEL_GAP_PX = 6;
+/** Room of one square bracket around marks that stand there by our reading. */
+export const BRACKET_PX = 7;
+/** Distance between the ticks of further issues. */
+export const TICK_PX = 7;
+
+export interface SizePx {
+  widthPx: number;
+  heightPx: number;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** Geometry is rounded to 0.1 px, so that it is the same text on every machine. */
+export function roundPx(value: number): number {
+  return Math.round(value * 10) / 10;
+}
