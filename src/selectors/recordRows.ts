@@ -1,0 +1,130 @@
+import type { DossierRecord, Evidence } from "../model/dossier";
+import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
+import type { Reference } from "../model/reference";
+import type { EventKind, Voice } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
+import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
+import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+import { selectRecordOrder } from "./recordOrder";
+import { selectRecordName } from "./recordText";
+import { formatSpan } from "./timeText";
+
+/** One record as a line of the table, all in words. */
+export interface RecordRow {
+  /** Row in the record table. */
+  row: number;
+  reference: Reference;
+  /** For assistive technology. */
+  name: string;
+  title: string;
+  kind: EventKind;
+  voice: Voice;
+  /** Colour key of the primary issue. */
+  colour: string;
+  when: string;
+  /** The record it belongs to, when it has no time of its own. */
+  within: string | null;
+  who: string;
+  kindLabel: string;
+  voiceLabel: string;
+  issues: { id: string; label: string; colour: string }[];
+  place: string | null;
+  evidence: RowEvidence | null;
+}
+
+export interface RowEvidence {
+  /** The words; our own paraphrase when `isQuote` is false. */
+  text: string;
+  isQuote: boolean;
+  /** Counted from 1 in the source's text; null where that is not bundled. */
+  sentence: number | null;
+  source: string;
+}
+
+/** The passing records, in the order of the sequence, then of time, then of their titles. */
+export function selectRecordRows({ index, filter }: LinkedModel): RecordRow[] {
+  return selectRecordOrder(index)
+    .filter((row) => filter.passes[row] === 1)
+    .map((row) => selectRow(index, row));
+}
+
+/** "Three events and 20 positions, each with the source it rests on", under the present filter. */
+export function selectRecordsHeadline({ index, state, filter }: LinkedModel): string {
+  const count = { events: 0, positions: 0 };
+  for (let row = 0; row < index.table.count; row++) {
+    if (filter.passes[row] !== 1) continue;
+    count[index.table.record(row).type === "event" ? "events" : "positions"]++;
+  }
+  const { events, positions } = count;
+  const parts = joinInWords([
+    ...(events > 0 ? [m.records_events({ count: events, words: countInWords(events) })] : []),
+    ...(positions > 0
+      ? [m.records_positions({ count: positions, words: countInWords(positions) })]
+      : []),
+  ]);
+  const sentence =
+    parts === "" ? m.records_nothing() : m.records_headline({ parts, count: events + positions });
+  return withFilterPhrase(index, state, capitalise(sentence));
+}
+
+/** Who speaks, and for whom, or who takes part: "Jilani, for Pakistan", "Jilani, Amir-Abdollahian". */
+export function selectWho(index: DossierIndex, record: DossierRecord): string {
+  const name = (id: string) => facetValueLabel(index, "actor", id);
+  if (record.type === "event") {
+    return record.participants.map((participant) => name(participant.actor)).join(" · ");
+  }
+  const speaker = name(record.speaker);
+  return record.onBehalfOf && record.onBehalfOf !== record.speaker
+    ? m.records_on_behalf({ speaker, principal: name(record.onBehalfOf) })
+    : speaker;
+}
+
+/** The first words that a record rests on. */
+export function selectFirstEvidence(
+  index: DossierIndex,
+  record: DossierRecord,
+): RowEvidence | null {
+  const first: Evidence | undefined = record.evidence[0];
+  const text = first?.quote?.exact ?? first?.paraphrase;
+  if (!first || text === undefined) return null;
+  return {
+    text,
+    isQuote: first.quote !== undefined,
+    sentence: first.sentence ?? null,
+    source: facetValueLabel(index, "source", first.source),
+  };
+}
+
+function selectRow(index: DossierIndex, row: number): RecordRow {
+  const record = index.table.record(row);
+  return {
+    row,
+    reference: index.table.refs[row]!,
+    name: selectRecordName(record),
+    title: record.title,
+    kind: record.kind,
+    voice: record.voice,
+    colour: resolveIssueColour(index, record.issues[0]),
+    when: formatSpan(record.span, "long"),
+    within: selectWithin(index, record),
+    who: selectWho(index, record),
+    kindLabel: kindLabel(record.kind),
+    voiceLabel: voiceLabel(record.voice),
+    issues: record.issues.map((id) => ({
+      id,
+      label: facetValueLabel(index, "issue", id),
+      colour: resolveIssueColour(index, id),
+    })),
+    place: record.place === undefined ? null : facetValueLabel(index, "place", record.place),
+    evidence: selectFirstEvidence(index, record),
+  };
+}
+
+function selectWithin(index: DossierIndex, { during }: DossierRecord): string | null {
+  if (!during) return null;
+  const record = index.record.get(during.record)?.shortLabel ?? during.record;
+  return during.basis === "words"
+    ? m.records_during({ record })
+    : m.records_during_reading({ record });
+}
