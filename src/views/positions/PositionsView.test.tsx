@@ -1,0 +1,55 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { renderWithUrl } from "../../testing/renderWithUrl";
+import { PositionsView } from "./PositionsView";
+
+const view = <PositionsView variant="page" />;
+const URL_OF_PAGE = "/d/pakistan-iran-2023/positions/";
+
+describe("PositionsView", () => {
+  it("lists every position under its issue, with the words", () => {
+    const { container } = renderWithUrl(view, { url: URL_OF_PAGE });
+    const region = screen.getByRole("region", { name: /^Eleven positions are stated/ });
+    expect(region).toHaveAttribute("data-view", "positions");
+    expect(container.querySelectorAll('[data-ref^="position:"]')).toHaveLength(20);
+    expect(within(region).getByRole("heading", { name: "Gaza ceasefire" })).toBeInTheDocument();
+    const line = screen.getByRole("button", { name: /^Jilani condemns the attack/ });
+    expect(line).toHaveTextContent(
+      "Jilani, for Pakistan condemns the attack on the police station",
+    );
+    expect(line).toHaveTextContent("The Nation · sentence 4");
+  });
+
+  it("shows silence as silence, and a press selects the silent", async () => {
+    const { user, url } = renderWithUrl(view, { url: URL_OF_PAGE });
+    const silent = screen.getByRole("button", {
+      name: "Hossein Amir-Abdollahian: no position reported in these sources",
+    });
+    await user.click(silent);
+    expect(url()).toBe(`${URL_OF_PAGE}?sel=actor:hossein-amir-abdollahian`);
+    expect(silent).toHaveAttribute("aria-current", "true");
+  });
+
+  it("mutes what does not pass and keeps it in place", () => {
+    const { container } = renderWithUrl(view, { url: `${URL_OF_PAGE}?issue=gaza-ceasefire` });
+    expect(container.querySelectorAll('[data-ref^="position:"]')).toHaveLength(20);
+    expect(
+      container.querySelectorAll('[data-ref^="position:"]:not([data-emphasis="muted"])'),
+    ).toHaveLength(2);
+  });
+
+  it("is one Tab stop, and Enter selects", async () => {
+    const { user, url } = renderWithUrl(view, { url: URL_OF_PAGE });
+    await user.tab();
+    expect(document.activeElement).toHaveAttribute("data-ref");
+    await user.keyboard("{Enter}");
+    expect(url()).toMatch(/\?sel=position:/);
+    await user.tab();
+    expect(document.body).toHaveFocus();
+  });
+
+  it("says why it is empty", () => {
+    renderWithUrl(view, { url: `${URL_OF_PAGE}?kind=strike` });
+    expect(screen.getByRole("note")).toHaveTextContent("No record passes strike.");
+  });
+});

@@ -1,0 +1,88 @@
+import { useRef } from "react";
+import { m } from "../../paraglide/messages.js";
+import { selectPositions, type PositionGroup, type SilentActor } from "../../selectors/positions";
+import { selectPositionsHeadline } from "../../selectors/positionsHeadline";
+import { openPage } from "../../state/transitions";
+import { useRovingFocus } from "../../ui/useRovingFocus";
+import { EmptyNotice } from "../linked/EmptyNotice";
+import { issueColourVariable } from "../linked/issueColour";
+import { useLinked } from "../linked/LinkedContext";
+import { StateLink } from "../linked/StateLink";
+import { useMark } from "../linked/useMark";
+import { ViewFrame } from "../linked/ViewFrame";
+import type { ViewVariant } from "../linked/viewVariant";
+import { PositionLine } from "./PositionLine";
+
+/** Who takes which position on which issue, in their words, and of whom none is reported. */
+export function PositionsView({ variant }: { variant: ViewVariant }) {
+  const model = useLinked();
+  const { groups, silent } = selectPositions(model);
+  const ref = useRef<HTMLDivElement>(null);
+  useRovingFocus(ref);
+  return (
+    <ViewFrame
+      view="positions"
+      variant={variant}
+      headline={selectPositionsHeadline(model)}
+      subtitle={m.positions_subtitle()}
+      actions={
+        variant === "card" && <StateLink to={openPage("positions")}>{m.view_expand()}</StateLink>
+      }
+    >
+      <EmptyNotice placement="inline" />
+      <div ref={ref} className="desk:columns-2 gap-x-8 px-3.5 pb-3.5">
+        {groups.map((group) => (
+          <IssueGroup key={group.issue} group={group} />
+        ))}
+        {silent.length > 0 && <Silence actors={silent} />}
+      </div>
+    </ViewFrame>
+  );
+}
+
+function IssueGroup({ group }: { group: PositionGroup }) {
+  return (
+    <section className="pt-3">
+      <h3
+        className="border-b-2 pb-1 text-[0.9375rem]"
+        style={{ borderBlockEndColor: issueColourVariable(group.colour) }}
+      >
+        {group.label}
+      </h3>
+      <ul>
+        {group.items.map((item) => (
+          <PositionLine key={item.reference} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Silence({ actors }: { actors: readonly SilentActor[] }) {
+  return (
+    <section className="break-inside-avoid pt-3">
+      <h3 className="border-void border-b-2 pb-1 text-[0.9375rem]">{m.positions_silence()}</h3>
+      <ul>
+        {actors.map((actor) => (
+          <SilentLine key={actor.id} actor={actor} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SilentLine({ actor }: { actor: SilentActor }) {
+  const label = m.positions_silence_of({ name: actor.name });
+  const mark = useMark({ refs: [actor.reference], rows: actor.rows, label });
+  return (
+    <li className="has-[[data-emphasis=highlighted]]:bg-highlight -mx-1.5 rounded px-1.5 py-1.5">
+      <button
+        type="button"
+        {...mark}
+        className="text-muted min-h-6 text-start text-[0.8125rem] italic underline-offset-2 hover:underline aria-current:underline pointer-coarse:min-h-11"
+      >
+        {label}
+      </button>
+    </li>
+  );
+}
