@@ -7,8 +7,8 @@ import { chunksWithBuildOnlyPackages, firstPictureFiles } from "./firstPicture";
 const BUILD = "dist";
 const DOSSIER = "pakistan-iran-2023";
 
-function readBuilt(file: string): Uint8Array {
-  const path = join(BUILD, file);
+function readBuilt(file: string, folder = BUILD): Uint8Array {
+  const path = join(folder, file);
   if (!existsSync(path)) throw new Error(`${path} is missing: run \`npm run build\` first`);
   return readFileSync(path);
 }
@@ -28,7 +28,7 @@ function firstFonts(): string[] {
 }
 
 function measure(): { chunks: BuiltChunk[]; bytes: Record<BudgetName, number>; files: string[] } {
-  const text = new TextDecoder().decode(readBuilt(CHUNK_LIST_FILE));
+  const text = new TextDecoder().decode(readBuilt(CHUNK_LIST_FILE, "."));
   const chunks = JSON.parse(text) as BuiltChunk[];
   const code = ["theme.js", ...firstPictureFiles(chunks)];
   const data = [

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 export interface BuiltChunk {
@@ -10,8 +11,8 @@ export interface BuiltChunk {
   modules: string[];
 }
 
-/** Where the list lies in the build; hidden from the preview server like every dotted folder. */
-export const CHUNK_LIST_FILE = ".vite/chunks.json";
+/** Outside the build, since readers need not get it. */
+export const CHUNK_LIST_FILE = "node_modules/.readout-chunks.json";
 
 /** Writes which source module went into which chunk, for the byte budgets. */
 export function chunkListPlugin(): Plugin {
@@ -22,7 +23,7 @@ export function chunkListPlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    generateBundle(_options, bundle) {
+    writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).flatMap((output): BuiltChunk[] =>
         output.type === "chunk"
           ? [
@@ -36,11 +37,7 @@ export function chunkListPlugin(): Plugin {
             ]
           : [],
       );
-      this.emitFile({
-        type: "asset",
-        fileName: CHUNK_LIST_FILE,
-        source: JSON.stringify(chunks, null, 2),
-      });
+      writeFileSync(CHUNK_LIST_FILE, JSON.stringify(chunks, null, 2));
     },
   };
 }
