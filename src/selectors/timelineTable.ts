@@ -1,0 +1,61 @@
+import type { DossierRecord, Order } from "../model/dossier";
+import type { Reference } from "../model/reference";
+import { m } from "../paraglide/messages.js";
+import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+import type { SequenceSeries } from "./sequenceSeries";
+import type { TimelineMark } from "./timelineMarks";
+import { formatSpan } from "./timeText";
+
+export interface TimelineTableRow {
+  mark: TimelineMark;
+  /** "2. Phone call", or that no order is given. */
+  order: string;
+  when: string;
+  title: string;
+  kind: string;
+  voice: string;
+  issues: string;
+  /** Each piece of evidence for the record's place in the order. */
+  bases: readonly { text: string; ref: Reference }[];
+}
+
+/** The passing records of the sequence, a row each, with what their place rests on. */
+export function selectTimelineTable(
+  { index, filter }: LinkedModel,
+  series: SequenceSeries,
+): TimelineTableRow[] {
+  return series.marks
+    .filter(({ row }) => filter.passes[row] === 1)
+    .map((mark) => {
+      const record = index.table.record(mark.row);
+      const column = series.columns[mark.column]!;
+      const title = column.titles.at(-1)!;
+      return {
+        mark,
+        order:
+          column.row === null
+            ? title
+            : m.timeline_order_numbered({ number: mark.column + 1, title }),
+        when: formatSpan(record.span),
+        title: record.title,
+        kind: kindLabel(record.kind),
+        voice: voiceLabel(record.voice),
+        issues: record.issues.map((id) => facetValueLabel(index, "issue", id)).join(", "),
+        bases: ordersOf(record).map((order) => ({ text: basisText(order), ref: mark.ref })),
+      };
+    });
+}
+
+function ordersOf(record: DossierRecord): Order[] {
+  return [...(record.after ?? []), ...(record.during ? [record.during] : [])];
+}
+
+function basisText({ basis, evidence }: Order): string {
+  const words = evidence.quote
+    ? m.timeline_quote({ text: evidence.quote.exact })
+    : (evidence.paraphrase ?? "");
+  return basis === "words"
+    ? m.timeline_basis_words({ quote: words })
+    : m.timeline_basis_reading({ quote: words });
+}

@@ -1,0 +1,39 @@
+import { useMemo, useRef } from "react";
+import { placeSequence } from "../../layout/timeline/placeSequence";
+import { m } from "../../paraglide/messages.js";
+import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import { useElementSize } from "../../ui/useElementSize";
+import type { ViewVariant } from "../linked/viewVariant";
+import { SequenceScene } from "./SequenceScene";
+import { SequenceStack } from "./SequenceStack";
+
+interface SequencePictureProps {
+  variant: ViewVariant;
+  series: SequenceSeries;
+}
+
+/** The sequence in the room that it has: columns side by side, or below one another. */
+export function SequencePicture({ variant, series }: SequencePictureProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const size = useElementSize(room);
+  const placed = useMemo(
+    () => (size && size.widthPx > 0 ? placeSequence(series, size, m.timeline_our_reading()) : null),
+    [series, size],
+  );
+  return (
+    <div
+      ref={room}
+      className={`relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto ${
+        variant === "page" ? "min-h-[26rem]" : ""
+      }`}
+    >
+      {placed && (
+        <>
+          <div aria-hidden="true" style={{ height: placed.minHeightPx }} />
+          <SequenceScene placed={placed} series={series} />
+        </>
+      )}
+      {size && !placed && <SequenceStack series={series} />}
+    </div>
+  );
+}

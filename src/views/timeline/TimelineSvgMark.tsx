@@ -1,0 +1,59 @@
+import type { PlacedMark } from "../../layout/timeline/placeRun";
+import type { TimelineMark } from "../../selectors/timelineMarks";
+import { useMark } from "../linked/useMark";
+import { TimelineMarkGlyph } from "./TimelineMarkGlyph";
+
+interface TimelineSvgMarkProps {
+  mark: TimelineMark;
+  placed: PlacedMark;
+  /** Drawn in quieter letters: it stands there by our reading. */
+  isReading?: boolean;
+}
+
+/** A record in the picture: press, hover and keyboard focus anywhere on glyph or label. */
+export function TimelineSvgMark({ mark, placed, isReading = false }: TimelineSvgMarkProps) {
+  const props = useMark({ refs: [mark.ref], rows: [mark.row], label: mark.name });
+  const { box, label } = placed;
+  const isHighlighted = props["data-emphasis"] === "highlighted";
+  const isSelected = props["aria-current"] === "true";
+  return (
+    <g {...props}>
+      <title>{mark.name}</title>
+      <rect
+        x={box.x + 0.5}
+        y={box.y + (box.heightPx - MARK_HEIGHT_PX) / 2}
+        width={box.widthPx - 2}
+        height={MARK_HEIGHT_PX}
+        rx={4}
+        className={isHighlighted ? "fill-highlight" : "fill-transparent"}
+        strokeWidth={1.25}
+        stroke={isSelected ? "var(--ink)" : "none"}
+      />
+      <rect
+        x={box.x}
+        y={box.y}
+        width={box.widthPx}
+        height={box.heightPx}
+        fill="transparent"
+        pointerEvents="all"
+      />
+      <g transform={`translate(${placed.x},${placed.y})`}>
+        <TimelineMarkGlyph mark={mark} />
+      </g>
+      {label && (
+        <text
+          x={label.x}
+          y={label.y}
+          className={`text-xs ${isReading && !isHighlighted ? "fill-muted" : "fill-ink"} ${
+            isHighlighted ? "underline" : ""
+          }`}
+        >
+          {label.text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** What a highlight covers: a little less than a row. */
+const MARK_HEIGHT_PX = 21;
