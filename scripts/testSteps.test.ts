@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { runSteps } from "./testSteps.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "readout-steps-"));
+
+function makeStep(name: string, code: string, more: object = {}) {
+  return { name, args: ["-e", code], environment: process.env, ...more };
+}
+
+/** A step whose program writes the counts of its cases into a report. */
+function makeCountedStep(counts: object, exitCode: number) {
+  const report = join(folder, "report.json");
+  const script = join(folder, "write.cjs");
+  writeFileSync(
+    script,
+    `require("fs").writeFileSync(${JSON.stringify(report)}, ${JSON.stringify(JSON.stringify(counts))}); process.exitCode = ${exitCode};`,
+  );
+  return {
+    name: "counted",
+    args: [script],
+    environment: process.env,
+    report,
+    countCases: (value: unknown) => value,
+  };
+}
+
+describe("runSteps", () => {
+  const lines: string[] = [];
+
+  beforeEach(() => {
+    lines.length = 0;
+    vi.spyOn(console, "log").mockImplementation((line: string) => void lines.push(line));
+  });
+
+  afterEach(() => vi.restoreAllMocks());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("runs every step and closes with one line of counts", async () => {
+    const steps = [makeStep("first", "process.exit(1)"), makeStep("second", "")];
+    expect(await runSteps(steps)).toBe(1);
+    expect(lines.at(-1)).toBe("1 passed, 1 failed");
+  });
+
+  it("counts a step that could not run as failed", async () => {
+    const steps = [
+      makeStep("build", "process.exit(1)"),
+      makeStep("browser", "", { needs: "build" }),
+    ];
+    expect(await runSteps(steps)).toBe(1);
+    expect(lines.at(-1)).toBe("0 passed, 2 failed");
+  });
+
+  it("counts the cases of a step that reports them", async () => {
+    expect(await runSteps([makeCountedStep({ passed: 7, failed: 0, skipped: 1 }, 0)])).toBe(0);
+    expect(lines.at(-1)).toBe("7 passed, 0 failed, 1 skipped");
+  });
+
+  it("counts a failure outside of any case, such as a coverage threshold", async () => {
+    expect(await runSteps([makeCountedStep({ passed: 7, failed: 0, skipped: 0 }, 1)])).toBe(1);
+    expect(lines.at(-1)).toBe("7 passed, 1 failed");
+  });
+
+  it("counts a step that broke before its report as failed", async () => {
+    const step = { ...makeCountedStep({ passed: 7 }, 0), args: ["-e", "process.exit(2)"] };
+    expect(await runSteps([step])).toBe(1);
+    expect(lines.at(-1)).toBe("0 passed, 1 failed");
+  });
+});
