@@ -1,5 +1,5 @@
 import { CAMEO_CODES, CAMEO_ROOTS } from "../model/cameo";
-import type { Code } from "../model/dossier";
+import type { Code, Place } from "../model/dossier";
 import type {
   ActorKind,
   Genre,
@@ -39,7 +39,7 @@ const PLACE_KINDS: Record<PlaceKind, () => string> = {
   site: m.place_kind_site,
 };
 
-const PRECISIONS: Record<PlacePrecision, () => string> = {
+const PRECISIONS: Record<PlacePrecision, (place: { kind: string }) => string> = {
   exact: m.place_precision_exact,
   town: m.place_precision_town,
   district: m.place_precision_district,
@@ -86,8 +86,11 @@ export function placeKindLabel(kind: PlaceKind): string {
 }
 
 /** How finely the source places something: "province only, no town given". */
-export function placePrecisionLabel(precision: PlacePrecision): string {
-  return PRECISIONS[precision]();
+export function placePrecisionLabel({
+  precision,
+  kind,
+}: Pick<Place, "precision" | "kind">): string {
+  return PRECISIONS[precision]({ kind: placeKindLabel(kind) });
 }
 
 export function participantRoleLabel(role: ParticipantRole): string {
@@ -119,5 +122,6 @@ export function codeText({ scheme, code }: Code): string {
   if (!root) return `${scheme} ${code}`;
   const own = CAMEO_CODES[code];
   const name = own ? m.details_code_named({ code, label: own.label }) : `CAMEO ${code}`;
-  return m.details_code_root({ name, root: rootCode, label: root.label });
+  const repeats = own?.label === root.label;
+  return repeats ? name : m.details_code_root({ name, root: rootCode, label: root.label });
 }

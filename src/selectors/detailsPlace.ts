@@ -34,7 +34,7 @@ export function selectPlaceDetails(model: LinkedModel, id: string): PlaceDetails
     parts: index.dossier.places
       .filter((other) => other.partOf === id)
       .map((part) => ({ label: part.name, reference: `place:${part.id}` })),
-    precision: placePrecisionLabel(place.precision),
+    precision: placePrecisionLabel(place),
     note: place.note ?? null,
     records: selectRecordItems(model, `place:${id}`),
   };

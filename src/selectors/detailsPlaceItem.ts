@@ -17,6 +17,6 @@ export function selectPlaceItem(index: DossierIndex, id: string | undefined): Pl
     id: place.id,
     label: whole ? `${place.name}, ${whole.name}` : place.name,
     reference: `place:${place.id}`,
-    precision: placePrecisionLabel(place.precision),
+    precision: placePrecisionLabel(place),
   };
 }

@@ -19,7 +19,7 @@ export function ArticleBody({ paragraphs, variant }: ArticleBodyProps) {
   return (
     <div
       ref={ref}
-      className={`relative flex flex-col gap-[0.9em] pe-9 pointer-coarse:pe-10 ${isPage ? "desk:pe-60" : ""}`}
+      className={`relative -me-2 flex flex-col gap-[0.9em] pe-8 pointer-coarse:pe-9 ${isPage ? "desk:pe-60" : ""}`}
     >
       {paragraphs.map(({ index, sentences }) => (
         <p key={index}>

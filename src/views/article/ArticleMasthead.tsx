@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { ArticleSeries, SourceLine } from "../../selectors/article";
-import { genreLabel } from "../../selectors/detailsLabels";
 import { selectSourceLink } from "../../selectors/articleSourceLink";
+import { genreLabel } from "../../selectors/detailsLabels";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EvidenceRun } from "./EvidenceRun";
 
@@ -14,20 +14,15 @@ interface ArticleMastheadProps {
 export function ArticleMasthead({ series, variant }: ArticleMastheadProps) {
   const { source, sourceLine } = series;
   if (!source) return null;
-  const link = selectSourceLink(source);
   const isPage = variant === "page";
+  const link = selectSourceLink(source);
   return (
     <header className={`font-sans ${isPage ? "mb-6" : "mb-3"}`}>
-      <p className="text-muted text-xs font-medium tracking-[0.06em] uppercase">
+      <p className="text-muted text-xs font-medium tracking-[0.05em] uppercase">
         {[source.publisher, source.genre && genreLabel(source.genre)].filter(Boolean).join(" · ")}
       </p>
-      <h3 className={isPage ? "mt-1 text-[2rem]" : "text-xl"}>{source.title}</h3>
-      {sourceLine && (
-        <p className="text-muted text-[0.8125rem] leading-normal">
-          <EvidenceRun run={toRun(sourceLine)} />
-        </p>
-      )}
-      <p className="text-muted text-[0.8125rem] leading-normal">
+      <div className="flex flex-wrap items-baseline gap-x-4 text-[0.8125rem]">
+        <h3 className={isPage ? "text-[2rem]" : "text-xl"}>{source.title}</h3>
         {link && (
           <a
             href={link.href}
@@ -35,12 +30,16 @@ export function ArticleMasthead({ series, variant }: ArticleMastheadProps) {
             referrerPolicy="no-referrer"
             className="text-link underline-offset-2 hover:underline"
           >
-            {m.article_original({ host: link.host })}
+            {isPage ? m.article_original({ host: link.host }) : link.host}
           </a>
         )}
-        {link && " · "}
-        {m.article_rights()}
-      </p>
+      </div>
+      {sourceLine && (
+        <p className="text-muted text-[0.8125rem] leading-normal">
+          <EvidenceRun run={toRun(sourceLine)} />
+          {isPage && <> {m.article_rights()}</>}
+        </p>
+      )}
     </header>
   );
 }

@@ -25,8 +25,8 @@ function CoveredSentence({ sentence }: { sentence: PlacedSentence }) {
   const { index, runs, marks } = sentence;
   const uncoded = runs.filter((run) => run.uncoded !== null);
   return (
-    <li className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 py-1.5">
-      <span className="text-muted text-end font-sans text-[0.8125rem] tabular-nums">
+    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] items-baseline gap-x-2.5 py-1.5">
+      <span className="text-muted text-end font-sans text-[0.8125rem]">
         <span className="sr-only">{m.article_sentence()} </span>
         {index}
       </span>
@@ -34,12 +34,12 @@ function CoveredSentence({ sentence }: { sentence: PlacedSentence }) {
         <p className="article-covered">
           <SentenceRuns runs={runs} />
         </p>
-        <p className="flex flex-wrap items-center font-sans">
+        <p className="-ms-1 flex flex-wrap items-center font-sans">
           {marks.map((mark) => (
             <MarginGlyph key={mark.reference} mark={mark} hasLabel />
           ))}
           {marks.length === 0 && (
-            <span className="text-muted text-[0.8125rem]">{m.article_no_record()}</span>
+            <span className="text-muted ms-1 text-[0.8125rem]">{m.article_no_record()}</span>
           )}
         </p>
         {uncoded.map(({ start, text, uncoded: reason }) => (

@@ -11,7 +11,7 @@ export function QuotesOnly({ quotes }: { quotes: readonly RecordQuote[] }) {
       {quotes.map((item, at) => (
         <li key={`${item.mark.reference} ${item.quote.exact}`}>
           <blockquote>
-            <EvidenceRun run={toRun(item, at)} />
+            “<EvidenceRun run={toRun(item, at)} />”
           </blockquote>
           <p className="text-muted flex gap-1 font-sans text-[0.8125rem] leading-normal">
             <InlineMark kind={item.mark.kind} voice={item.mark.voice} colour={item.mark.colour} />

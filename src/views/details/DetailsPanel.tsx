@@ -22,13 +22,17 @@ interface DetailsPanelProps {
 /** All that the dossier says about the selection. Nothing without one. */
 export function DetailsPanel({ text = null, actions }: DetailsPanelProps) {
   const model = useLinked();
-  const dispatch = useDispatch();
   const details = useMemo(() => selectDetails(model, text), [model, text]);
+  return details && <Panel details={details} actions={actions} />;
+}
+
+function Panel({ details, actions }: { details: DetailsSeries; actions: ReactNode }) {
+  const { state } = useLinked();
+  const dispatch = useDispatch();
   const headingId = useId();
   const panelRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
-  useReturnFocus(panelRef, headingRef, model.state.sel);
-  if (!details) return null;
+  useReturnFocus(panelRef, headingRef, state.sel);
   return (
     <section
       ref={panelRef}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** Named facts in two columns. Children are `Field`s. */
 export function FieldList({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-[5.25rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-[0.875rem]">
+    <dl className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-[0.875rem]">
       {children}
     </dl>
   );

@@ -12,28 +12,27 @@ interface ReferenceButtonProps {
   children: ReactNode;
 }
 
-/** Words that stand for something else: pointed at they emphasise it, pressed they select it. */
-export function ReferenceButton({ reference, label, className, children }: ReferenceButtonProps) {
+const AS_LINK =
+  "text-link hover:decoration-2 underline decoration-1 underline-offset-[3px] cursor-pointer";
+
+/**
+ * Words that stand for something else: pointed at they emphasise it, pressed they select it. A span,
+ * since a native button would not break over lines. Here all belongs to the selection, so what is
+ * emphasised elsewhere stays quiet, and what does not pass stays readable.
+ */
+export function ReferenceButton(props: ReferenceButtonProps) {
+  const { reference, label, className = AS_LINK, children } = props;
   const { index } = useLinked();
-  const {
-    "aria-label": name,
-    "data-roving": _,
-    role: _role,
-    ...mark
-  } = useMark({ refs: [reference], rows: selectRows(index, reference), label: label ?? "" });
+  const { "data-roving": _, ...mark } = useMark({
+    refs: [reference],
+    rows: selectRows(index, reference),
+    label: label ?? "",
+  });
+  // Each is a stop of its own: the panel is read from top to bottom.
+  const button = { ...mark, tabIndex: 0, "aria-label": label };
   return (
-    <button
-      type="button"
-      {...mark}
-      // Each is a stop of its own: the panel is read from top to bottom.
-      tabIndex={0}
-      aria-label={name === "" ? undefined : name}
-      className={
-        className ??
-        "text-link text-start underline decoration-1 underline-offset-[3px] data-[emphasis=highlighted]:decoration-2"
-      }
-    >
+    <span {...button} className={`data-[emphasis=muted]:opacity-100! ${className}`}>
       {children}
-    </button>
+    </span>
   );
 }

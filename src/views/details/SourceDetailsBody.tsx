@@ -32,11 +32,7 @@ export function SourceDetailsBody({ details }: { details: SourceDetails }) {
           {credit !== null && <FieldNote>{credit}</FieldNote>}
         </Field>
       </FieldList>
-      <RecordList
-        label={m.details_records_resting()}
-        items={details.records}
-        empty={m.details_none()}
-      />
+      <RecordList label={m.details_records_resting()} items={details.records} />
     </>
   );
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import {
+  ACTOR_KINDS,
+  GENRES,
+  PARTICIPANT_ROLES,
+  PLACE_KINDS,
+  PLACE_PRECISIONS,
+  TIE_ROLES,
+  VOICES,
+} from "../model/vocabulary";
+import {
+  actorKindLabel,
+  codeText,
+  genreLabel,
+  languageName,
+  participantRoleLabel,
+  placeKindLabel,
+  placePrecisionLabel,
+  tieRoleLabel,
+  voiceExplanation,
+} from "./detailsLabels";
+
+describe("codeText", () => {
+  it.each([
+    ["CAMEO", "180", "CAMEO 180 “Use unconventional violence”, root 18 “Assault”"],
+    ["CAMEO", "030", "CAMEO 030 “Express intent to cooperate”"],
+    ["CAMEO", "0311", "CAMEO 0311, root 03 “Express intent to cooperate”"],
+    ["CAMEO", "990", "CAMEO 990"],
+    ["PLOVER", "REQUEST", "PLOVER REQUEST"],
+  ] as const)("%s %s", (scheme, code, expected) => {
+    expect(codeText({ scheme, code })).toBe(expected);
+  });
+});
+
+describe("labels of the vocabulary", () => {
+  it("has words for every value", () => {
+    const words = [
+      ...GENRES.map(genreLabel),
+      ...ACTOR_KINDS.map(actorKindLabel),
+      ...PLACE_KINDS.map(placeKindLabel),
+      ...PARTICIPANT_ROLES.map(participantRoleLabel),
+      ...TIE_ROLES.map(tieRoleLabel),
+      ...VOICES.map(voiceExplanation),
+      ...PLACE_PRECISIONS.map((precision) => placePrecisionLabel({ precision, kind: "town" })),
+    ];
+    expect(words.filter((word) => word === "")).toEqual([]);
+    expect(placePrecisionLabel({ precision: "province", kind: "province" })).toBe(
+      "province only, no town given",
+    );
+  });
+
+  it("names a language, or gives the tag that nobody knows", () => {
+    expect(languageName("fa")).toBe("Persian");
+    expect(languageName("not a tag")).toBe("not a tag");
+  });
+});

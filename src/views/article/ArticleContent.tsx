@@ -1,0 +1,56 @@
+import type { PlacedParagraph } from "../../layout/article/placeArticle";
+import { m } from "../../paraglide/messages.js";
+import { activeClauses } from "../../selectors/applyFilters";
+import type { ArticleSeries } from "../../selectors/article";
+import { useLinked } from "../linked/LinkedContext";
+import type { ViewVariant } from "../linked/viewVariant";
+import { ArticleBody } from "./ArticleBody";
+import { ArticleMasthead } from "./ArticleMasthead";
+import { LostQuotesNotice, TextNotice } from "./ArticleNotices";
+import type { ArticleText } from "./articleText";
+import { CoverageBody } from "./CoverageBody";
+import { QuotesOnly } from "./QuotesOnly";
+
+interface ArticleContentProps {
+  series: ArticleSeries;
+  paragraphs: readonly PlacedParagraph[];
+  text: ArticleText;
+  variant: ViewVariant;
+}
+
+const SIZES: Record<ViewVariant, string> = {
+  card: "px-4 pt-1 pb-14 text-[1.0625rem] leading-[1.55]",
+  page: "desk:max-w-[62rem] mx-auto max-w-[44rem] px-4 pt-4 pb-16 text-[1.1875rem] leading-[1.7]",
+};
+
+/** Masthead, text and credit; without the text its quotes, and why. */
+export function ArticleContent({ series, paragraphs, text, variant }: ArticleContentProps) {
+  const { state } = useLinked();
+  const { source, lost, quotes } = series;
+  return (
+    <article className={`font-serif ${SIZES[variant]}`}>
+      <ArticleMasthead series={series} variant={variant} />
+      <TextNotice text={text} />
+      <LostQuotesNotice lost={lost} />
+      {text.status !== "pending" && (
+        <div
+          lang={source?.language ?? undefined}
+          dir="auto"
+          className="article-text"
+          data-filtered={activeClauses(state).length > 0 ? "" : undefined}
+        >
+          {text.status !== "success" ? (
+            <QuotesOnly quotes={quotes} />
+          ) : state.coverage ? (
+            <CoverageBody paragraphs={paragraphs} />
+          ) : (
+            <ArticleBody paragraphs={paragraphs} variant={variant} />
+          )}
+        </div>
+      )}
+      <footer className="text-muted mt-5 font-sans text-[0.8125rem] leading-normal">
+        {source?.credit ?? m.article_rights()}
+      </footer>
+    </article>
+  );
+}
