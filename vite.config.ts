@@ -31,6 +31,8 @@ export default defineConfig(({ command, isPreview }) => ({
     assetsInlineLimit: 0,
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },
+    // scripts/checkBytes.ts judges sizes, gzipped and by what the first picture needs.
+    chunkSizeWarningLimit: 1000,
   },
   server: { host: "127.0.0.1", port: 5173, strictPort: true },
   preview: { host: "127.0.0.1", port, strictPort: true },

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import {
   BUDGET_NAMES,
   FIRST_PICTURE_BUDGETS,
@@ -14,22 +15,42 @@ function budgetOf(url: string): BudgetName | null {
   return pathname.endsWith(".woff2") ? "fonts" : null;
 }
 
+const MARK = "readout-ready";
+
+/** Leaves a mark in the browser's timeline at the moment the page says that it is ready. */
+async function markReady(page: Page): Promise<void> {
+  await page.addInitScript((name) => {
+    new MutationObserver((_changes, observer) => {
+      if (document.documentElement?.dataset["ready"] !== "true") return;
+      performance.mark(name);
+      observer.disconnect();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-ready"] });
+  }, MARK);
+}
+
+/** Addresses asked for before that moment, by the browser's own clock. */
+function askedBeforeReady(page: Page): Promise<string[]> {
+  return page.evaluate((name) => {
+    const readyMs = performance.getEntriesByName(name)[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime < readyMs)
+      .map((entry) => entry.name);
+  }, MARK);
+}
+
 test("what the browser loads until the overview is complete stays in budget", async ({
   open,
   page,
+  request,
 }) => {
-  const files = new Map<string, { budget: BudgetName; body: Promise<Buffer> }>();
-  page.on("response", (response) => {
-    const budget = budgetOf(response.url());
-    // A preloaded file is answered twice but travels once.
-    if (budget && !files.has(response.url())) {
-      files.set(response.url(), { budget, body: response.body() });
-    }
-  });
+  await markReady(page);
   await open("/");
   const bytes: Record<BudgetName, number> = { code: 0, data: 0, fonts: 0 };
-  for (const { budget, body } of files.values()) {
-    const content = await body;
+  for (const url of new Set(await askedBeforeReady(page))) {
+    const budget = budgetOf(url);
+    if (budget === null) continue;
+    const content = await (await request.get(url)).body();
     bytes[budget] += budget === "fonts" ? content.length : gzipBytes(content);
   }
   for (const name of BUDGET_NAMES) {
