@@ -1,0 +1,172 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./readoutTest";
+
+/** Boxes of all texts of an SVG that are drawn, with what they say. */
+function readLabelBoxes(page: Page, view: string) {
+  return page.evaluate((name) => {
+    const texts = [...document.querySelectorAll<SVGTextElement>(`[data-view="${name}"] svg text`)];
+    return texts
+      .map((text) => {
+        const box = text.getBoundingClientRect();
+        return {
+          text: text.textContent ?? "",
+          x: box.x,
+          y: box.y,
+          width: box.width,
+          height: box.height,
+        };
+      })
+      .filter((box) => box.width > 0 && box.text.trim() !== "");
+  }, view);
+}
+
+type Box = Awaited<ReturnType<typeof readLabelBoxes>>[number];
+
+/** Line boxes hold air above and below the letters, so a shared fifth of the height is no overlap. */
+function overlaps(a: Box, b: Box): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > 1 && down > 0.25 * Math.min(a.height, b.height);
+}
+
+function findOverlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => overlaps(a, b))
+      .map((b) => `“${a.text}” over “${b.text}”`),
+  );
+}
+
+const WIDE = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
+];
+
+test.describe("first screen", { tag: "@wide" }, () => {
+  for (const viewport of WIDE) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`is whole at ${viewport.width} × ${viewport.height}, ${colorScheme}`, async ({
+        open,
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        await open("/");
+        await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
+        const size = await page.evaluate(() => ({
+          scrollHeight: document.documentElement.scrollHeight,
+          scrollWidth: document.documentElement.scrollWidth,
+        }));
+        expect(size.scrollHeight).toBeLessThanOrEqual(viewport.height);
+        expect(size.scrollWidth).toBeLessThanOrEqual(viewport.width);
+        for (const view of ["article", "timeline", "relations", "map"]) {
+          const box = await page.locator(`[data-view="${view}"]`).boundingBox();
+          expect(box, view).not.toBeNull();
+          expect((box?.y ?? 0) + (box?.height ?? Infinity), view).toBeLessThanOrEqual(
+            viewport.height,
+          );
+        }
+        const timeline = await page.locator('[data-view="timeline"]').boundingBox();
+        expect(timeline?.height).toBeGreaterThanOrEqual(220);
+      });
+
+      test(`has no label over another at ${viewport.width} px, ${colorScheme}`, async ({
+        open,
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        for (const state of ["/", "/?sel=position:condemnation-of-attack"]) {
+          await open(state);
+          for (const view of ["timeline", "relations", "map"]) {
+            const boxes = await readLabelBoxes(page, view);
+            expect(boxes.length, view).toBeGreaterThan(3);
+            expect(findOverlaps(boxes), `${view} of ${state}`).toEqual([]);
+          }
+        }
+      });
+    }
+  }
+
+  test("tells a newcomer the story without a press", async ({ open, page }) => {
+    await open("/");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      "foreign ministers speak by phone",
+    );
+    const heading = page.locator(".dossier-heading");
+    for (const part of ["Pakistan", "Iran", "December 2023", "The Nation", "20 December 2023"]) {
+      await expect(heading).toContainText(part);
+    }
+    const timeline = page.locator('[data-view="timeline"]');
+    await expect(timeline).toContainText("An attack prompts a call");
+    await expect(timeline).toContainText("the paper judges it");
+    await expect(timeline).toContainText("day not given");
+    await expect(timeline).toContainText("prompting");
+    const relations = page.locator('[data-view="relations"]');
+    await expect(relations.getByRole("heading")).toContainText("no statement by Iran is reported");
+  });
+});
+
+test.describe("first screen of a phone", { tag: "@phone" }, () => {
+  test("shows headline, dateline, source, filters, the article's opening and the sequence", async ({
+    open,
+    page,
+  }) => {
+    await open("/");
+    const strip = page.locator(".phone-dock");
+    const dock = await strip.boundingBox();
+    const dockTop = dock?.y ?? 0;
+    expect(dockTop).toBeGreaterThan(600);
+    for (const part of [".dossier-heading", '[data-view="filters"]']) {
+      const box = await page.locator(part).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? Infinity), part).toBeLessThanOrEqual(dockTop);
+    }
+    const opening = await page.locator('[data-view="article"] mark[data-ref]').nth(1).boundingBox();
+    expect(opening?.y).toBeLessThan(dockTop - 60);
+    await expect(strip).toContainText("prompting");
+    await expect(strip).toContainText("20 Dec");
+  });
+
+  for (const path of [
+    "",
+    "timeline/",
+    "relations/",
+    "map/",
+    "article/",
+    "positions/",
+    "records/",
+  ]) {
+    test(`nothing scrolls sideways: ${path || "overview"}`, async ({ open, page }) => {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        await open(`/d/pakistan-iran-2023/${path}`);
+        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scrollWidth).toBeLessThanOrEqual(width);
+      }
+    });
+  }
+
+  test("tabs lead to every page, More included", async ({ open, page }) => {
+    await open("/");
+    const dock = page.locator(".phone-dock");
+    await dock.getByRole("link", { name: "Time", exact: true }).click();
+    await expect(page).toHaveURL(/\/timeline\/$/);
+    await dock.getByRole("button", { name: "More" }).click();
+    await dock.getByRole("link", { name: "Records" }).click();
+    await expect(page).toHaveURL(/\/records\/$/);
+    await expect(page.locator('[data-view="records"]')).toBeVisible();
+  });
+
+  test("details come as a sheet above the tabs and Esc puts them away", async ({ open, page }) => {
+    await open("/d/pakistan-iran-2023/timeline/");
+    await page.locator('[data-view="timeline"] [data-ref="event:ministers-call"]').first().click();
+    const details = page.locator('[data-view="details"]');
+    await expect(details).toBeVisible();
+    const sheet = await details.boundingBox();
+    const dock = await page.locator(".phone-dock").boundingBox();
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual((dock?.y ?? 0) + 1);
+    await page.keyboard.press("Escape");
+    await expect(details).toHaveCount(0);
+  });
+});
