@@ -50,7 +50,7 @@ describe("selectRecordRows", () => {
     expect(rows.find((row) => row.reference === "position:condemnation-of-attack")).toMatchObject({
       title: "Jilani condemns the attack",
       who: "Jilani, for Pakistan",
-      when: "on or before 20 December 2023",
+      when: "on or before 20 Dec 2023",
       within: "in: the call (our reading)",
       kindLabel: "statement",
       voiceLabel: "stated",

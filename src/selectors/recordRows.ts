@@ -106,7 +106,7 @@ function selectRow(index: DossierIndex, row: number): RecordRow {
     kind: record.kind,
     voice: record.voice,
     colour: resolveIssueColour(index, record.issues[0]),
-    when: formatSpan(record.span, "long"),
+    when: formatSpan(record.span, "short"),
     within: selectWithin(index, record),
     who: selectWho(index, record),
     kindLabel: kindLabel(record.kind),

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
+import { m } from "../paraglide/messages.js";
 
 export interface PopoverControl {
   panelId: string;
@@ -67,11 +68,22 @@ export function PopoverPanel({ popover, label, children }: PopoverPanelProps) {
       popover="auto"
       role="dialog"
       aria-label={label}
-      className="border-rule bg-card text-ink max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:max-h-[75dvh] max-tablet:w-full tablet:rounded-lg inset-auto m-0 max-w-full overflow-auto overscroll-contain border p-4 shadow-[0_6px_24px_rgb(0_0_0/0.14)]"
+      className="border-rule bg-card text-ink max-tablet:inset-x-0 max-tablet:bottom-0 max-tablet:max-h-[75dvh] max-tablet:w-full tablet:rounded-lg tablet:pt-4 max-tablet:rounded-t-xl inset-auto m-0 max-w-full overflow-auto overscroll-contain border px-4 pb-4 shadow-[0_6px_24px_rgb(0_0_0/0.14)]"
       style={popover.place}
       onBeforeToggle={popover.updatePlace}
       onToggle={(event) => popover.setIsOpen(event.newState === "open")}
     >
+      <p className="bg-card tablet:hidden sticky top-0 z-10 flex items-center justify-between pt-1.5 pb-1 font-medium">
+        <span aria-hidden="true">{label}</span>
+        <button
+          type="button"
+          popoverTarget={popover.panelId}
+          popoverTargetAction="hide"
+          className="text-link min-h-11 px-1 text-sm"
+        >
+          {m.close()}
+        </button>
+      </p>
       {children}
     </div>
   );

@@ -70,6 +70,8 @@ describe("FiltersBar", () => {
     await user.tab();
     expect(toolbar().getByRole("button", { name: /^Counter-terrorism/ })).toHaveFocus();
     await user.tab();
+    expect(screen.getByRole("button", { name: "Close" })).toHaveFocus();
+    await user.tab();
     expect(screen.getByRole("group", { name: "Actor" })).toContainElement(
       document.activeElement as HTMLElement,
     );

@@ -47,7 +47,6 @@ export function FiltersBar() {
           className={CHIP_CLASS}
         >
           {m.filters_more()}
-          <Chevron />
         </button>
         {series.active.map((filter) => (
           <ActiveFilterChip key={filter.label} filter={filter} />
@@ -69,13 +68,5 @@ export function FiltersBar() {
       </div>
       <MoreFilters popover={popover} groups={series.more} />
     </section>
-  );
-}
-
-function Chevron() {
-  return (
-    <svg viewBox="0 0 10 10" width={10} height={10} aria-hidden="true" className="shrink-0">
-      <path d="M1.5 3.2 5 6.8l3.5-3.6" fill="none" stroke="currentColor" strokeWidth={1.4} />
-    </svg>
   );
 }

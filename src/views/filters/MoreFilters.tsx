@@ -24,14 +24,6 @@ export function MoreFilters({ popover, groups }: MoreFiltersProps) {
           <FacetGroup key={group.facet} label={group.label} values={group.values} />
         ))}
         <PeriodFields />
-        <button
-          type="button"
-          popoverTarget={popover.panelId}
-          popoverTargetAction="hide"
-          className="text-link tablet:hidden min-h-11 self-end px-2 text-sm"
-        >
-          {m.close()}
-        </button>
       </div>
     </PopoverPanel>
   );

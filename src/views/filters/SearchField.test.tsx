@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { selectReference } from "../../state/transitions";
+import { clearFilters, selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { SearchField } from "./SearchField";
@@ -10,6 +10,11 @@ const field = () => screen.getByRole("searchbox", { name: "Search the records" }
 function Selector() {
   const dispatch = useDispatch();
   return <button onClick={() => dispatch(selectReference("actor:iran"))}>Select</button>;
+}
+
+function ResetButton() {
+  const dispatch = useDispatch();
+  return <button onClick={() => dispatch(clearFilters())}>Reset</button>;
 }
 
 describe("SearchField", () => {
@@ -70,6 +75,27 @@ describe("SearchField", () => {
     expect(field()).not.toHaveFocus();
     window.removeEventListener("keydown", listen);
     expect(taken).toEqual([true, true]);
+  });
+
+  it("clears on its own button and stays in the field", async () => {
+    const { user, url } = renderWithUrl(<SearchField />, { url: "/?q=call" });
+    await user.click(screen.getByRole("button", { name: "Clear search" }));
+    expect(url()).toBe("/");
+    expect(field()).toHaveFocus();
+  });
+
+  it("follows the address when it changes elsewhere", async () => {
+    const { user } = renderWithUrl(
+      <>
+        <SearchField />
+        <ResetButton />
+      </>,
+      { url: "/?q=call" },
+    );
+    await user.type(field(), "s");
+    expect(field()).toHaveValue("calls");
+    await user.click(screen.getByRole("button", { name: "Reset" }));
+    expect(field()).toHaveValue("");
   });
 
   it("says how many records it found", () => {

@@ -44,17 +44,22 @@ export function SearchField() {
         type="button"
         aria-label={m.search_label()}
         aria-expanded={isOpen}
-        className="border-rule bg-card tablet:hidden inline-flex size-9 items-center justify-center rounded-md border pointer-coarse:size-11"
+        className="border-rule bg-card wide:hidden inline-flex size-8 items-center justify-center rounded-md border pointer-coarse:size-11"
         onClick={open}
       >
         <MagnifierSign />
       </button>
       <div
-        className={`tablet:relative tablet:w-48 wide:w-52 max-tablet:bg-paper max-tablet:absolute max-tablet:inset-0 max-tablet:z-10 max-tablet:items-center max-tablet:px-4 ${
-          isOpen ? "max-tablet:flex" : "max-tablet:hidden"
+        className={`wide:relative wide:w-52 max-wide:bg-paper max-wide:absolute max-wide:inset-0 max-wide:z-10 max-wide:items-center max-wide:px-4 ${
+          isOpen ? "max-wide:flex" : "max-wide:hidden"
         }`}
       >
-        <div className="relative w-full">
+        <div
+          className="relative w-full"
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
+          }}
+        >
           <input
             ref={inputRef}
             id={inputId}
@@ -65,23 +70,38 @@ export function SearchField() {
             aria-label={m.search_label()}
             aria-keyshortcuts="/"
             placeholder={m.search_placeholder()}
-            className="peer border-rule bg-card text-ink placeholder:text-muted max-tablet:h-9 h-8 w-full appearance-none rounded-md border ps-2.5 pe-16 text-[0.8125rem] [&::-webkit-search-cancel-button]:hidden"
+            className="border-rule bg-card text-ink placeholder:text-muted max-wide:h-9 h-8 w-full appearance-none rounded-md border ps-2.5 pe-20 text-[0.8125rem] [&::-webkit-search-cancel-button]:hidden"
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
-            onBlur={() => setIsOpen(false)}
           />
-          <span
-            aria-hidden="true"
-            className={`text-muted pointer-events-none absolute inset-y-0 end-2 flex items-center text-xs tabular-nums ${
-              text === "" ? "max-tablet:hidden peer-focus:hidden" : ""
-            }`}
-          >
+          <div className="absolute inset-y-0 end-1 flex items-center gap-1 text-xs">
             {text === "" ? (
-              <kbd className="border-rule rounded border px-1.5 font-sans leading-4">/</kbd>
+              <kbd
+                aria-hidden="true"
+                className="border-rule text-muted max-wide:hidden me-1 rounded border px-1.5 font-sans leading-4"
+              >
+                /
+              </kbd>
             ) : (
-              m.search_found({ shown: filter.shown, total: filter.total })
+              <>
+                <span aria-hidden="true" className="text-muted tabular-nums">
+                  {m.search_found({ shown: filter.shown, total: filter.total })}
+                </span>
+                <button
+                  type="button"
+                  aria-label={m.search_clear()}
+                  className="text-muted hover:text-ink inline-flex size-6 items-center justify-center pointer-coarse:size-9"
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => {
+                    type("");
+                    inputRef.current?.focus();
+                  }}
+                >
+                  <CrossSign />
+                </button>
+              </>
             )}
-          </span>
+          </div>
         </div>
       </div>
     </div>
@@ -111,6 +131,14 @@ function isEditable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches("input, textarea, select"))
+  );
+}
+
+function CrossSign() {
+  return (
+    <svg viewBox="0 0 10 10" width={10} height={10} aria-hidden="true">
+      <path d="M1.5 1.5l7 7m0-7-7 7" fill="none" stroke="currentColor" strokeWidth={1.4} />
+    </svg>
   );
 }
 

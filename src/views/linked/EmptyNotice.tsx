@@ -27,7 +27,7 @@ export function EmptyNotice({ placement = "over" }: EmptyNoticeProps) {
   const { clause } = empty;
   const frame =
     placement === "over"
-      ? "absolute inset-x-0 top-[18%] z-10 mx-auto w-fit max-w-[min(26rem,calc(100%-1.5rem))]"
+      ? "absolute inset-x-0 top-1/2 -translate-y-1/2 z-10 mx-auto w-fit max-w-[min(26rem,calc(100%-1.5rem))]"
       : "mx-3.5 my-3 w-fit max-w-full";
   return (
     <div

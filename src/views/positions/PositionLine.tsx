@@ -17,7 +17,8 @@ export function PositionLine({ item }: { item: PositionItem }) {
         <InlineMark kind="statement" voice={item.voice} colour={item.colour} />
         <span>
           <span className="block">
-            <b className="font-semibold">{item.who}</b> {item.stance}{" "}
+            <b className="font-semibold">{item.who}</b>{" "}
+            {m.positions_stance({ stance: item.stance })}{" "}
             <span className="underline-offset-2 in-aria-current:underline">{item.object}</span>
           </span>
           {evidence && (

@@ -15,7 +15,7 @@ describe("PositionsView", () => {
     expect(within(region).getByRole("heading", { name: "Gaza ceasefire" })).toBeInTheDocument();
     const line = screen.getByRole("button", { name: /^Jilani condemns the attack/ });
     expect(line).toHaveTextContent(
-      "Jilani, for Pakistan condemns the attack on the police station",
+      "Jilani, for Pakistan condemns: the attack on the police station",
     );
     expect(line).toHaveTextContent("The Nation · sentence 4");
   });

@@ -7,6 +7,7 @@ import { useRovingFocus } from "../../ui/useRovingFocus";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { issueColourVariable } from "../linked/issueColour";
 import { useLinked } from "../linked/LinkedContext";
+import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { StateLink } from "../linked/StateLink";
 import { useMark } from "../linked/useMark";
 import { ViewFrame } from "../linked/ViewFrame";
@@ -29,6 +30,7 @@ export function PositionsView({ variant }: { variant: ViewVariant }) {
         variant === "card" && <StateLink to={openPage("positions")}>{m.view_expand()}</StateLink>
       }
     >
+      <SelectedOutOfView listRef={ref} />
       <EmptyNotice placement="inline" />
       <div ref={ref} className="desk:columns-2 gap-x-8 px-3.5 pb-3.5">
         {groups.map((group) => (
@@ -44,7 +46,7 @@ function IssueGroup({ group }: { group: PositionGroup }) {
   return (
     <section className="pt-3">
       <h3
-        className="border-b-2 pb-1 text-[0.9375rem]"
+        className="-mx-1.5 break-after-avoid border-b-2 px-1.5 pb-1 text-[0.9375rem]"
         style={{ borderBlockEndColor: issueColourVariable(group.colour) }}
       >
         {group.label}
@@ -61,7 +63,9 @@ function IssueGroup({ group }: { group: PositionGroup }) {
 function Silence({ actors }: { actors: readonly SilentActor[] }) {
   return (
     <section className="break-inside-avoid pt-3">
-      <h3 className="border-void border-b-2 pb-1 text-[0.9375rem]">{m.positions_silence()}</h3>
+      <h3 className="border-void -mx-1.5 mb-1 border-b-2 px-1.5 pb-1 text-[0.9375rem]">
+        {m.positions_silence()}
+      </h3>
       <ul>
         {actors.map((actor) => (
           <SilentLine key={actor.id} actor={actor} />
@@ -75,7 +79,7 @@ function SilentLine({ actor }: { actor: SilentActor }) {
   const label = m.positions_silence_of({ name: actor.name });
   const mark = useMark({ refs: [actor.reference], rows: actor.rows, label });
   return (
-    <li className="has-[[data-emphasis=highlighted]]:bg-highlight -mx-1.5 rounded px-1.5 py-1.5">
+    <li className="has-[[data-emphasis=highlighted]]:bg-highlight -mx-1.5 px-1.5 py-0.5">
       <button
         type="button"
         {...mark}

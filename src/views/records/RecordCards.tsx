@@ -21,21 +21,33 @@ export function RecordCards({ rows, sort, onSort }: RecordListProps) {
         <label htmlFor={sortId} className="text-muted">
           {m.records_sort()}
         </label>
-        <select
-          id={sortId}
-          value={sort.column}
-          className="border-rule bg-card text-ink h-8 rounded-md border px-2 pointer-coarse:h-11"
-          onChange={(event) => {
-            const column = SORT_COLUMNS.find((name) => name === event.target.value);
-            if (column) onSort({ column, direction: "ascending" });
-          }}
-        >
-          {SORT_COLUMNS.map((column) => (
-            <option key={column} value={column}>
-              {COLUMN_LABELS[column]()}
-            </option>
-          ))}
-        </select>
+        <span className="relative">
+          {" "}
+          <select
+            id={sortId}
+            value={sort.column}
+            className="border-rule bg-card text-ink h-8 appearance-none rounded-md border ps-2.5 pe-7 pointer-coarse:h-11"
+            onChange={(event) => {
+              const column = SORT_COLUMNS.find((name) => name === event.target.value);
+              if (column) onSort({ column, direction: "ascending" });
+            }}
+          >
+            {SORT_COLUMNS.map((column) => (
+              <option key={column} value={column}>
+                {COLUMN_LABELS[column]()}
+              </option>
+            ))}
+          </select>
+          <svg
+            viewBox="0 0 10 10"
+            width={10}
+            height={10}
+            aria-hidden="true"
+            className="pointer-events-none absolute inset-y-0 end-2.5 my-auto"
+          >
+            <path d="M1.5 3.2 5 6.8l3.5-3.6" fill="none" stroke="currentColor" strokeWidth={1.4} />
+          </svg>
+        </span>
         <Button
           aria-label={isAscending ? m.records_ascending() : m.records_descending()}
           onClick={() => onSort(resolveNextSort(sort, sort.column))}

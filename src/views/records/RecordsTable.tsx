@@ -9,14 +9,14 @@ import { RecordEvidence, RecordIssues, RecordPlace, RecordTitle, RecordWhen } fr
 import { SortSign } from "./SortSign";
 
 const COLUMN_WIDTHS: Record<SortColumn, string> = {
-  when: "w-[11%]",
-  title: "w-[23%]",
-  who: "w-[12%]",
-  kind: "w-[7.5%]",
-  voice: "w-[8.5%]",
-  issues: "w-[13%]",
+  when: "w-[13%]",
+  title: "w-[20%]",
+  who: "w-[10.5%]",
+  kind: "w-[6.5%]",
+  voice: "w-[8%]",
+  issues: "w-[12.5%]",
   place: "w-[8%]",
-  evidence: "",
+  evidence: "w-[21.5%]",
 };
 
 export function RecordsTable({ rows, sort, onSort }: RecordListProps) {
@@ -25,7 +25,7 @@ export function RecordsTable({ rows, sort, onSort }: RecordListProps) {
   useRovingFocus(headRef);
   useRovingFocus(bodyRef);
   return (
-    <table className="mt-1 w-full table-fixed text-[0.8125rem]">
+    <table className="mt-1 w-full text-[0.8125rem]">
       <caption className="sr-only">{m.records_caption()}</caption>
       <thead>
         <tr ref={headRef} className="border-rule border-b text-start">
@@ -78,7 +78,7 @@ function TableRow({ row }: { row: RecordRow }) {
         <RecordTitle row={row} mark={{ ...mark, onPointerEnter, onPointerLeave }} />
       </th>
       <td>{row.who}</td>
-      <td>{row.kindLabel}</td>
+      <td className="whitespace-nowrap">{row.kindLabel}</td>
       <td>{row.voiceLabel}</td>
       <td>
         <RecordIssues row={row} />

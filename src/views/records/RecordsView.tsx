@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { useElementSize } from "../../ui/useElementSize";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
+import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { StateLink } from "../linked/StateLink";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
@@ -15,7 +16,7 @@ import { RecordsTable } from "./RecordsTable";
 
 const ROWS_AT_A_TIME = 200;
 /** Eight columns need this; below it, each record is a card. */
-const TABLE_MIN_WIDTH_PX = 860;
+const TABLE_MIN_WIDTH_PX = 960;
 
 /** The table of everything that passes, with the words behind each record. */
 export function RecordsView({ variant }: { variant: ViewVariant }) {
@@ -39,6 +40,7 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
       }
     >
       <div ref={ref} className="min-w-0">
+        <SelectedOutOfView listRef={ref} />
         <EmptyNotice placement="inline" />
         {rows.length > 0 && <List rows={shown} sort={sort} onSort={setSort} />}
         {rows.length > limit && (
