@@ -134,6 +134,23 @@ describe("values that are moved, cut or unknown", () => {
     },
   );
 
+  it("does not read on behind the limit", () => {
+    const padding = `?x=${"a".repeat(MAX_QUERY_LENGTH)}`;
+    expect(decodeUrl("/", `${padding}&issue=a`).state).toStrictEqual(DEFAULT_VIEW_STATE);
+  });
+
+  it("takes punctuation for glued at the end of the link only", () => {
+    expect(decodeUrl("/", "?q=the%20end.&sel=event:a").state.q).toBe("the end.");
+    expect(decodeUrl("/", "?q=the%20end.&").state.q).toBe("the end");
+  });
+
+  it("takes quotes and brackets off values that can hold none", () => {
+    expect(decodeUrl("/", "?sel=%22event:a%22&from=(2023)")).toMatchObject({
+      state: { sel: "event:a", from: "2023" },
+      notices: [],
+    });
+  });
+
   it("leaves room for the longest canonical link", () => {
     const ids = Array.from({ length: MAX_IDS_PER_FACET }, (_, index) => `${index}`.padEnd(64, "x"));
     const filters = Object.fromEntries(FACETS.map((facet) => [facet, ids.toSorted()]));

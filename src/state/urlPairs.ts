@@ -36,7 +36,6 @@ function collect(
 ): void {
   if (depth > MAX_DEPTH) return;
   const segments = search
-    .replace(/^%3f/i, "")
     .replace(HTML_AMPERSAND, "&")
     .replace(ENCODED_AMPERSAND, "&")
     .split(/[&?]/)
