@@ -19,7 +19,7 @@ interface ArticleContentProps {
 }
 
 const SIZES: Record<ViewVariant, string> = {
-  card: "px-4 pt-1 pb-14 text-[1.0625rem] leading-[1.55]",
+  card: "px-4 pt-1 pb-12 text-[1.0625rem] leading-[1.55]",
   page: "desk:max-w-[62rem] mx-auto max-w-[44rem] px-4 pt-4 pb-16 text-[1.1875rem] leading-[1.7]",
 };
 

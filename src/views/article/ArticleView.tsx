@@ -54,12 +54,14 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
         {...(scrolls ? FOCUSABLE : {})}
         role="region"
         aria-label={m.article_region()}
-        className={scrolls ? "min-h-0 flex-1 overflow-y-auto scroll-smooth" : "flex-1"}
+        className={
+          scrolls ? "article-window min-h-0 flex-1 overflow-y-auto scroll-smooth" : "flex-1"
+        }
       >
         <ArticleContent series={series} paragraphs={paragraphs} text={text} variant={variant} />
       </div>
       {scrolls && (
-        <p className="article-fade pointer-events-none absolute inset-x-0 bottom-0 flex justify-between rounded-b-lg px-4 pt-9 pb-2 text-[0.8125rem] *:pointer-events-auto">
+        <p className="flex justify-between px-4 pt-1 pb-2 text-[0.8125rem]">
           {coverage}
           <StateLink
             to={openPage("article")}
