@@ -8,7 +8,7 @@ const NARROW_MARGIN = "-56px 0px -45% 0px";
 
 /**
  * For lists that scroll with the page: they do not move under the reader, but say that what is
- * selected has its line elsewhere, and go there on request.
+ * selected has its line elsewhere, and go there on request. Stands after the list.
  */
 export function SelectedOutOfView({ listRef }: { listRef: RefObject<HTMLElement | null> }) {
   const { state } = useLinked();
@@ -29,10 +29,10 @@ export function SelectedOutOfView({ listRef }: { listRef: RefObject<HTMLElement 
   }, [listRef, state]);
   if (state.sel === null || !isOut) return null;
   return (
-    <div className="pointer-events-none sticky top-16 z-10 flex h-0 justify-center">
+    <div className="max-tablet:bottom-[calc(52dvh+7.5rem)] pointer-events-none sticky bottom-6 z-10 flex h-0 items-end justify-center">
       <button
         type="button"
-        className="border-rule bg-card text-ink hover:border-faint pointer-events-auto h-8 rounded-full border px-3.5 text-[0.8125rem] shadow-[0_2px_10px_rgb(0_0_0/0.16)] pointer-coarse:h-11"
+        className="border-rule bg-card text-ink hover:border-faint pointer-events-auto h-8 shrink-0 rounded-full border px-3.5 text-[0.8125rem] shadow-[0_2px_10px_rgb(0_0_0/0.16)] pointer-coarse:h-11"
         onClick={() => {
           const mark = findSelectedMark(listRef.current);
           mark?.scrollIntoView({ block: "center" });

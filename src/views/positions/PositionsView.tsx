@@ -30,7 +30,6 @@ export function PositionsView({ variant }: { variant: ViewVariant }) {
         variant === "card" && <StateLink to={openPage("positions")}>{m.view_expand()}</StateLink>
       }
     >
-      <SelectedOutOfView listRef={ref} />
       <EmptyNotice placement="inline" />
       <div ref={ref} className="desk:columns-2 gap-x-8 px-3.5 pb-3.5">
         {groups.map((group) => (
@@ -38,6 +37,7 @@ export function PositionsView({ variant }: { variant: ViewVariant }) {
         ))}
         {silent.length > 0 && <Silence actors={silent} />}
       </div>
+      <SelectedOutOfView listRef={ref} />
     </ViewFrame>
   );
 }

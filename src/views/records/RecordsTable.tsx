@@ -34,7 +34,7 @@ export function RecordsTable({ rows, sort, onSort }: RecordListProps) {
               key={column}
               scope="col"
               aria-sort={sort.column === column ? sort.direction : undefined}
-              className={`px-2 text-start font-normal first:ps-3.5 last:pe-3.5 ${COLUMN_WIDTHS[column]}`}
+              className={`px-1.5 text-start font-normal first:ps-3.5 last:pe-3.5 ${COLUMN_WIDTHS[column]}`}
             >
               <button
                 type="button"
@@ -69,7 +69,7 @@ function TableRow({ row }: { row: RecordRow }) {
     <tr
       onPointerEnter={onPointerEnter}
       onPointerLeave={onPointerLeave}
-      className="border-rule has-[[data-emphasis=highlighted]]:bg-highlight border-b align-baseline *:px-2 *:py-1.5 *:first:ps-3.5 last:border-b-0 *:last:pe-3.5"
+      className="border-rule has-[[data-emphasis=highlighted]]:bg-highlight border-b align-baseline *:px-1.5 *:py-1.5 *:first:ps-3.5 last:border-b-0 *:last:pe-3.5"
     >
       <td>
         <RecordWhen row={row} />

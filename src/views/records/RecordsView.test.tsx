@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeDossier, makeEvent } from "../../testing/makeDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { RecordsView } from "./RecordsView";
@@ -9,15 +9,18 @@ const URL_OF_PAGE = "/d/pakistan-iran-2023/records/";
 const titles = (container: Element) =>
   [...container.querySelectorAll("[data-ref]")].map((mark) => mark.textContent);
 
-function setWidth(widthPx: number) {
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(
-    new DOMRect(0, 0, widthPx, 600),
-  );
+function setWindow(hasRoom: boolean) {
+  vi.stubGlobal("matchMedia", () => ({
+    matches: hasRoom,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
 }
 
 describe("RecordsView", () => {
+  beforeEach(() => setWindow(true));
   afterEach(() => {
-    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
   it("is a table of everything, with a name for each column", () => {
@@ -93,7 +96,7 @@ describe("RecordsView", () => {
   });
 
   it("has the same content as cards where there is little room", async () => {
-    setWidth(358);
+    setWindow(false);
     const { user, container } = renderWithUrl(view, { url: URL_OF_PAGE });
     expect(screen.queryByRole("table")).toBeNull();
     const cards = container.querySelectorAll("ul > li:has([data-ref])");

@@ -4,7 +4,7 @@ import { selectRecordRows, selectRecordsHeadline } from "../../selectors/recordR
 import { sortRecordRows, type RecordSort } from "../../selectors/sortRecordRows";
 import { openPage } from "../../state/transitions";
 import { Button } from "../../ui/Button";
-import { useElementSize } from "../../ui/useElementSize";
+import { useMediaQuery } from "../../ui/useMediaQuery";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
@@ -15,8 +15,11 @@ import { RecordCards } from "./RecordCards";
 import { RecordsTable } from "./RecordsTable";
 
 const ROWS_AT_A_TIME = 200;
-/** Eight columns need this; below it, each record is a card. */
-const TABLE_MIN_WIDTH_PX = 960;
+/**
+ * Eight columns beside the details need this; else each record is a card. By the window's width and
+ * not the view's own, so that opening the details never changes the list under the pointer.
+ */
+const ROOM_FOR_TABLE = "(width >= 1240px)";
 
 /** The table of everything that passes, with the words behind each record. */
 export function RecordsView({ variant }: { variant: ViewVariant }) {
@@ -24,11 +27,10 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
   const [sort, setSort] = useState<RecordSort>({ column: "when", direction: "ascending" });
   const [limit, setLimit] = useState(ROWS_AT_A_TIME);
   const ref = useRef<HTMLDivElement>(null);
-  const size = useElementSize(ref);
+  const hasTable = useMediaQuery(ROOM_FOR_TABLE);
   const rows = sortRecordRows(selectRecordRows(model), sort);
   const shown = rows.slice(0, limit);
-  const isWide = size === null || size.widthPx === 0 || size.widthPx >= TABLE_MIN_WIDTH_PX;
-  const List = isWide ? RecordsTable : RecordCards;
+  const List = hasTable ? RecordsTable : RecordCards;
   return (
     <ViewFrame
       view="records"
@@ -40,7 +42,6 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
       }
     >
       <div ref={ref} className="min-w-0">
-        <SelectedOutOfView listRef={ref} />
         <EmptyNotice placement="inline" />
         {rows.length > 0 && <List rows={shown} sort={sort} onSort={setSort} />}
         {rows.length > limit && (
@@ -50,6 +51,7 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
             </Button>
           </p>
         )}
+        <SelectedOutOfView key={`${hasTable} ${shown.length}`} listRef={ref} />
       </div>
     </ViewFrame>
   );
