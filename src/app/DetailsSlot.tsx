@@ -1,15 +1,36 @@
-import { CopyLinkButton } from "../features/share/CopyLinkButton";
-import { DetailsPanel } from "../views/details/DetailsPanel";
+import { lazy, Suspense, useEffect } from "react";
+import { m } from "../paraglide/messages.js";
+import { Pending } from "../ui/Pending";
 import { useLinked } from "../views/linked/LinkedContext";
 import { ViewSlot } from "./ViewSlot";
+
+const loadDetails = () => import("./Details");
+
+/** A chunk of its own: the first picture has no selection. */
+const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
 /** Where details stand while something is selected: beside the views, on small screens below. */
 export function DetailsSlot() {
   const { state } = useLinked();
+  usePrefetch(loadDetails);
   if (state.sel === null) return null;
   return (
     <ViewSlot view="details" className="details-slot">
-      <DetailsPanel actions={<CopyLinkButton />} />
+      <Suspense fallback={<Pending label={m.loading_view()} />}>
+        <Details />
+      </Suspense>
     </ViewSlot>
   );
+}
+
+/** Fetches code that the next press will need, once the browser has nothing better to do. */
+function usePrefetch(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    const delayMs = 1500;
+    const timer = setTimeout(() => {
+      // A failed prefetch costs nothing: the press itself will load it and tell of a failure.
+      load().catch(() => undefined);
+    }, delayMs);
+    return () => clearTimeout(timer);
+  }, [load]);
 }

@@ -1,7 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { openPage } from "../state/transitions";
 import { useViewState } from "../state/useViewState";
-import { useReady } from "./useReady";
+import { useReady } from "../ui/useReady";
 
 /** A path that names no page: says so and leads home with the rest of the link intact. */
 export function NotFound() {

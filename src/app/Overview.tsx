@@ -5,7 +5,7 @@ import { TimelineView } from "../views/timeline/TimelineView";
 import { DetailsSlot } from "./DetailsSlot";
 import { useBoundaries } from "./useBoundaries";
 import { useLeadText } from "./useLeadText";
-import { useReady } from "./useReady";
+import { useReady } from "../ui/useReady";
 import { ViewSlot } from "./ViewSlot";
 
 /** Article and timeline lead, relations and map follow; a selection's details stand beside them. */

@@ -1,5 +1,5 @@
 import { RecordsView } from "../views/records/RecordsView";
-import { useReady } from "./useReady";
+import { useReady } from "../ui/useReady";
 
 /** A chunk of its own: the first picture does not need it. */
 export function RecordsPage() {

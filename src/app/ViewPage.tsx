@@ -8,7 +8,8 @@ import { TimelineView } from "../views/timeline/TimelineView";
 import { DetailsSlot } from "./DetailsSlot";
 import { useBoundaries } from "./useBoundaries";
 import { useLeadText } from "./useLeadText";
-import { useReady } from "./useReady";
+import { Pending } from "../ui/Pending";
+import { useReady } from "../ui/useReady";
 import { ViewSlot } from "./ViewSlot";
 
 const PositionsPage = lazy(async () => ({
@@ -24,7 +25,7 @@ export function ViewPage() {
   return (
     <div className="view-page">
       <ViewSlot view={page} className="view-page-main">
-        <Suspense fallback={<p role="status">{m.loading_view()}</p>}>
+        <Suspense fallback={<Pending label={m.loading_view()} />}>
           <PageView />
         </Suspense>
       </ViewSlot>

@@ -2,14 +2,11 @@ import { parseDayRange } from "../model/calendarDay";
 import type { DossierIndex } from "../model/dossierIndex";
 import { OPEN_END, OPEN_START, type PackedLists, type RecordTable } from "../model/recordTable";
 import { EVENT_KINDS, VOICES } from "../model/vocabulary";
-import type { Facet, ViewState } from "../state/viewState";
+import type { FilterClause, ViewState } from "../state/viewState";
 import { searchRecords } from "./searchRecords";
 
 /** The part of the view state that decides which records pass. */
 export type FilterState = Pick<ViewState, "filters" | "from" | "to" | "q">;
-
-/** One clause of the filter: a facet, the period or the search text. */
-export type FilterClause = Facet | "period" | "q";
 
 export interface FilterResult {
   /** 1 for each row that passes. */

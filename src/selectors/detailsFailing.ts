@@ -1,5 +1,6 @@
 import { NO_FILTERS } from "../state/viewState";
-import { activeClauses, applyFilters, type FilterClause, type FilterState } from "./applyFilters";
+import { activeClauses, applyFilters, type FilterState } from "./applyFilters";
+import type { FilterClause } from "../state/viewState";
 import { selectClausePhrase } from "./filterPhrase";
 import type { LinkedModel } from "./linkedModel";
 

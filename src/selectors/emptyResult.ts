@@ -1,5 +1,6 @@
 import type { DossierIndex } from "../model/dossierIndex";
-import { activeClauses, applyFilters, type FilterClause, type FilterState } from "./applyFilters";
+import { activeClauses, applyFilters, type FilterState } from "./applyFilters";
+import type { FilterClause } from "../state/viewState";
 
 export interface EmptyResult {
   /** The clause to blame; null when only all of them together leave nothing. */

@@ -2,7 +2,8 @@ import { parseDayRange } from "../model/calendarDay";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
-import { activeClauses, type FilterClause, type FilterState } from "./applyFilters";
+import { activeClauses, type FilterState } from "./applyFilters";
+import type { FilterClause } from "../state/viewState";
 import { facetValueLabel } from "./labels";
 import { formatDay } from "./timeText";
 

@@ -13,7 +13,9 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 
 /** "20 December 2023"; always read in UTC, so no reader's time zone shifts a day. */
 export function formatDay(day: CalendarDay, style: DateStyle = "long"): string {
-  return dateFormat(STYLES[style]).format(toUtcDate(day));
+  const text = dateFormat(STYLES[style]).format(toUtcDate(day));
+  // Engines disagree on a comma after the English weekday; the house writes none.
+  return text.replace(/^(\p{L}+), /u, "$1 ");
 }
 
 /**

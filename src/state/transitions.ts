@@ -5,6 +5,7 @@ import {
   DEFAULT_VIEW_STATE,
   NO_FILTERS,
   type Facet,
+  type FilterClause,
   type LaneDimension,
   type MapCamera,
   type Page,
@@ -62,6 +63,18 @@ export function clearFacet(facet: Facet): Transition {
 /** Takes away all that narrows the records: facets, dates and search. The selection stays. */
 export function clearFilters(): Transition {
   return push((state) => ({ ...state, filters: NO_FILTERS, from: null, to: null, q: "" }));
+}
+
+/** Takes one clause of the filter away whole. */
+export function clearClause(clause: FilterClause): Transition {
+  switch (clause) {
+    case "period":
+      return setDateRange(null, null);
+    case "q":
+      return setSearch("", "entered");
+    default:
+      return clearFacet(clause);
+  }
 }
 
 /** `typing` replaces the present entry, `entered` (the Enter key) makes one of its own. */

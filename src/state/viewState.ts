@@ -15,6 +15,9 @@ export const FACETS = ["issue", "actor", "kind", "place", "voice", "source"] as 
 /** A filter dimension. Values inside one facet are alternatives; facets narrow each other. */
 export type Facet = (typeof FACETS)[number];
 
+/** One clause of the filter: a facet, the period or the search text. */
+export type FilterClause = Facet | "period" | "q";
+
 export const TIME_MODES = ["sequence", "calendar"] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
 

@@ -1,7 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { FailingClause } from "../../selectors/detailsFailing";
-import type { FilterClause } from "../../selectors/applyFilters";
-import { clearFacet, setDateRange, setSearch, type Transition } from "../../state/transitions";
+import { clearClause } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { Button } from "../../ui/Button";
 
@@ -15,18 +14,7 @@ export function FilterMismatch({ clauses }: { clauses: readonly FailingClause[] 
       className="border-rule flex flex-wrap items-center gap-2 rounded-md border p-2.5 text-[0.8125rem]"
     >
       <p className="basis-full">{m.details_not_passing({ phrase })}</p>
-      <Button onClick={() => dispatch(withoutClause(clause))}>{m.remove_filter()}</Button>
+      <Button onClick={() => dispatch(clearClause(clause))}>{m.remove_filter()}</Button>
     </div>
   ));
-}
-
-function withoutClause(clause: FilterClause): Transition {
-  switch (clause) {
-    case "period":
-      return setDateRange(null, null);
-    case "q":
-      return setSearch("", "entered");
-    default:
-      return clearFacet(clause);
-  }
 }

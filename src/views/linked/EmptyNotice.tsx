@@ -1,14 +1,8 @@
 import { m } from "../../paraglide/messages.js";
-import { activeClauses, type FilterClause } from "../../selectors/applyFilters";
+import { activeClauses } from "../../selectors/applyFilters";
 import { selectEmptyResult } from "../../selectors/emptyResult";
 import { selectClausePhrase, selectFilterPhrase } from "../../selectors/filterPhrase";
-import {
-  clearFacet,
-  clearFilters,
-  setDateRange,
-  setSearch,
-  type Transition,
-} from "../../state/transitions";
+import { clearClause, clearFilters } from "../../state/transitions";
 import { useViewState } from "../../state/useViewState";
 import { useLinked } from "./LinkedContext";
 
@@ -54,7 +48,7 @@ export function EmptyNotice({ placement = "over" }: EmptyNoticeProps) {
             <button
               type="button"
               className="text-link min-h-6 underline-offset-2 hover:underline"
-              onClick={() => dispatch(withoutClause(clause))}
+              onClick={() => dispatch(clearClause(clause))}
             >
               {m.remove_filter()}
             </button>
@@ -72,15 +66,4 @@ export function EmptyNotice({ placement = "over" }: EmptyNoticeProps) {
       )}
     </div>
   );
-}
-
-function withoutClause(clause: FilterClause): Transition {
-  switch (clause) {
-    case "period":
-      return setDateRange(null, null);
-    case "q":
-      return setSearch("", "entered");
-    default:
-      return clearFacet(clause);
-  }
 }
