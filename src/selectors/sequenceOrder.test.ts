@@ -83,9 +83,9 @@ describe("resolveSequenceOrder", () => {
       "ministers-call",
       "editorial-published",
     ]);
-    expect(result.relations.map(({ order: { word, basis } }) => [word, basis]).toSorted()).toEqual([
-      ["prompting", "reading"],
-      ["recent", "words"],
+    expect(result.relations.map(({ order: { word, basis } }) => `${word}, ${basis}`)).toEqual([
+      "prompting, reading",
+      "recent, words",
     ]);
     const loose = records.filter((_, at) => result.columnOf[at] === -1).map(({ id }) => id);
     expect(loose).toEqual(["foreign-office-assertion"]);

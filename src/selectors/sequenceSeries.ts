@@ -73,14 +73,7 @@ export function selectSequence(model: LinkedModel): SequenceSeries {
     const column = columnOf.get(order.columnOf[row]!) ?? unordered;
     const anchor = order.anchors[order.columnOf[row]!];
     const basis = column === unordered || anchor === row ? null : (order.basisOf[row] ?? null);
-    const name =
-      basis === "reading" && anchor !== undefined
-        ? m.timeline_mark_reading({
-            name: mark.name,
-            kind: kindLabel(index.table.record(anchor).kind),
-          })
-        : mark.name;
-    return { ...mark, name, column, basis };
+    return { ...mark, name: selectReadingName(index, mark, basis), column, basis };
   });
 
   const columns = selectColumns(index, order, anchors, marks);
@@ -90,6 +83,18 @@ export function selectSequence(model: LinkedModel): SequenceSeries {
     joins: selectJoins(index, order, columnOf, columns),
     marks: marks.toSorted((a, b) => a.column - b.column || rankInColumn(a) - rankInColumn(b)),
   };
+}
+
+/** A mark's name, with a word to say so when our reading placed its record inside another. */
+export function selectReadingName(
+  index: DossierIndex,
+  { row, name }: TimelineMark,
+  basis: OrderBasis | null,
+): string {
+  const order = selectSequenceOrder(index);
+  const anchor = order.anchors[order.columnOf[row] ?? -1];
+  if (basis !== "reading" || anchor === undefined) return name;
+  return m.timeline_mark_reading({ name, kind: kindLabel(index.table.record(anchor).kind) });
 }
 
 /** A column's own record, then what the words place in it, then what our reading does. */

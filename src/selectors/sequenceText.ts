@@ -1,5 +1,7 @@
+import { toUtcDate, type CalendarDay } from "../model/calendarDay";
 import type { DossierRecord, TimeSpan } from "../model/dossier";
 import { m } from "../paraglide/messages.js";
+import { getLocale } from "../paraglide/runtime.js";
 import { capitalise } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import { formatDay, formatSpan } from "./timeText";
@@ -64,4 +66,14 @@ export function selectTimeReadings(span: TimeSpan): string[] {
     formatSpan(span, "short"),
   ];
   return [...new Set(readings)];
+}
+
+/** "20 Dec", where the year is told elsewhere on the screen. */
+export function formatDayOfYear(day: CalendarDay): string {
+  const locale = getLocale() === "en" ? "en-GB" : getLocale();
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(toUtcDate(day));
 }

@@ -4,7 +4,7 @@ import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
 import { makeEvent, makeIndex } from "../testing/makeDossier";
 import { realIndex } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
-import { selectCalendarSubtitle, selectTimelineHeadline } from "./timelineHeadline";
+import { selectTimelineHeadline } from "./timelineHeadline";
 
 function model(filters: Partial<Record<Facet, string[]>> = {}, q = "") {
   const state = { ...DEFAULT_VIEW_STATE, filters: { ...NO_FILTERS, ...filters }, q };
@@ -65,20 +65,5 @@ describe("selectTimelineHeadline on other dossiers", () => {
     expect(sentence([{ id: "a" }, { id: "b" }])).toBe("Two records have no given order");
     expect(sentence([{ id: "a" }])).toBe("One record has no given order");
     expect(sentence([])).toBe("Nothing passes the present filter");
-  });
-});
-
-describe("selectCalendarSubtitle", () => {
-  it("names the events without a day", () => {
-    expect(selectCalendarSubtitle(model())).toBe(
-      "Calendar; no day is known for the attack and the call",
-    );
-    expect(selectCalendarSubtitle(model({ voice: ["assessed"] }))).toBe("Calendar");
-  });
-
-  it("counts them when there are many", () => {
-    const events = Array.from({ length: 4 }, (_, at) => makeEvent({ id: `e${at}`, when: "2023" }));
-    const linked = selectLinkedModel(makeIndex({ events }), DEFAULT_VIEW_STATE);
-    expect(selectCalendarSubtitle(linked)).toBe("Calendar; no day is known for 4 of 4 records");
   });
 });

@@ -1,7 +1,7 @@
 import type { DossierRecord } from "../model/dossier";
 import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
-import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
+import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { selectSequenceOrder } from "./sequenceSeries";
@@ -99,25 +99,4 @@ function unorderedClause(count: number): string {
 
 function isPosition(record: DossierRecord): boolean {
   return record.type === "position";
-}
-
-/** Says for the calendar which events have no day: the picture must not be read as if they had. */
-export function selectCalendarSubtitle({ index, filter }: LinkedModel): string {
-  const undated: DossierRecord[] = [];
-  let total = 0;
-  for (let row = 0; row < index.table.count; row++) {
-    const record = index.table.record(row);
-    if (filter.passes[row] !== 1 || !record.ownTime) continue;
-    total++;
-    if (record.type === "event" && record.span.precision !== "day") undated.push(record);
-  }
-  if (undated.length === 0) return m.timeline_subtitle_calendar();
-  const kinds = new Set(undated.map(({ kind }) => kind));
-  if (undated.length > 3 || kinds.size < undated.length) {
-    return m.timeline_subtitle_calendar_unknown_many({ count: undated.length, total });
-  }
-  const events = joinInWords(
-    undated.map(({ kind }) => m.timeline_the_kind({ kind: kindLabel(kind) })),
-  );
-  return m.timeline_subtitle_calendar_unknown({ events });
 }

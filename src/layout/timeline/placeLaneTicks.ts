@@ -12,19 +12,19 @@ export interface PlacedTick {
   heightPx: number;
 }
 
-const HEIGHT_PX = 10;
+const HEIGHT_PX = 8;
 const LOW_HEIGHT_PX = 4;
 const BEFORE_PX = 6;
 
 /**
- * Ticks behind a cell's last row where they have room, else low on the lane's lower edge at the
+ * Ticks behind one of a cell's rows where they have room, else low on the lane's lower edge at the
  * column's end, where no mark reaches.
  */
 export function placeLaneTicks(
   marks: readonly SequenceMark[],
   lanes: readonly PlacedLane[],
   columns: readonly { x: number; widthPx: number }[],
-  tails: ReadonlyMap<string, { x: number; y: number }>,
+  tails: ReadonlyMap<string, readonly { x: number; y: number }[]>,
 ): PlacedTick[] {
   const cells = new Map<string, { lane: PlacedLane; column: number; ticks: [number, number][] }>();
   marks.forEach(({ further, column }, mark) => {
@@ -39,13 +39,13 @@ export function placeLaneTicks(
   });
   return [...cells].flatMap(([key, { lane, column, ticks }]) => {
     const { x, widthPx } = columns[column]!;
-    const tail = tails.get(key) ?? { x: x - BEFORE_PX / 2, y: lane.y + lane.heightPx / 2 };
+    const empty = [{ x: x - BEFORE_PX / 2, y: lane.y + lane.heightPx / 2 }];
     const neededPx = BEFORE_PX + ticks.length * TICK_PX;
-    const hasRoom = tail.x + neededPx <= x + widthPx;
-    const pitchPx = hasRoom ? TICK_PX : Math.min(TICK_PX, widthPx / ticks.length);
-    const startX = hasRoom ? tail.x + BEFORE_PX : x + widthPx - ticks.length * pitchPx;
-    const heightPx = hasRoom ? HEIGHT_PX : LOW_HEIGHT_PX;
-    const middleY = hasRoom ? tail.y : lane.y + lane.heightPx - LOW_HEIGHT_PX / 2 - 0.5;
+    const tail = (tails.get(key) ?? empty).findLast((row) => row.x + neededPx <= x + widthPx);
+    const pitchPx = tail ? TICK_PX : Math.min(TICK_PX, widthPx / ticks.length);
+    const startX = tail ? tail.x + BEFORE_PX : x + widthPx - ticks.length * pitchPx;
+    const heightPx = tail ? HEIGHT_PX : LOW_HEIGHT_PX;
+    const middleY = tail ? tail.y : lane.y + lane.heightPx - LOW_HEIGHT_PX / 2 - 0.5;
     return ticks.map(([mark, further], at) => ({
       mark,
       further,

@@ -14,9 +14,9 @@ export interface PlacedLane {
 
 const LABEL_START_PX = 27;
 const GUTTER_PAD_PX = 5;
-const GUTTER_SHARE = 0.24;
+const GUTTER_SHARE = 0.27;
 
-/** Room for the lanes' names: as much as they need, up to a quarter of the width. */
+/** Room for the lanes' names: as much as they need, up to a good quarter of the width. */
 export function resolveGutter(lanes: readonly TimelineLane[], widthPx: number): number {
   const widest = lanes.reduce(
     (most, { label }) => Math.max(most, estimateExactTextWidth(label, LABEL_SIZE_PX, true)),
@@ -26,28 +26,38 @@ export function resolveGutter(lanes: readonly TimelineLane[], widthPx: number): 
   return roundPx(Math.min(needed, widthPx * GUTTER_SHARE));
 }
 
+export interface LaneGeometry {
+  topPx: number;
+  rowPx: number;
+  gutterPx: number;
+  hasAbove: boolean;
+  /** Height of a lane's name above its rows; 0 where names stand in the gutter. */
+  namePx?: number;
+}
+
 /** Lanes below one another from `topPx`; the first stands above the lanes when `hasAbove`. */
 export function placeLanes(
   lanes: readonly TimelineLane[],
   laneRows: readonly number[],
-  geometry: { topPx: number; rowPx: number; gutterPx: number; hasAbove: boolean },
+  geometry: LaneGeometry,
 ): PlacedLane[] {
-  const { topPx, rowPx, gutterPx, hasAbove } = geometry;
+  const { topPx, rowPx, gutterPx, hasAbove, namePx = 0 } = geometry;
   let y = topPx;
   return laneRows.map((rows, at): PlacedLane => {
     const lane = hasAbove ? at - 1 : at;
-    const heightPx = rows * rowPx;
-    const text = cutText(
-      lanes[lane]?.label ?? "",
-      gutterPx - LABEL_START_PX - GUTTER_PAD_PX + 1,
-      LABEL_SIZE_PX,
-      true,
-    );
+    const nameRoomPx = lane < 0 ? 0 : namePx;
+    const heightPx = rows * rowPx + nameRoomPx;
+    const name = lanes[lane]?.label ?? "";
+    const text =
+      namePx > 0
+        ? name
+        : cutText(name, gutterPx - LABEL_START_PX - GUTTER_PAD_PX + 1, LABEL_SIZE_PX, true);
+    const labelY = nameRoomPx > 0 ? y + nameRoomPx / 2 : y + heightPx / 2;
     const placed = {
       lane,
       y: roundPx(y),
       heightPx: roundPx(heightPx),
-      label: { x: LABEL_START_PX, y: roundPx(y + heightPx / 2 + 4.2), text },
+      label: { x: LABEL_START_PX, y: roundPx(labelY + 4.2), text },
     };
     y += heightPx;
     return placed;

@@ -156,9 +156,8 @@ describe("placeSequence with any dossier", () => {
         const series = selectSequence(model);
         const placed = placeSequence(series, sizePx, NOTE);
         expect(placeSequence(selectSequence(model), sizePx, NOTE)).toEqual(placed);
-        if (placed && placed.minHeightPx <= sizePx.heightPx) {
-          expect(placed.heightPx).toBeLessThanOrEqual(sizePx.heightPx);
-        }
+        const allowedPx = Math.max(placed?.minHeightPx ?? 0, sizePx.heightPx) + 0.2;
+        expect(placed?.heightPx ?? 0).toBeLessThanOrEqual(allowedPx);
       }),
       { numRuns: 30 },
     );

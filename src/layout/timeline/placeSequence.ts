@@ -42,7 +42,7 @@ export interface PlacedSequence extends PlacedMarks {
 
 const COLUMN_PAD_PX = 4;
 const END_PX = 6;
-const BOTTOM_PX = 2;
+const BOTTOM_PX = 1;
 
 /**
  * Null when the columns do not fit side by side: the sequence then has to run downwards.

@@ -71,7 +71,7 @@ export function placeSequenceJoins(
     here.forEach(({ join, position }, index) => {
       const heightPx = heights[index]!;
       const isLevel = direction === "level";
-      const arrowY = isLevel ? top + 25 : top + heightPx - 6;
+      const arrowY = isLevel ? top + 24 : top + heightPx - 6;
       placed.push({
         join: position,
         direction,
@@ -83,7 +83,7 @@ export function placeSequenceJoins(
         },
         word: {
           x,
-          y: roundPx(isLevel ? top + 18 : top + (heightPx - UPRIGHT_EXTRA_PX / 2) / 2),
+          y: roundPx(isLevel ? top + 16 : top + (heightPx - UPRIGHT_EXTRA_PX / 2) / 2),
           text: fitJoinWord(join.word).text,
         },
         arrow: {

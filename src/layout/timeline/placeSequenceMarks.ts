@@ -22,21 +22,21 @@ export function placeSequenceMarks(
   const { rowPx, columns } = geometry;
   const marks: PlacedMark[] = [];
   const brackets: PlacedBracket[] = [];
-  const tails = new Map<string, { x: number; y: number }>();
+  const tails = new Map<string, { x: number; y: number }[]>();
   for (const { lane, column, items } of fit.cells) {
     const placedLane = lanes[lane]!;
     const { x, widthPx } = columns[column]!;
     const rows = fillRun(items, widthPx);
     const middleY = placedLane.y + placedLane.heightPx / 2;
+    const ends: { x: number; y: number }[] = [];
     rows.forEach((row, at) => {
       const y = middleY + (at - (rows.length - 1) / 2) * rowPx;
       const placed = placeRunRow(row, items, series.marks, { x, y, rowPx });
       marks.push(...placed.marks);
       brackets.push(...placed.brackets);
-      if (at === rows.length - 1) {
-        tails.set(`${placedLane.lane} ${column}`, { x: x + row.widthPx, y });
-      }
+      ends.push({ x: x + row.widthPx, y });
     });
+    tails.set(`${placedLane.lane} ${column}`, ends);
   }
   return { marks, brackets, ticks: placeLaneTicks(series.marks, lanes, columns, tails) };
 }

@@ -31,7 +31,7 @@ export function SequenceJoinMark({ join, placed }: SequenceJoinMarkProps) {
         textAnchor="middle"
         transform={`translate(${word.x},${word.y})${direction === "upright" ? " rotate(-90)" : ""}`}
         dy={direction === "upright" ? 4 : 0}
-        className={`font-serif text-[13px] italic ${tone} ${isHighlighted ? "underline" : ""}`}
+        className={`font-serif text-[13px] italic ${tone}`}
       >
         {word.text}
       </text>
@@ -39,7 +39,7 @@ export function SequenceJoinMark({ join, placed }: SequenceJoinMarkProps) {
         d={`M${arrow.fromX},${arrow.y}H${arrow.toX}M${arrow.toX - 4.5},${arrow.y - 3.5}L${arrow.toX},${arrow.y}L${arrow.toX - 4.5},${arrow.y + 3.5}`}
         fill="none"
         stroke={isReading ? "var(--faint)" : "var(--ink)"}
-        strokeWidth={isReading ? 0.8 : 1.5}
+        strokeWidth={(isReading ? 0.8 : 1.5) + (isHighlighted ? 1 : 0)}
       />
       {note && (
         <text x={note.x} y={note.y} textAnchor="middle" className="fill-muted text-xs">

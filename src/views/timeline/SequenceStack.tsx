@@ -41,7 +41,7 @@ function StackLanes({ series, marks }: { series: SequenceSeries; marks: Sequence
   return (
     <>
       {above.length > 0 && <StackRow marks={above} />}
-      <div className="grid grid-cols-[minmax(0,7.5rem)_minmax(0,1fr)] gap-x-1.5">
+      <div className="grid grid-cols-[minmax(0,8.75rem)_minmax(0,1fr)] gap-x-1.5">
         {series.lanes.map((lane, at) => {
           const inLane = marks.filter((mark) => mark.lane === at);
           if (inLane.length === 0) return null;

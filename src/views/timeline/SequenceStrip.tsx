@@ -2,6 +2,7 @@ import { Fragment, useMemo, useRef } from "react";
 import type { DossierRecord } from "../../model/dossier";
 import { m } from "../../paraglide/messages.js";
 import { kindLabel } from "../../selectors/labels";
+import { formatDayOfYear } from "../../selectors/sequenceText";
 import {
   selectSequence,
   type SequenceColumn,
@@ -13,7 +14,6 @@ import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
 import { StateLink } from "../linked/StateLink";
 import { useMark } from "../linked/useMark";
-import { formatDay } from "../../selectors/timeText";
 import { SequenceStripJoin } from "./SequenceStripJoin";
 
 /** Columns that a phone has room for; further ones are told as a number. */
@@ -34,7 +34,7 @@ export function SequenceStrip() {
       ref={container}
       role="group"
       aria-label={m.timeline_strip_label()}
-      className="flex h-14 items-center justify-between gap-0.5 overflow-hidden px-2 text-xs"
+      className="flex h-14 items-center justify-between overflow-hidden px-1.5 text-xs"
     >
       {shown.map((column, at) => (
         <Fragment key={column.row}>
@@ -103,5 +103,5 @@ function StripAnchor({ anchor }: { anchor: SequenceMark }) {
 /** A known day is the shortest name there is; else what happened. */
 function shortName(record: DossierRecord): string {
   const { start, end } = record.span;
-  return start !== null && start === end ? formatDay(start, "short") : kindLabel(record.kind);
+  return start !== null && start === end ? formatDayOfYear(start) : kindLabel(record.kind);
 }

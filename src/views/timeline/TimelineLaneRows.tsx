@@ -23,7 +23,7 @@ export function TimelineLaneRows({ lanes, series, widthPx }: TimelineLaneRowsPro
             {colour !== null && (
               <rect
                 x={14}
-                y={placed.y + placed.heightPx / 2 - 4}
+                y={placed.label.y - 8.2}
                 width={8}
                 height={8}
                 rx={2}

@@ -13,9 +13,9 @@ export function TimelineLaneTick({ tick, mark }: { tick: PlacedTick; mark: Timel
       data-emphasis={emphasis}
       x={tick.x}
       y={tick.y}
-      width={3.5}
+      width={3}
       height={tick.heightPx}
-      rx={1}
+      rx={1.5}
       fill="none"
       stroke={colour}
       strokeWidth={emphasis === "highlighted" ? 2 : 1}

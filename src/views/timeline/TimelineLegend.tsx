@@ -2,21 +2,29 @@ import type { ReactNode } from "react";
 import type { EventKind, Voice } from "../../model/vocabulary";
 import { m } from "../../paraglide/messages.js";
 import { kindLabel, voiceLabel } from "../../selectors/labels";
-import type { TimelineMark } from "../../selectors/timelineMarks";
+import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { InlineMark } from "../linked/MarkGlyph";
 import { SoftSign } from "./SoftSign";
 
 interface TimelineLegendProps {
-  marks: readonly TimelineMark[];
-  hasReading: boolean;
-  hasSoft: boolean;
-  hasTicks: boolean;
+  sequence: SequenceSeries;
+  /** Null while the sequence is drawn. */
+  calendar: CalendarSeries | null;
 }
 
 /** The key to what the picture really holds: shapes, fills, brackets, softness. */
-export function TimelineLegend({ marks, hasReading, hasSoft, hasTicks }: TimelineLegendProps) {
+export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
+  const marks = calendar?.marks ?? sequence.marks;
+  const hasReading = (calendar?.marks ?? sequence.marks).some(({ basis }) => basis === "reading");
+  const hasSoft = calendar
+    ? calendar.marks.some(({ span }) => span.start === null || span.end === null)
+    : sequence.columns.some(({ softness }) => softness !== "none");
+  const hasTicks = !calendar && marks.some(({ further }) => further.some(({ lane }) => lane >= 0));
   const signs = new Map<string, { kind: EventKind; voice: Voice; label: string }>();
-  for (const { kind, voice } of marks) {
+  for (const { kind, voice, lane } of marks) {
+    // A mark above the lanes stands beside a title that says what it is.
+    if (lane < 0) continue;
     const label = voice === "assessed" ? voiceLabel(voice) : kindLabel(kind);
     if (!signs.has(label)) signs.set(label, { kind, voice, label });
   }
@@ -38,17 +46,10 @@ export function TimelineLegend({ marks, hasReading, hasSoft, hasTicks }: Timelin
       {hasSoft && <Entry sign={<SoftSign />}>{m.timeline_legend_soft()}</Entry>}
       {hasTicks && (
         <Entry
+          isDetail
           sign={
-            <svg width={5} height={12} aria-hidden="true">
-              <rect
-                x={0.75}
-                y={1}
-                width={3.5}
-                height={10}
-                rx={1}
-                fill="none"
-                stroke="var(--muted)"
-              />
+            <svg width={5} height={10} aria-hidden="true">
+              <rect x={1} y={1} width={3} height={8} rx={1.5} fill="none" stroke="var(--muted)" />
             </svg>
           }
         >
@@ -59,9 +60,18 @@ export function TimelineLegend({ marks, hasReading, hasSoft, hasTicks }: Timelin
   );
 }
 
-function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+interface EntryProps {
+  sign: ReactNode;
+  isDetail?: boolean;
+  children: ReactNode;
+}
+
+/** Details go where the picture is narrow. */
+function Entry({ sign, isDetail = false, children }: EntryProps) {
   return (
-    <li className="flex items-center gap-1.5 whitespace-nowrap">
+    <li
+      className={`flex items-center gap-1.5 whitespace-nowrap ${isDetail ? "@max-[48rem]:hidden" : ""}`}
+    >
       <span aria-hidden="true" className="flex items-center">
         {sign}
       </span>

@@ -16,9 +16,9 @@ export function TimelineMarkGlyph({ mark }: { mark: TimelineMark }) {
       {mark.further.slice(0, MAX_TICKS).map(({ colour }, at) => (
         <rect
           key={at}
-          x={3.5 + at * 3.5}
+          x={5 + at * 3}
           y={-8.5}
-          width={2}
+          width={1.75}
           height={4.5}
           fill={issueColourVariable(colour)}
         />

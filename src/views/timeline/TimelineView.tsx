@@ -1,10 +1,13 @@
-import { useMemo, useRef } from "react";
-import { m } from "../../paraglide/messages.js";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import { selectSequence } from "../../selectors/sequenceSeries";
+import { selectCalendar } from "../../selectors/timelineCalendar";
 import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
 import { resolveTimeMode } from "../../selectors/timelineMode";
-import { selectSequenceSummary } from "../../selectors/timelineSummary";
+import { selectTimelineSubtitle } from "../../selectors/timelineSubtitle";
+import { selectCalendarSummary, selectSequenceSummary } from "../../selectors/timelineSummary";
 import { selectTimelineTable } from "../../selectors/timelineTable";
+import { m } from "../../paraglide/messages.js";
+import { Pending } from "../../ui/Pending";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
@@ -13,8 +16,14 @@ import type { ViewVariant } from "../linked/viewVariant";
 import { SequencePicture } from "./SequencePicture";
 import { TimelineActions } from "./TimelineActions";
 import { TimelineLegend } from "./TimelineLegend";
+import { TimelineNotices } from "./TimelineNotices";
 import { TimelineTable } from "./TimelineTable";
 import "./timeline.css";
+
+/** Loaded when it is asked for: the first picture of most readers is the sequence. */
+const CalendarPicture = lazy(async () => ({
+  default: (await import("./CalendarPicture")).CalendarPicture,
+}));
 
 /** What came first, what was said when, and how anyone knows. */
 export function TimelineView({ variant }: { variant: ViewVariant }) {
@@ -24,32 +33,42 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
   const mode = resolveTimeMode(model);
   const isTable = variant === "page" && model.state.as === "table";
   const sequence = useMemo(() => selectSequence(model), [model]);
+  const calendar = useMemo(
+    () => (mode === "calendar" && !isTable ? selectCalendar(model) : null),
+    [model, mode, isTable],
+  );
+  const subtitle = selectTimelineSubtitle(model, mode);
+  const summary = calendar
+    ? selectCalendarSummary(model, calendar)
+    : selectSequenceSummary(model, sequence);
   return (
     <ViewFrame
       view="timeline"
       variant={variant}
       headline={selectTimelineHeadline(model)}
-      subtitle={m.timeline_subtitle_sequence()}
-      actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
-      legend={
-        isTable ? undefined : (
-          <TimelineLegend
-            marks={sequence.marks}
-            hasReading={sequence.marks.some(({ basis }) => basis === "reading")}
-            hasSoft={sequence.columns.some(({ softness }) => softness !== "none")}
-            hasTicks={variant === "page" && model.state.by === "issue"}
-          />
-        )
+      subtitle={
+        <>
+          {subtitle.lead}
+          <span className="@max-[40rem]:hidden">{subtitle.rest}</span>
+        </>
       }
-      summary={selectSequenceSummary(model, sequence)}
+      actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
+      legend={isTable ? undefined : <TimelineLegend sequence={sequence} calendar={calendar} />}
+      summary={summary}
+      className="@container min-h-0"
     >
       <div ref={container} className="flex min-h-0 flex-1 flex-col">
         {isTable ? (
           <TimelineTable rows={selectTimelineTable(model, sequence)} />
+        ) : calendar ? (
+          <Suspense fallback={<Pending label={m.loading_view()} />}>
+            <CalendarPicture variant={variant} series={calendar} />
+          </Suspense>
         ) : (
           <SequencePicture variant={variant} series={sequence} />
         )}
       </div>
+      {!isTable && <TimelineNotices calendar={calendar} />}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
   );

@@ -1,0 +1,87 @@
+import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { resolveCalendarGroups } from "./calendarGroups";
+import { createCalendarScale } from "./calendarScale";
+import { chooseCalendarLabels } from "./chooseCalendarLabels";
+import { placeCalendarLanes, type PlacedCalendarLanes } from "./placeCalendarLanes";
+import { placeCalendarNotes, type PlacedNote } from "./placeCalendarNotes";
+import { placeCalendarTicks, type PlacedTicks } from "./placeCalendarTicks";
+import { placeLanes, resolveGutter, type PlacedLane } from "./placeLanes";
+import { MAX_ROW_PX, ROW_PX, roundPx, type SizePx } from "./timelineSize";
+
+export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
+  widthPx: number;
+  heightPx: number;
+  minHeightPx: number;
+  plot: { x: number; endX: number; y: number; endY: number };
+  lanes: readonly PlacedLane[];
+  notes: readonly (PlacedNote & { y: number })[];
+  /** The writing day, if it is on the plot. */
+  writingX: number | null;
+  axisY: number;
+}
+
+export const AXIS_HEIGHT_PX = 32;
+const PLOT_PAD_PX = 14;
+const END_PX = 24;
+const NOTE_LINE_PX = 16;
+const TOP_PX = 3;
+/** Below this width lanes have their names above them, since a gutter would take too much. */
+const NAMES_ABOVE_BELOW_PX = 480;
+const NAME_PX = 17;
+
+/** Null while the series has no window: then no day is known at all. */
+export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalendar | null {
+  if (!series.window) return null;
+  const { lanes, marks, window, writing } = series;
+  const namePx = size.widthPx < NAMES_ABOVE_BELOW_PX ? NAME_PX : 0;
+  const gutterPx = namePx > 0 ? 0 : resolveGutter(lanes, size.widthPx);
+  const scale = createCalendarScale(window, gutterPx + PLOT_PAD_PX, size.widthPx - END_PX);
+  const hasAbove = lanes.length === 0 || marks.some(({ lane }) => lane < 0);
+  const fixedPx = TOP_PX + AXIS_HEIGHT_PX + lanes.length * namePx + (hasAbove ? 0 : NOTE_LINE_PX);
+  const { lanes: packed, bareRows } = chooseCalendarLabels(
+    marks,
+    resolveCalendarGroups(marks, scale),
+    scale,
+    {
+      laneCount: lanes.length + Number(hasAbove),
+      hasAbove,
+      maxRows: Math.floor((size.heightPx - fixedPx) / ROW_PX),
+    },
+  );
+
+  const runs = packed.map((lane) => lane.packed.map(({ run }) => run));
+  const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
+  const noteLines = Math.max(0, ...notes.map(({ line }) => line)) + Number(!hasAbove);
+  const topPx = TOP_PX + noteLines * NOTE_LINE_PX;
+  const rowCount = packed.reduce((total, lane) => total + lane.rowCount, 0);
+  const namesPx = lanes.length * namePx;
+  const rowPx = Math.max(
+    ROW_PX,
+    Math.min(MAX_ROW_PX, (size.heightPx - topPx - AXIS_HEIGHT_PX - namesPx) / rowCount),
+  );
+  const placedLanes = placeLanes(
+    lanes,
+    packed.map((lane) => lane.rowCount),
+    { topPx, rowPx, gutterPx, hasAbove, namePx },
+  );
+  const axisY = roundPx(topPx + rowCount * rowPx + namesPx);
+  /** The first line of notes is level with the marks above the lanes, if there are any. */
+  const noteY = (line: number) =>
+    hasAbove && line === 0
+      ? topPx + rowPx / 2 + 4.2
+      : topPx - 4 - (line - Number(hasAbove)) * NOTE_LINE_PX;
+  const isWritingShown =
+    writing !== null && writing.day >= window.first && writing.day <= window.last;
+  return {
+    ...placeCalendarLanes(series, packed, placedLanes, { rowPx, namePx }),
+    ...placeCalendarTicks(scale),
+    widthPx: size.widthPx,
+    heightPx: roundPx(axisY + AXIS_HEIGHT_PX),
+    minHeightPx: roundPx(topPx + bareRows * ROW_PX + namesPx + AXIS_HEIGHT_PX),
+    plot: { x: roundPx(scale.startX), endX: roundPx(scale.endX), y: TOP_PX, endY: axisY },
+    lanes: placedLanes,
+    notes: notes.map((note) => ({ ...note, y: roundPx(noteY(note.line)) })),
+    writingX: isWritingShown ? roundPx(scale.toX(writing.day + 0.5)) : null,
+    axisY,
+  };
+}

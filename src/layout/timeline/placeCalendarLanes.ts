@@ -1,0 +1,79 @@
+import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarForm } from "./calendarGroups";
+import type { PackedLane } from "./chooseCalendarLabels";
+import type { PackedRun } from "./packCalendarLane";
+import type { PlacedLane } from "./placeLanes";
+import { placeRunRow, type PlacedBracket, type PlacedMark } from "./placeRun";
+import { roundPx, type Box } from "./timelineSize";
+
+/** The ground of a group: a soft band, a bar, or the box of several marks on one day. */
+export interface PlacedBand extends Box {
+  form: CalendarForm | "flag";
+  /** The day's middle, where a flag has its pole. */
+  poleX: number;
+  /** Colour key of the first mark's issue. */
+  colour: string;
+  /** Position of the first mark in the series, for the band's words. */
+  mark: number;
+}
+
+export interface PlacedCalendarLanes {
+  bands: PlacedBand[];
+  marks: PlacedMark[];
+  brackets: PlacedBracket[];
+}
+
+const BAND_INSET_PX = 1.5;
+
+/** Rows from each lane's top, bands behind the marks that share them. */
+export function placeCalendarLanes(
+  series: CalendarSeries,
+  packed: readonly PackedLane[],
+  lanes: readonly PlacedLane[],
+  { rowPx, namePx }: { rowPx: number; namePx: number },
+): PlacedCalendarLanes {
+  const placed: PlacedCalendarLanes = { bands: [], marks: [], brackets: [] };
+  packed.forEach((lane, at) => {
+    const { y, lane: seriesLane } = lanes[at]!;
+    const rowsY = y + (seriesLane < 0 ? 0 : namePx);
+    for (const item of lane.packed) {
+      const topY = rowsY + item.firstRow * rowPx;
+      const band = placeBand(series, item, topY, rowPx);
+      if (band) placed.bands.push(band);
+      item.run.rows.forEach(({ row, x }, rowAt) => {
+        const placedRow = placeRunRow(row, item.run.items, series.marks, {
+          x,
+          y: topY + (rowAt + 0.5) * rowPx,
+          rowPx,
+        });
+        placed.marks.push(...placedRow.marks);
+        placed.brackets.push(...placedRow.brackets);
+      });
+    }
+  });
+  return placed;
+}
+
+/** A mark alone on a known day needs no ground. */
+function placeBand(
+  { marks }: CalendarSeries,
+  { run }: PackedRun,
+  topY: number,
+  rowPx: number,
+): PlacedBand | null {
+  const { group, isFlag, rows } = run;
+  if (group.form === "day" && !isFlag) return null;
+  const x = isFlag ? run.x : group.bandX;
+  const endX = isFlag ? run.endX : group.bandEndX;
+  const mark = group.members[0]!;
+  return {
+    form: isFlag ? "flag" : group.form,
+    poleX: roundPx((group.runX + group.runEndX) / 2),
+    colour: marks[mark]!.colour,
+    mark,
+    x: roundPx(x),
+    y: roundPx(topY + BAND_INSET_PX),
+    widthPx: roundPx(Math.max(2, endX - x)),
+    heightPx: roundPx(rows.length * rowPx - 2 * BAND_INSET_PX),
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
+import { makeEvent, makeIndex, makeSource } from "../testing/makeDossier";
+import { realIndex } from "../testing/realDossier";
+import { selectLinkedModel } from "./linkedModel";
+import { selectCalendar } from "./timelineCalendar";
+import { resolveDefaultTimeMode, resolveTimeMode } from "./timelineMode";
+import { selectCalendarSummary } from "./timelineSummary";
+
+const modelOf = (state: Partial<ViewState> = {}) =>
+  selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state });
+
+describe("selectCalendar", () => {
+  it("has every record of the shipped dossier in a window around its only day", () => {
+    const series = selectCalendar(modelOf());
+    expect(series.marks).toHaveLength(23);
+    expect(series.outsideCount).toBe(0);
+    expect(series.writing).toEqual({
+      day: realIndex().record.get("editorial-published")!.span.start,
+      label: "The editorial was written here",
+    });
+  });
+
+  it("counts what certainly lies outside the window", () => {
+    const series = selectCalendar(modelOf({ t: ["2024-01", "2024-02"] }));
+    expect(series.marks).toHaveLength(0);
+    expect(series.outsideCount).toBe(23);
+    const before = selectCalendar(modelOf({ t: ["2023-11", "2023-11"] }));
+    expect(before.outsideCount).toBe(10);
+  });
+
+  it("keeps our reading of a time apart from the words", () => {
+    const { marks } = selectCalendar(modelOf());
+    const basisOf = (id: string) => marks.find(({ ref }) => ref.endsWith(`:${id}`))!.basis;
+    expect(basisOf("condemnation-of-attack")).toBe("reading");
+    expect(basisOf("commitment-joint-efforts")).toBe("words");
+    expect(basisOf("ministers-call")).toBeNull();
+  });
+
+  it("draws no line where nothing gives the day of writing", () => {
+    const index = makeIndex({
+      events: [makeEvent({ kind: "publication", when: "2023-12" })],
+      sources: [makeSource({ genre: "news" })],
+    });
+    expect(selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE)).writing).toBeNull();
+  });
+
+  it("says what was written when the lead source is no editorial", () => {
+    const index = makeIndex({
+      events: [makeEvent({ kind: "publication", when: "2023-12-20" })],
+      sources: [makeSource({ genre: "news" })],
+    });
+    expect(selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE)).writing?.label).toBe(
+      "The source was written here",
+    );
+  });
+});
+
+describe("selectCalendarSummary", () => {
+  it("tells window, times and the line", () => {
+    const model = modelOf();
+    expect(selectCalendarSummary(model, selectCalendar(model))).toBe(
+      "Time axis from 29 November 2023 to 10 January 2024. " +
+        "On or before 20 December 2023: 13 records. " +
+        "20 December 2023: 10 records. " +
+        "The editorial was written here: 20 December 2023.",
+    );
+  });
+});
+
+describe("resolveTimeMode", () => {
+  const indexOf = (...whens: string[]) =>
+    makeIndex({ events: whens.map((when, at) => makeEvent({ id: `e${at}`, when })) });
+
+  it("is sequence while under a third of the records have a day of their own", () => {
+    expect(resolveDefaultTimeMode(realIndex().table)).toBe("sequence");
+    expect(resolveDefaultTimeMode(indexOf("2023-12-20", "2023", "../..", "2023-12").table)).toBe(
+      "sequence",
+    );
+    expect(resolveDefaultTimeMode(indexOf("2023-12-20", "2023", "../..").table)).toBe("calendar");
+    expect(resolveDefaultTimeMode(indexOf().table)).toBe("sequence");
+  });
+
+  it("does not change with a filter, and is the reader's to choose", () => {
+    const filters = { ...DEFAULT_VIEW_STATE.filters, kind: ["publication"] };
+    expect(resolveTimeMode(modelOf({ filters }))).toBe("sequence");
+    expect(resolveTimeMode(modelOf({ time: "calendar" }))).toBe("calendar");
+  });
+});

@@ -1,0 +1,98 @@
+import type { CalendarDay } from "../model/calendarDay";
+import type { DossierRecord, TimeSpan } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
+import type { OrderBasis } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
+import type { LinkedModel } from "./linkedModel";
+import { selectReadingName, selectSequenceOrder } from "./sequenceSeries";
+import { formatSpan } from "./timeText";
+import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
+import { selectDrawnRows, selectTimelineMark, type TimelineMark } from "./timelineMarks";
+import {
+  fitTimelineWindow,
+  mayFallInside,
+  resolveTimelineWindow,
+  type TimelineWindow,
+} from "./timelineWindow";
+
+export interface CalendarMark extends TimelineMark {
+  span: TimeSpan;
+  /** The time in words, never finer than it is known, the longest reading first. */
+  whens: readonly string[];
+  /** "reading" when its time is that of a record it stands in by our reading. */
+  basis: OrderBasis | null;
+}
+
+/** The line that parts what the author could know from what came after. */
+export interface WritingLine {
+  day: CalendarDay;
+  label: string;
+}
+
+export interface CalendarSeries {
+  lanes: readonly TimelineLane[];
+  /** Null while no record has any known end: there is no axis to draw. */
+  window: TimelineWindow | null;
+  /** All that is known of the dossier, for the overview below the picture. */
+  extent: TimelineWindow | null;
+  /** Records that may fall into the window, in the dossier's order. */
+  marks: readonly CalendarMark[];
+  /** Passing records that certainly fall outside. */
+  outsideCount: number;
+  writing: WritingLine | null;
+  /** Times of all drawn records, for the overview. */
+  spans: readonly TimeSpan[];
+}
+
+export function selectCalendar(model: LinkedModel): CalendarSeries {
+  const { index, state, filter } = model;
+  const { table } = index;
+  const window = resolveTimelineWindow(model);
+  const rows = selectDrawnRows(model);
+  const lanes = selectTimelineLanes(index, state.by, rows);
+  const inside = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
+  const isInside = new Set(inside);
+  return {
+    lanes: lanes.lanes,
+    window,
+    extent: fitTimelineWindow(table),
+    marks: inside.map((row) => selectCalendarMark(index, selectTimelineMark(index, lanes, row))),
+    outsideCount: rows.filter((row) => filter.passes[row] === 1 && !isInside.has(row)).length,
+    writing: selectWritingLine(index),
+    spans: rows.map((row) => table.record(row).span),
+  };
+}
+
+function selectCalendarMark(index: DossierIndex, mark: TimelineMark): CalendarMark {
+  const record = index.table.record(mark.row);
+  const basis = record.ownTime ? null : (selectSequenceOrder(index).basisOf[mark.row] ?? null);
+  return {
+    ...mark,
+    name: selectReadingName(index, mark, basis),
+    span: record.span,
+    whens: [formatSpan(record.span), formatSpan(record.span, "short")],
+    basis,
+  };
+}
+
+/** The day on which the dossier's lead source was published, if a record gives it. */
+function selectWritingLine(index: DossierIndex): WritingLine | null {
+  const { events, leadSource } = index.dossier;
+  const publication = events.find(
+    (event) =>
+      event.kind === "publication" &&
+      event.layer === "article" &&
+      event.span.precision === "day" &&
+      citesSource(event, leadSource),
+  );
+  if (publication?.span.start === undefined || publication.span.start === null) return null;
+  const isEditorial = index.source.get(leadSource)?.genre === "editorial";
+  return {
+    day: publication.span.start,
+    label: isEditorial ? m.timeline_written_here() : m.timeline_source_written_here(),
+  };
+}
+
+function citesSource(record: DossierRecord, source: string): boolean {
+  return record.evidence.some((evidence) => evidence.source === source);
+}

@@ -1,0 +1,42 @@
+import type { DossierRecord } from "../model/dossier";
+import { m } from "../paraglide/messages.js";
+import type { TimeMode } from "../state/viewState";
+import { joinInWords } from "./filterPhrase";
+import { kindLabel } from "./labels";
+import type { LinkedModel } from "./linkedModel";
+
+/** What the picture is, and what it must not be read as; narrow frames keep only the lead. */
+export interface TimelineSubtitle {
+  lead: string;
+  rest: string;
+}
+
+/** So many events are named; more are counted. */
+const MAX_NAMED = 3;
+
+export function selectTimelineSubtitle(model: LinkedModel, mode: TimeMode): TimelineSubtitle {
+  return mode === "sequence"
+    ? { lead: m.timeline_subtitle_sequence(), rest: m.timeline_subtitle_sequence_rest() }
+    : { lead: m.timeline_subtitle_calendar(), rest: undatedWords(model) };
+}
+
+/** Names the passing events without a day, so that the calendar is not read as if they had one. */
+function undatedWords({ index, filter }: LinkedModel): string {
+  const undated: DossierRecord[] = [];
+  let total = 0;
+  for (let row = 0; row < index.table.count; row++) {
+    const record = index.table.record(row);
+    if (filter.passes[row] !== 1 || !record.ownTime) continue;
+    total++;
+    if (record.type === "event" && record.span.precision !== "day") undated.push(record);
+  }
+  if (undated.length === 0) return "";
+  const kinds = new Set(undated.map(({ kind }) => kind));
+  if (undated.length > MAX_NAMED || kinds.size < undated.length) {
+    return m.timeline_subtitle_calendar_rest_many({ count: undated.length, total });
+  }
+  const events = joinInWords(
+    undated.map(({ kind }) => m.timeline_the_kind({ kind: kindLabel(kind) })),
+  );
+  return m.timeline_subtitle_calendar_rest({ events });
+}

@@ -1,0 +1,35 @@
+import { toUtcDate, type CalendarDay } from "../model/calendarDay";
+import { getLocale } from "../paraglide/runtime.js";
+
+export type TickUnit = "day" | "month" | "year";
+
+const MINOR: Record<TickUnit, Intl.DateTimeFormatOptions> = {
+  day: { day: "numeric" },
+  month: { month: "short" },
+  year: { year: "numeric" },
+};
+
+const MAJOR: Record<TickUnit, readonly Intl.DateTimeFormatOptions[]> = {
+  day: [],
+  month: [
+    { month: "long", year: "numeric" },
+    { month: "short", year: "numeric" },
+    { month: "short" },
+  ],
+  year: [{ year: "numeric" }],
+};
+
+/** A tick's own words: "20", "Dec" or "2023". */
+export function formatTick(day: CalendarDay, unit: TickUnit): string {
+  return format(day, MINOR[unit]);
+}
+
+/** The words of the period that ticks stand in, longest first: "December 2023", "Dec 2023", "Dec". */
+export function formatPeriod(day: CalendarDay, unit: TickUnit): string[] {
+  return MAJOR[unit].map((options) => format(day, options));
+}
+
+function format(day: CalendarDay, options: Intl.DateTimeFormatOptions): string {
+  const locale = getLocale() === "en" ? "en-GB" : getLocale();
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(toUtcDate(day));
+}

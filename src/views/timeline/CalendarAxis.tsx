@@ -1,0 +1,29 @@
+import { fitReading } from "../../layout/timeline/fitText";
+import type { PlacedCalendar } from "../../layout/timeline/placeCalendar";
+import { formatPeriod, formatTick } from "../../selectors/timelineTickText";
+
+/** Ticks below the lanes, and below them the months or years that they stand in. */
+export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
+  const { axisY, plot, ticks, periods } = placed;
+  return (
+    <g aria-hidden="true">
+      <path d={`M${plot.x},${axisY}H${plot.endX}`} stroke="var(--border)" />
+      {ticks.map(({ day, unit, x }) => (
+        <g key={day}>
+          <path d={`M${x},${axisY}v4`} stroke="var(--border)" />
+          <text x={x + 2} y={axisY + 14} className="fill-muted text-xs">
+            {formatTick(day, unit)}
+          </text>
+        </g>
+      ))}
+      {periods.map(({ day, unit, x, widthPx }) => (
+        <g key={day}>
+          <path d={`M${x},${axisY}v28`} stroke="var(--border)" />
+          <text x={x + 4} y={axisY + 28} className="fill-ink text-xs">
+            {fitReading(formatPeriod(day, unit), widthPx - 6, 12)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

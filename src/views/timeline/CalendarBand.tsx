@@ -1,0 +1,67 @@
+import type { PlacedBand } from "../../layout/timeline/placeCalendarLanes";
+
+/** Gradients towards the end that is not known. Rendered once in a picture. */
+export function CalendarBandPaint({ id }: { id: string }) {
+  return (
+    <defs>
+      <Fade id={`${id}before`} stops={[0.1, 1, 1, 1]} />
+      <Fade id={`${id}after`} stops={[1, 1, 1, 0.1]} />
+      <Fade id={`${id}about`} stops={[0, 1, 1, 0]} />
+      <Fade id={`${id}unknown`} stops={[0.1, 0.8, 0.8, 0.1]} />
+    </defs>
+  );
+}
+
+function Fade({ id, stops }: { id: string; stops: readonly number[] }) {
+  return (
+    <linearGradient id={id}>
+      {stops.map((opacity, at) => (
+        <stop key={at} offset={OFFSETS[at] ?? 1} stopColor="var(--band)" stopOpacity={opacity} />
+      ))}
+    </linearGradient>
+  );
+}
+
+const OFFSETS = [0, 0.45, 0.55, 1];
+
+interface CalendarBandProps {
+  band: PlacedBand;
+  paintId: string;
+  /** Its time in words. */
+  when: string;
+}
+
+/** The ground of a time that is no single day, or of several marks on one. */
+export function CalendarBand({ band, paintId, when }: CalendarBandProps) {
+  const { form, x, y, widthPx, heightPx, poleX } = band;
+  const isFlag = form === "flag";
+  const isBar = form === "bar";
+  return (
+    <g>
+      <title>{when}</title>
+      <rect
+        x={x}
+        y={y}
+        width={widthPx}
+        height={heightPx}
+        rx={isFlag ? 4 : 2}
+        fill={isFlag ? "var(--frame)" : isBar ? "var(--band)" : `url(#${paintId}${form})`}
+        stroke={isFlag ? "var(--rule)" : "none"}
+      />
+      {isFlag && (
+        <path
+          d={`M${poleX},${y - 1.5}V${y + heightPx + 1.5}`}
+          stroke="var(--ink)"
+          strokeWidth={1.25}
+        />
+      )}
+      {isBar && (
+        <path
+          d={`M${x},${y}V${y + heightPx}M${x + widthPx},${y}V${y + heightPx}`}
+          stroke="var(--muted)"
+          strokeWidth={1.25}
+        />
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId } from "react";
+import type { PlacedCalendar } from "../../layout/timeline/placeCalendar";
+import { m } from "../../paraglide/messages.js";
+import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { CalendarAxis } from "./CalendarAxis";
+import { CalendarBand, CalendarBandPaint } from "./CalendarBand";
+import { TimelineBrackets } from "./TimelineBrackets";
+import { TimelineLaneRows } from "./TimelineLaneRows";
+import { TimelineSvgMark } from "./TimelineSvgMark";
+
+interface CalendarSceneProps {
+  placed: PlacedCalendar;
+  series: CalendarSeries;
+}
+
+/** The calendar as it was placed; marks follow one another by lane. */
+export function CalendarScene({ placed, series }: CalendarSceneProps) {
+  const paintId = useId();
+  const { plot, writingX } = placed;
+  return (
+    <svg
+      width={placed.widthPx}
+      height={placed.heightPx}
+      role="group"
+      aria-label={m.timeline_picture_calendar()}
+      textRendering="geometricPrecision"
+      className="absolute inset-0"
+    >
+      <CalendarBandPaint id={paintId} />
+      <TimelineLaneRows lanes={placed.lanes} series={series.lanes} widthPx={placed.widthPx} />
+      {placed.bands.map((band) => (
+        <CalendarBand
+          key={`${band.x} ${band.y}`}
+          band={band}
+          paintId={paintId}
+          when={series.marks[band.mark]!.whens[0]!}
+        />
+      ))}
+      {writingX !== null && (
+        <path
+          d={`M${writingX},${plot.y}V${plot.endY}`}
+          stroke="var(--ink)"
+          strokeWidth={1.25}
+          aria-hidden="true"
+        />
+      )}
+      {placed.notes.map(({ kind, x, y, text }) => (
+        <text
+          key={text}
+          x={x}
+          y={y}
+          className={`text-xs ${kind === "writing" ? "fill-ink" : "fill-muted"}`}
+        >
+          {text}
+        </text>
+      ))}
+      <CalendarAxis placed={placed} />
+      <TimelineBrackets brackets={placed.brackets} />
+      {placed.marks.map((mark) => {
+        const record = series.marks[mark.mark]!;
+        return (
+          <TimelineSvgMark
+            key={record.ref}
+            mark={record}
+            placed={mark}
+            isReading={record.basis === "reading"}
+          />
+        );
+      })}
+    </svg>
+  );
+}
