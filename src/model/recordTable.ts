@@ -81,7 +81,7 @@ export function compileRecordTable(dossier: Dossier): RecordTable {
     layer: Uint8Array.from(records, (record) => LAYERS.indexOf(record.layer)),
     place: Int32Array.from(records, (record) => placeIndex.get(record.place ?? "") ?? -1),
     issueMask: Uint32Array.from(records, (record) =>
-      record.issues.reduce((mask, id) => mask | (1 << (issueIndex.get(id) ?? 0)), 0),
+      record.issues.reduce((mask, id) => mask | issueBit(issueIndex.get(id)), 0),
     ),
     primaryIssue: Int32Array.from(
       records,
@@ -124,6 +124,10 @@ function citedSources(record: DossierRecord): string[] {
     for (const claim of record.claims ?? []) sources.push(...claim.sources);
   }
   return [...new Set(sources)];
+}
+
+function issueBit(position: number | undefined): number {
+  return position === undefined ? 0 : 1 << position;
 }
 
 function indexIds(ids: readonly string[]): Map<string, number> {

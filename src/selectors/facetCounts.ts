@@ -20,15 +20,12 @@ export function selectFacetValues(
   facet: Facet,
 ): FacetValue[] {
   const { passes } = applyFilters(index, state, facet);
-  const none = { from: null, to: null, q: "" };
-  return facetIds(index, facet).flatMap((id) => {
-    const filters = { issue: [], actor: [], kind: [], place: [], voice: [], source: [] };
-    const alone = applyFilters(index, { ...none, filters: { ...filters, [facet]: [id] } });
-    if (alone.shown === 0) return [];
-    let count = 0;
-    for (let row = 0; row < passes.length; row++) count += passes[row]! & alone.passes[row]!;
+  const { counts, totals } = tallyValues(index, facet, passes);
+  return facetIds(index, facet).flatMap((id, position) => {
+    const total = totals[position]!;
+    if (total === 0) return [];
     const active = state.filters[facet].includes(id);
-    return [{ facet, id, count, total: alone.shown, active }];
+    return [{ facet, id, count: counts[position]!, total, active }];
   });
 }
 
@@ -40,5 +37,74 @@ function facetIds(index: DossierIndex, facet: Facet): readonly string[] {
       return VOICES;
     default:
       return index.table.ids[facet];
+  }
+}
+
+/** One pass over the rows; a record counts once for a value, however many of its parts it carries. */
+function tallyValues(
+  index: DossierIndex,
+  facet: Facet,
+  passes: Uint8Array,
+): { counts: Uint32Array; totals: Uint32Array } {
+  const withAncestors = collectAncestors(index, facet);
+  const counts = new Uint32Array(withAncestors.length);
+  const totals = new Uint32Array(withAncestors.length);
+  const lastRow = new Int32Array(withAncestors.length).fill(-1);
+  const eachValue = valueReader(index, facet);
+  for (let row = 0; row < index.table.count; row++) {
+    eachValue(row, (value) => {
+      for (const position of withAncestors[value]!) {
+        if (lastRow[position] === row) continue;
+        lastRow[position] = row;
+        totals[position]!++;
+        counts[position]! += passes[row]!;
+      }
+    });
+  }
+  return { counts, totals };
+}
+
+/** For each value its own position and those of all that it is a part of. */
+function collectAncestors(index: DossierIndex, facet: Facet): number[][] {
+  const ids = facetIds(index, facet);
+  if (facet === "kind" || facet === "voice" || facet === "source") {
+    return ids.map((_, position) => [position]);
+  }
+  const positionOf = new Map(ids.map((id, position) => [id, position]));
+  const ancestors = ids.map((): number[] => []);
+  ids.forEach((id, position) => {
+    for (const part of index.withDescendants[facet].get(id) ?? []) {
+      const at = positionOf.get(part);
+      if (at !== undefined) ancestors[at]!.push(position);
+    }
+  });
+  return ancestors;
+}
+
+type ValueReader = (row: number, visit: (value: number) => void) => void;
+
+function valueReader({ table }: DossierIndex, facet: Facet): ValueReader {
+  switch (facet) {
+    case "issue":
+      return (row, visit) => {
+        for (let mask = table.issueMask[row]!, at = 0; mask !== 0; mask >>>= 1, at++) {
+          if (mask & 1) visit(at);
+        }
+      };
+    case "actor":
+    case "source": {
+      const { offsets, values } = facet === "actor" ? table.actors : table.sources;
+      return (row, visit) => {
+        for (let at = offsets[row]!; at < offsets[row + 1]!; at++) visit(values[at]!);
+      };
+    }
+    case "kind":
+    case "voice":
+      return (row, visit) => visit(table[facet][row]!);
+    case "place":
+      return (row, visit) => {
+        const place = table.place[row]!;
+        if (place >= 0) visit(place);
+      };
   }
 }

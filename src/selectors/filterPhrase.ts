@@ -1,9 +1,9 @@
 import { parseDayRange } from "../model/calendarDay";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
-import { getLocale } from "../paraglide/runtime.js";
 import { activeClauses, type FilterState } from "./applyFilters";
 import type { FilterClause } from "../state/viewState";
+import { formatLocale } from "./formatLocale";
 import { facetValueLabel } from "./labels";
 import { formatDay } from "./timeText";
 
@@ -16,7 +16,7 @@ export function selectClausePhrase(
   if (clause === "q") return m.search_phrase({ text: state.q });
   if (clause === "period") return periodPhrase(state);
   const labels = state.filters[clause].map((id) => facetValueLabel(index, clause, id));
-  return new Intl.ListFormat(getLocale(), { type: "disjunction" }).format(labels);
+  return new Intl.ListFormat(formatLocale(), { type: "disjunction" }).format(labels);
 }
 
 /** All active clauses as one phrase for headlines and titles; empty without a filter. */
@@ -33,7 +33,9 @@ export function withFilterPhrase(
   sentence: string,
 ): string {
   const phrase = selectFilterPhrase(index, state);
-  return phrase === "" ? sentence : `${capitalise(phrase)}: ${lowerFirstArticle(sentence)}`;
+  if (phrase === "") return sentence;
+  const rest = opensWithName(index, sentence) ? sentence : lowerFirstWord(sentence);
+  return `${capitalise(phrase)}: ${rest}`;
 }
 
 /** "one" … "twelve", then digits. */
@@ -44,19 +46,26 @@ export function countInWords(count: number): string {
 
 /** "a, b and c". */
 export function joinInWords(items: readonly string[]): string {
-  return new Intl.ListFormat(getLocale(), { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(formatLocale(), { type: "conjunction" }).format(items);
 }
 
 export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(getLocale()) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(formatLocale()) + text.slice(1);
 }
 
-/** After the colon a sentence goes on in lower case, unless it opens with a name. */
-function lowerFirstArticle(sentence: string): string {
+/** "The Nation …" keeps its capital after a colon. */
+function opensWithName(index: DossierIndex, sentence: string): boolean {
+  return [...index.actor.values(), ...index.place.values()].some((item) =>
+    sentence.startsWith("shortName" in item ? item.shortName : item.name),
+  );
+}
+
+/** After the colon a sentence goes on in lower case where its first word is one of ours. */
+function lowerFirstWord(sentence: string): string {
   return /^(A|An|In|The|No|Nothing|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b/.test(
     sentence,
   )
-    ? sentence.charAt(0).toLocaleLowerCase(getLocale()) + sentence.slice(1)
+    ? sentence.charAt(0).toLocaleLowerCase(formatLocale()) + sentence.slice(1)
     : sentence;
 }
 

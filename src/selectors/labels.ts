@@ -70,9 +70,9 @@ export function facetValueLabel(index: DossierIndex, facet: Facet, id: string): 
     case "source":
       return index.source.get(id)?.publisher ?? id;
     case "kind":
-      return id in KIND_LABELS ? kindLabel(id as EventKind) : id;
+      return Object.hasOwn(KIND_LABELS, id) ? kindLabel(id as EventKind) : id;
     case "voice":
-      return id in VOICE_LABELS ? voiceLabel(id as Voice) : id;
+      return Object.hasOwn(VOICE_LABELS, id) ? voiceLabel(id as Voice) : id;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DossierIndex } from "../model/dossierIndex";
-import { getLocale } from "../paraglide/runtime.js";
+import { formatLocale } from "./formatLocale";
 import { resolveSequenceOrder, type SequenceOrder } from "./sequenceOrder";
 
 const orders = new WeakMap<DossierIndex, readonly number[]>();
@@ -15,7 +15,7 @@ export function selectRecordOrder(index: DossierIndex): readonly number[] {
   const records = Array.from({ length: table.count }, (_, row) => table.record(row));
   const sequence = resolveSequenceOrder(records);
   const latest = latestDays(index, sequence);
-  const { compare } = new Intl.Collator(getLocale());
+  const { compare } = new Intl.Collator(formatLocale());
   const place = (row: number) => {
     const column = sequence.columnOf[row]!;
     if (column < 0) return { column: Infinity, within: 0 };

@@ -9,7 +9,7 @@ export function searchRecords(index: DossierIndex, text: string): Uint8Array {
   let corpus = corpora.get(index);
   if (!corpus) {
     corpus = Array.from({ length: index.table.count }, (_, row) =>
-      normaliseForSearch(searchableText(index, index.table.record(row))),
+      searchableTexts(index, index.table.record(row)).map(normaliseForSearch).join("\n"),
     );
     corpora.set(index, corpus);
   }
@@ -28,7 +28,8 @@ export function normaliseForSearch(text: string): string {
     .toLowerCase();
 }
 
-function searchableText(index: DossierIndex, record: DossierRecord): string {
+/** Apart from each other, so that no search finds the end of one and the beginning of the next. */
+function searchableTexts(index: DossierIndex, record: DossierRecord): string[] {
   const names = involvedActors(record).flatMap((id) => {
     const actor = index.actor.get(id);
     return actor ? [actor.name, ...(actor.aliases ?? []).map((alias) => alias.name)] : [];
@@ -41,7 +42,5 @@ function searchableText(index: DossierIndex, record: DossierRecord): string {
     record.type === "event"
       ? [record.summary, ...(record.claims ?? []).map((claim) => claim.text)]
       : [record.statement, record.object];
-  return [record.title, record.shortLabel, ...own, ...words, ...names, ...places, ...issues].join(
-    "\n",
-  );
+  return [record.title, record.shortLabel, ...own, ...words, ...names, ...places, ...issues];
 }

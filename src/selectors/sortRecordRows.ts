@@ -1,4 +1,4 @@
-import { getLocale } from "../paraglide/runtime.js";
+import { formatLocale } from "./formatLocale";
 import type { RecordRow } from "./recordRows";
 
 export const SORT_COLUMNS = [
@@ -45,7 +45,7 @@ function comparator(
     const at = (row: RecordRow) => row.evidence?.sentence ?? null;
     return (a, b, sign) => compareWithGaps(at(a), at(b), sign, (x, y) => x - y);
   }
-  const collator = new Intl.Collator(getLocale());
+  const collator = new Intl.Collator(formatLocale());
   const text = TEXTS[column];
   return (a, b, sign) => compareWithGaps(text(a), text(b), sign, collator.compare);
 }

@@ -1,7 +1,7 @@
 import { toUtcDate, type CalendarDay } from "../model/calendarDay";
 import type { TimeSpan } from "../model/dossier";
 import { m } from "../paraglide/messages.js";
-import { getLocale } from "../paraglide/runtime.js";
+import { formatLocale } from "./formatLocale";
 
 type DateStyle = "long" | "short" | "weekday";
 
@@ -41,7 +41,10 @@ function formatCertainSpan(span: TimeSpan, style: DateStyle): string {
     default:
       return start === end
         ? formatDay(start, style)
-        : m.time_between({ from: formatDay(start, "long"), to: formatDay(end, "long") });
+        : m.time_between({
+            from: formatDay(start, shortened(style)),
+            to: formatDay(end, shortened(style)),
+          });
   }
 }
 
@@ -51,6 +54,5 @@ function shortened(style: DateStyle): DateStyle {
 }
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const locale = getLocale() === "en" ? "en-GB" : getLocale();
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  return new Intl.DateTimeFormat(formatLocale(), { ...options, timeZone: "UTC" });
 }

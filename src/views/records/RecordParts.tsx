@@ -10,7 +10,7 @@ export function RecordTitle({ row, mark }: { row: RecordRow; mark: MarkProps }) 
     <button
       type="button"
       {...mark}
-      className="text-ink hover:text-link flex min-h-6 w-full items-baseline gap-2 text-start font-serif text-[0.9375rem] leading-snug font-semibold underline-offset-2 hover:underline aria-current:underline pointer-coarse:min-h-11"
+      className="text-ink hover:text-link wide:text-sm flex min-h-6 w-full items-baseline gap-2 text-start font-serif text-[0.9375rem] leading-snug font-semibold underline-offset-2 hover:underline aria-current:underline pointer-coarse:min-h-11"
     >
       <span className="translate-y-0.5">
         <InlineMark kind={row.kind} voice={row.voice} colour={row.colour} />

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeActor, makeEvent, makeIndex, makePlace, makePosition } from "../testing/makeDossier";
+import { realIndex } from "../testing/realDossier";
+import { normaliseForSearch, searchRecords } from "./searchRecords";
+
+const index = makeIndex({
+  actors: [
+    makeActor({
+      id: "minister",
+      name: "Jalil Abbas Jilani",
+      aliases: [{ name: "جلیل عباس جیلانی", language: "ur" }],
+    }),
+  ],
+  places: [
+    makePlace({
+      id: "province",
+      name: "Sistan and Baluchestan",
+      names: [{ name: "Sistan-Baluchestan", language: "en" }],
+    }),
+  ],
+  events: [
+    makeEvent({
+      id: "attack",
+      title: "An attack",
+      shortLabel: "police station",
+      place: "province",
+      issues: ["terror"],
+      evidence: [{ source: "source", quote: { exact: "the paper’s own “words”" } }],
+      claims: [{ text: "Eleven were killed", sources: ["source"] }],
+    }),
+  ],
+  positions: [
+    makePosition({
+      id: "appeal",
+      speaker: "minister",
+      object: "an immediate ceasefire",
+      statement: "The fighting should end.",
+      evidence: [{ source: "source", paraphrase: "In our own words" }],
+    }),
+  ],
+});
+
+const found = (text: string) => [...searchRecords(index, text)];
+
+describe("searchRecords", () => {
+  it.each([
+    ["a title", "an attack", [1, 0]],
+    ["a quote, with plain quotation marks", 'the paper\'s own "words"', [1, 0]],
+    ["a claim", "eleven were", [1, 0]],
+    ["the label of an issue", "label of terror", [1, 0]],
+    ["another form of a place's name", "Sistan-Balu", [1, 0]],
+    ["an object", "IMMEDIATE CEASEFIRE", [0, 1]],
+    ["a statement", "fighting", [0, 1]],
+    ["a paraphrase", "our own words", [0, 1]],
+    ["a name in another script", "جیلانی", [0, 1]],
+    ["whatever is between two texts: nothing", "attack police", [0, 0]],
+    ["nothing of the kind", "zebra", [0, 0]],
+    ["special characters as they are", "attack.*", [0, 0]],
+  ])("finds %s", (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("finds every record by each of its own words", () => {
+    const real = realIndex();
+    for (let row = 0; row < real.table.count; row++) {
+      for (const word of real.table.record(row).title.split(" ")) {
+        expect(searchRecords(real, word)[row]).toBe(1);
+      }
+    }
+  });
+});
+
+describe("normaliseForSearch", () => {
+  it("does not change when done twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const once = normaliseForSearch(text);
+        expect(normaliseForSearch(once)).toBe(once);
+      }),
+    );
+  });
+
+  it("takes no account of case, accents, quotes and white space", () => {
+    expect(normaliseForSearch(" Türkiye’s\n  Écoles ")).toBe(" turkiye's ecoles ");
+  });
+});
