@@ -68,7 +68,14 @@ describe("the relations of the editorial", () => {
   });
 
   it("show the silence of Iran and none of Pakistan, under any filter", () => {
-    const silence = [{ from: "iran", to: "pakistan", label: "no statement reported" }];
+    const silence = [
+      {
+        from: "iran",
+        to: "pakistan",
+        label: "no statement reported",
+        shortLabel: "nothing reported",
+      },
+    ];
     expect(shown().voids).toEqual(silence);
     expect(shown({ filters: { ...NO_FILTERS, voice: ["assessed"] } }).voids).toEqual(silence);
   });

@@ -6,8 +6,9 @@ import { m } from "../paraglide/messages.js";
 export interface RelationsVoid {
   from: string;
   to: string;
-  /** "no statement reported" */
+  /** "no statement reported", and fewer words for a narrow place. */
   label: string;
+  shortLabel: string;
 }
 
 /**
@@ -27,9 +28,9 @@ export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
     if (first === undefined || second === undefined || first === second) continue;
     const sides = [resolveSide(index, first), resolveSide(index, second)] as const;
     const [a, b] = sides[0] === sides[1] ? [first, second] : sides;
-    const label = m.relations_void();
-    if (isSilent(a)) voids.set(`${a}~${b}`, { from: a, to: b, label });
-    if (isSilent(b)) voids.set(`${b}~${a}`, { from: b, to: a, label });
+    const words = { label: m.relations_void(), shortLabel: m.relations_void_short() };
+    if (isSilent(a)) voids.set(`${a}~${b}`, { from: a, to: b, ...words });
+    if (isSilent(b)) voids.set(`${b}~${a}`, { from: b, to: a, ...words });
   }
   return [...voids.values()];
 }

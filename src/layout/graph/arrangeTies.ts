@@ -1,35 +1,15 @@
-import { containsPoint, inset, overlaps, type Box, type Point } from "../map/box";
-import { directionAtEnd, directionAtStart, pointOnCurve } from "./curve";
+import { inset } from "../map/box";
 import type { GraphScene, GraphSize } from "./graphScene";
+import { createPairCost, type PairCost } from "./pairCost";
 import { nodeShapeBox } from "./placeNode";
-import type { PillForm } from "./pillForms";
-import { CAP_PX, type Route } from "./placeRoutes";
+import { listChoices, type TieChoice, type TieRequest } from "./tieChoices";
 
-/** A tie or silence that looks for its way and for a place of its words. */
-export interface TieRequest {
-  routes: readonly Route[];
-  forms: readonly PillForm[];
-  hasStartCap: boolean;
-}
-
-/** One way with its words at one place. */
-export interface TieChoice {
-  route: Route;
-  form: PillForm;
-  pill: Box;
-  caps: readonly Box[];
-  cost: number;
-}
-
-const PILL_SPOTS = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
-const PILL_GAP_PX = 3;
-const CAP_BOX_PX = 13;
+/** With many ties one pass must do. */
+const MANY_TIES = 16;
 const MOST_ROUNDS = 6;
-const MOST_CHOICES = 300;
-export const OVERLAP_COST = 100_000;
-const COST = { crossing: 26, near: 5, covered: 8, cap: 120, offCentre: 26 };
-const NEAR_PX = 11;
-const ROUTE_ID_RANGE = 65_536;
+const MOST_CHOICES = 160;
+/** With no more trouble between ties than this nobody looks for a better arrangement. */
+const GOOD_ENOUGH = 60;
 
 /**
  * Chooses a way and a place of the words for each: never a pill on a node, a name or a cap of its
@@ -48,117 +28,104 @@ export function arrangeTies(
   const page = inset({ x: 0, y: 0, ...size }, 1);
   const choices = requests.map((request) => listChoices(request, blocked, page));
   const costBetween = createPairCost();
-  let best: Arrangement = { chosen: requests.map(() => null), cost: Infinity };
-  for (const order of listOrders(requests.length)) {
-    const arrangement = improve(choices, order, costBetween);
-    if (arrangement.cost < best.cost) best = arrangement;
-    if (order.length < 2) break;
+  const options = foldFixed(choices, costBetween);
+  const isMany = requests.length > MANY_TIES;
+  let best: Arrangement | null = null;
+  for (const order of isMany
+    ? listOrders(requests.length).slice(0, 1)
+    : listOrders(requests.length)) {
+    const arrangement = improve(options, order, isMany ? 2 : MOST_ROUNDS, costBetween);
+    if (!best || arrangement.cost < best.cost) best = arrangement;
+    if (best.trouble < GOOD_ENOUGH) break;
   }
-  return best.chosen;
+  return best?.chosen ?? [];
+}
+
+interface Option {
+  choice: TieChoice;
+  /** Its own cost and what it costs with the ties that have no choice. */
+  cost: number;
+}
+
+/** Ties with a single choice stand fast: what the others cost with them is counted once. */
+function foldFixed(choices: readonly (readonly TieChoice[])[], costBetween: PairCost): Option[][] {
+  const fixed = choices.flatMap((list) => (list.length === 1 ? list : []));
+  return choices.map((list) =>
+    list
+      .map((choice) => {
+        const others = list.length === 1 ? [] : fixed;
+        const cost = others.reduce((sum, other) => sum + costBetween(choice, other), choice.cost);
+        return { choice, cost };
+      })
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, MOST_CHOICES),
+  );
 }
 
 interface Arrangement {
   chosen: (TieChoice | null)[];
   cost: number;
+  /** The part of the cost that is more than the way of each tie, words that had to go included. */
+  trouble: number;
 }
 
-/** Forwards, backwards, and from the middle: which tie chooses first decides where improving ends. */
+/** Which tie chooses first decides where improving ends: forwards, backwards, and by strides. */
 function listOrders(count: number): number[][] {
   const forwards = Array.from({ length: count }, (_, at) => at);
-  const half = Math.floor(count / 2);
-  return [forwards, [...forwards].reverse(), [...forwards.slice(half), ...forwards.slice(0, half)]];
+  const strides = [2, 3, 5].map((stride) =>
+    [...forwards].sort((a, b) => (a % stride) - (b % stride) || a - b),
+  );
+  return [forwards, ...strides].flatMap((order) => [order, [...order].reverse()]);
 }
 
 function improve(
-  choices: readonly (readonly TieChoice[])[],
+  options: readonly (readonly Option[])[],
   order: readonly number[],
+  rounds: number,
   costBetween: PairCost,
 ): Arrangement {
-  const chosen: (TieChoice | null)[] = choices.map(() => null);
+  const chosen: (Option | null)[] = options.map(() => null);
+  const isFree = (at: number) => (options[at]?.length ?? 0) > 1;
   const othersOf = (at: number) =>
-    chosen.filter((choice, other): choice is TieChoice => choice !== null && other !== at);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+    chosen.filter((option, other): option is Option => {
+      return option !== null && other !== at && isFree(other);
+    });
+  for (let round = 0; round < rounds; round++) {
     let isBetter = false;
     for (const at of order) {
-      const best = cheapest(choices[at]!, othersOf(at), costBetween);
+      const best = cheapest(options[at] ?? [], isFree(at) ? othersOf(at) : [], costBetween);
       if (best !== chosen[at]) isBetter = true;
       chosen[at] = best;
     }
     if (!isBetter) break;
   }
   let cost = 0;
-  chosen.forEach((choice, at) => {
-    if (!choice) return;
-    cost += choice.cost;
-    for (const other of othersOf(at)) cost += costBetween(choice, other) / 2;
-  });
-  return { chosen, cost };
-}
-
-function listChoices(request: TieRequest, blocked: readonly Box[], page: Box): TieChoice[] {
-  const choices: TieChoice[] = [];
-  for (const route of request.routes) {
-    const caps = capBoxes(route, request.hasStartCap);
-    for (const form of request.forms) {
-      for (const t of PILL_SPOTS) {
-        const [x, y] = pointOnCurve(route.curve, t);
-        const pill = {
-          x: Math.round(x - form.widthPx / 2),
-          y: Math.round(y - form.heightPx / 2),
-          widthPx: form.widthPx,
-          heightPx: form.heightPx,
-        };
-        const isOut =
-          pill.x < page.x ||
-          pill.y < page.y ||
-          pill.x + pill.widthPx > page.x + page.widthPx ||
-          pill.y + pill.heightPx > page.y + page.heightPx;
-        const misplaced =
-          isOut ||
-          blocked.some((box) => overlaps(pill, box, 2)) ||
-          caps.some((box) => overlaps(pill, box));
-        const cost =
-          route.cost +
-          form.cost +
-          Math.abs(t - 0.5) * COST.offCentre +
-          (misplaced ? OVERLAP_COST / 2 : 0);
-        choices.push({ route, form, pill, caps, cost });
-      }
+  let trouble = 0;
+  chosen.forEach((option, at) => {
+    if (!option) return;
+    let quarrel = 0;
+    if (isFree(at)) {
+      for (const other of othersOf(at)) quarrel += costBetween(option.choice, other.choice) / 2;
     }
-  }
-  const placed = choices.filter((choice) => choice.cost < OVERLAP_COST / 2);
-  return (placed.length > 0 ? placed : choices)
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, MOST_CHOICES);
-}
-
-function capBoxes({ curve }: Route, hasStartCap: boolean): Box[] {
-  const box = ([x, y]: Point, [dx, dy]: Point): Box => ({
-    x: x + (dx * CAP_PX) / 2 - CAP_BOX_PX / 2,
-    y: y + (dy * CAP_PX) / 2 - CAP_BOX_PX / 2,
-    widthPx: CAP_BOX_PX,
-    heightPx: CAP_BOX_PX,
+    cost += option.cost + quarrel;
+    trouble += option.cost - option.choice.route.cost + quarrel;
   });
-  const [startX, startY] = directionAtStart(curve);
-  const end = box(curve.end, directionAtEnd(curve));
-  return hasStartCap ? [box(curve.start, [-startX, -startY]), end] : [end];
+  return { chosen: chosen.map((option) => option?.choice ?? null), cost, trouble };
 }
-
-type PairCost = (a: TieChoice, b: TieChoice) => number;
 
 /** Expects the options cheapest first. */
 function cheapest(
-  options: readonly TieChoice[],
-  others: readonly TieChoice[],
+  options: readonly Option[],
+  others: readonly Option[],
   costBetween: PairCost,
-): TieChoice | null {
-  let best: TieChoice | null = null;
+): Option | null {
+  let best: Option | null = null;
   let least = Infinity;
   for (const option of options) {
     if (option.cost >= least) break;
     let cost = option.cost;
     for (const other of others) {
-      cost += costBetween(option, other);
+      cost += costBetween(option.choice, other.choice);
       if (cost >= least) break;
     }
     if (cost < least) {
@@ -167,61 +134,4 @@ function cheapest(
     }
   }
   return best;
-}
-
-/** What two choices cost each other; the part that depends on their ways alone is kept. */
-function createPairCost(): PairCost {
-  const kept = new Map<number, number>();
-  return (a, b) => {
-    const [low, high] = a.route.id < b.route.id ? [a.route, b.route] : [b.route, a.route];
-    const key = low.id * ROUTE_ID_RANGE + high.id;
-    let cost = kept.get(key);
-    if (cost === undefined) {
-      cost = routeCost(low.samples, high.samples);
-      kept.set(key, cost);
-    }
-    if (overlaps(a.pill, b.pill, PILL_GAP_PX)) cost += OVERLAP_COST;
-    cost +=
-      COST.covered * (countInside(a.pill, b.route.samples) + countInside(b.pill, a.route.samples));
-    for (const cap of b.caps) if (overlaps(a.pill, cap)) cost += COST.cap;
-    for (const cap of a.caps) if (overlaps(b.pill, cap)) cost += COST.cap;
-    return cost;
-  };
-}
-
-/** Every second sample is close enough to tell what crosses and what runs side by side. */
-function routeCost(a: readonly Point[], b: readonly Point[]): number {
-  let cost = 0;
-  for (let at = 0; at < a.length; at += 2) {
-    const [x, y] = a[at]!;
-    for (let other = 0; other < b.length; other += 2) {
-      const [dx, dy] = [b[other]![0] - x, b[other]![1] - y];
-      if (dx * dx + dy * dy < NEAR_PX * NEAR_PX) {
-        cost += COST.near;
-        break;
-      }
-    }
-  }
-  for (let at = 2; at < a.length; at += 2) {
-    for (let other = 2; other < b.length; other += 2) {
-      if (segmentsCross(a[at - 2]!, a[at]!, b[other - 2]!, b[other]!)) cost += COST.crossing;
-    }
-  }
-  return cost;
-}
-
-function countInside(box: Box, points: readonly Point[]): number {
-  let count = 0;
-  for (const point of points) if (containsPoint(box, point)) count++;
-  return count;
-}
-
-function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return (
-    sideOfLine(a, b, c) * sideOfLine(a, b, d) < 0 && sideOfLine(c, d, a) * sideOfLine(c, d, b) < 0
-  );
-}
-
-function sideOfLine(from: Point, to: Point, point: Point): number {
-  return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]);
 }

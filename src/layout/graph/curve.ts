@@ -14,13 +14,13 @@ export interface Port {
   outward: Point;
 }
 
-/** The curve between two ports whose handles reach `reach` times the distance, rounded to 0.1 px. */
-export function joinPorts(from: Port, to: Port, reach: number): Curve {
-  const distance = Math.hypot(to.at[0] - from.at[0], to.at[1] - from.at[1]) * reach;
+/** The curve between two ports whose handles reach these shares of the distance, to 0.1 px. */
+export function joinPorts(from: Port, to: Port, reaches: readonly [number, number]): Curve {
+  const distance = Math.hypot(to.at[0] - from.at[0], to.at[1] - from.at[1]);
   return {
     start: roundPoint(from.at),
-    startHandle: roundPoint(along(from.at, from.outward, distance)),
-    endHandle: roundPoint(along(to.at, to.outward, distance)),
+    startHandle: roundPoint(along(from.at, from.outward, distance * reaches[0])),
+    endHandle: roundPoint(along(to.at, to.outward, distance * reaches[1])),
     end: roundPoint(to.at),
   };
 }

@@ -14,6 +14,8 @@ export interface GraphScene {
   portAngles: (node: PlacedNode) => readonly number[];
   /** Whether pills carry words or, where there is no room for words, numbers alone. */
   pillWords: boolean;
+  /** Weak ties whose words find no place are left out. */
+  isSparse: boolean;
   /** How many ties at most, the strongest first. */
   tieLimit: number;
 }

@@ -1,13 +1,16 @@
 import { estimateTextWidth } from "../textWidth";
 import { balanceLines, widestLine } from "./wrapWords";
 
+/** All words, fewer words, or the number alone. */
+export type PillWording = "full" | "short" | "number";
+
 /** A way to set the words of a tie, with the room it takes. */
 export interface PillForm {
   widthPx: number;
   heightPx: number;
   textWidthPx: number;
   lineCount: number;
-  isNumberOnly: boolean;
+  wording: PillWording;
   /** Lower is better: few lines, and words rather than a number alone. */
   cost: number;
 }
@@ -15,7 +18,10 @@ export interface PillForm {
 const PADDING_PX = 8;
 const LEAST_PX = 24;
 const LINE_COSTS = [0, 5, 14];
-const NUMBER_COST = 160;
+/** Under a filter any smaller number may stand in the place of a label's own. */
+const WIDEST_DIGIT = "4";
+const SHORT_COST = 2;
+const NUMBER_COST = 240;
 
 export function pillLineHeight(fontSizePx: number): number {
   return Math.round(fontSizePx * 1.2);
@@ -23,20 +29,31 @@ export function pillLineHeight(fontSizePx: number): number {
 
 /** The words in one, two or three lines, and the number alone where a label ends in one. */
 export function pillForms(label: string, fontSizePx: number, hasWords: boolean): PillForm[] {
-  const forms: PillForm[] = [];
-  if (hasWords) {
-    LINE_COSTS.forEach((cost, at) => {
-      const lines = balanceLines(label, at + 1, fontSizePx);
-      if (lines.length === at + 1) {
-        forms.push(formOf(widestLine(lines, fontSizePx), lines.length, fontSizePx, cost, false));
-      }
-    });
-  }
-  const number = /\d+$/.exec(label);
+  const widest = label.replace(/\d/g, WIDEST_DIGIT);
+  const forms = hasWords ? wordForms(widest, fontSizePx, "full") : [];
+  const number = /\d+$/.exec(widest);
   if (number) {
-    forms.push(formOf(estimateTextWidth(number[0], fontSizePx), 1, fontSizePx, NUMBER_COST, true));
+    const widthPx = estimateTextWidth(number[0], fontSizePx);
+    forms.push(formOf(widthPx, 1, fontSizePx, NUMBER_COST, "number"));
   }
   return forms;
+}
+
+/** The words of a silence, the shorter ones in one line before the longer ones in two. */
+export function silenceForms(label: string, shortLabel: string, fontSizePx: number): PillForm[] {
+  const short = wordForms(shortLabel, fontSizePx, "short").map((form) => ({
+    ...form,
+    cost: form.cost + SHORT_COST,
+  }));
+  return [...wordForms(label, fontSizePx, "full"), ...short].sort((a, b) => a.cost - b.cost);
+}
+
+function wordForms(label: string, fontSizePx: number, wording: PillWording): PillForm[] {
+  return LINE_COSTS.flatMap((cost, at) => {
+    const lines = balanceLines(label, at + 1, fontSizePx);
+    if (lines.length !== at + 1) return [];
+    return [formOf(widestLine(lines, fontSizePx), lines.length, fontSizePx, cost, wording)];
+  });
 }
 
 function formOf(
@@ -44,14 +61,14 @@ function formOf(
   lineCount: number,
   fontSizePx: number,
   cost: number,
-  isNumberOnly: boolean,
+  wording: PillWording,
 ): PillForm {
   return {
     widthPx: Math.max(LEAST_PX, textWidthPx + 2 * PADDING_PX),
     heightPx: Math.max(LEAST_PX, lineCount * pillLineHeight(fontSizePx) + 8),
     textWidthPx,
     lineCount,
-    isNumberOnly,
+    wording,
     cost,
   };
 }

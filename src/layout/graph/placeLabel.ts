@@ -10,18 +10,20 @@ const LINE_HEIGHT = 1.22;
 type Line = PlacedText["lines"][number];
 
 /**
- * Name in one or two lines and, where it fits in two more, the office. Null when the name does not
- * fit: nothing is ever cut.
+ * Name in one or two lines and, where it fits in two more and `mostLines` together, the office. Null
+ * when the name does not fit: nothing is ever cut.
  */
 export function wrapNodeLabel(
   node: Pick<RelationsNode, "name" | "office">,
   maxWidthPx: number,
   fontSizePx: number,
+  mostLines: number,
 ): Line[] | null {
   const name = wrapWords(node.name, maxWidthPx, fontSizePx, true);
   if (!name || name.length > 2) return null;
   const office = node.office ? wrapWords(node.office, maxWidthPx, fontSizePx) : null;
-  const quiet = office && office.length <= 2 ? office : [];
+  const fits = office !== null && office.length <= Math.min(2, mostLines - name.length);
+  const quiet = fits ? office : [];
   return [
     ...name.map((text) => ({ text, isQuiet: false })),
     ...quiet.map((text) => ({ text, isQuiet: true })),

@@ -1,12 +1,14 @@
 import type { Relation, RelationsGraph } from "../../selectors/relations";
-import { round, type Point } from "../map/box";
-import { arrangeTies, type TieChoice } from "./arrangeTies";
+import { overlaps, round, type Box, type Point } from "../map/box";
+import { arrangeTies } from "./arrangeTies";
 import { directionAtEnd, directionAtStart } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
-import { resolveGraphLayout } from "./resolveGraphLayout";
-import { pillForms } from "./pillForms";
+import { placeScene } from "./placeScene";
+import { pillForms, silenceForms } from "./pillForms";
 import type { PlacedCap, PlacedGraph, PlacedPill } from "./placedGraph";
+import { placeLanes, type LaneRequest } from "./placeLanes";
 import { placeRoutes } from "./placeRoutes";
+import type { TieChoice } from "./tieChoices";
 import { tieWidth } from "./tieStrands";
 
 const VOID_HALF_WIDTH_PX = 8;
@@ -18,33 +20,51 @@ const MOST_ROUTES = 240;
  * the same graph and size give the same places, rounded to 0.1 px. Expects at least 300 × 200 px.
  */
 export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGraph {
-  const scene = resolveGraphLayout(graph.nodes.length).place(graph, size);
+  const scene = placeScene(graph, size);
   const relations = strongest(graph.relations, scene);
   const fontSizePx = size.widthPx >= 900 && size.heightPx >= 420 ? 13 : 12;
   const count = relations.length + graph.voids.length;
   const limit = Math.max(4, Math.min(16, Math.floor(MOST_ROUTES / Math.max(1, count))));
   let lastId = 0;
-  const routesOf = (from: string, to: string, hasStartCap: boolean, halfWidthPx: number) =>
-    placeRoutes(scene, size, { from, to, hasStartCap, halfWidthPx }, limit, () => ++lastId);
-  const voidRequests = graph.voids.map(({ from, to, label }) => ({
-    routes: routesOf(from, to, false, VOID_HALF_WIDTH_PX),
-    forms: pillForms(label, fontSizePx, true),
-    hasStartCap: false,
-  }));
-  const tieRequests = relations.map(({ from, to, directed, rows, fullLabel }) => ({
-    routes: routesOf(from, to, !directed, tieWidth(rows.length) / 2),
-    forms: pillForms(fullLabel, fontSizePx, scene.pillWords),
-    hasStartCap: !directed,
-  }));
-  const choices = arrangeTies(scene, size, [...voidRequests, ...tieRequests]);
+  const nextId = () => ++lastId;
+  const jobs: LaneRequest[] = [
+    ...graph.voids.map(({ from, to, label, shortLabel }) => ({
+      from,
+      to,
+      hasStartCap: false,
+      halfWidthPx: VOID_HALF_WIDTH_PX,
+      forms: silenceForms(label, shortLabel, fontSizePx),
+      isVoid: true,
+    })),
+    ...relations.map(({ from, to, directed, rows, fullLabel }) => ({
+      from,
+      to,
+      hasStartCap: !directed,
+      halfWidthPx: tieWidth(rows.length) / 2,
+      forms: pillForms(fullLabel, fontSizePx, scene.pillWords),
+      isVoid: false,
+    })),
+  ];
+  const lanes = placeLanes(scene, size, jobs, nextId);
+  const choices = arrangeTies(
+    scene,
+    size,
+    jobs.map((job, at) => {
+      const lane = lanes[at];
+      return lane
+        ? { ...job, routes: [lane.route], forms: lane.forms, isFixed: true }
+        : { ...job, routes: placeRoutes(scene, size, job, limit, nextId) };
+    }),
+  );
   const voids = graph.voids.flatMap(({ from, to }, at) => {
     const choice = choices[at];
     if (!choice) return [];
     const [cap] = capsOf(choice, false);
     return [{ from, to, curve: choice.route.curve, cap: cap!, pill: pillOf(choice, fontSizePx) }];
   });
+  const kept = scene.isSparse ? keepClear(choices) : choices;
   const ties = relations.flatMap(({ ref, directed }, at) => {
-    const choice = choices[graph.voids.length + at];
+    const choice = kept[graph.voids.length + at];
     if (!choice) return [];
     const { curve } = choice.route;
     return [{ ref, curve, caps: capsOf(choice, !directed), pill: pillOf(choice, fontSizePx) }];
@@ -70,6 +90,17 @@ function strongest(relations: readonly Relation[], scene: GraphScene): Relation[
     .slice(0, scene.tieLimit);
 }
 
+/** Leaves out what has its words on those of a stronger tie or in a wrong place. */
+function keepClear(choices: readonly (TieChoice | null)[]): (TieChoice | null)[] {
+  const pills: Box[] = [];
+  return choices.map((choice) => {
+    if (!choice || choice.isMisplaced) return null;
+    if (pills.some((pill) => overlaps(pill, choice.pill))) return null;
+    pills.push(choice.pill);
+    return choice;
+  });
+}
+
 function capsOf({ route }: TieChoice, hasStartCap: boolean): PlacedCap[] {
   const cap = (at: Point, [dx, dy]: Point): PlacedCap => ({
     at,
@@ -81,6 +112,6 @@ function capsOf({ route }: TieChoice, hasStartCap: boolean): PlacedCap[] {
 }
 
 function pillOf({ pill, form }: TieChoice, fontSizePx: number): PlacedPill {
-  const { textWidthPx, lineCount, isNumberOnly } = form;
-  return { box: pill, textWidthPx, lineCount, isNumberOnly, fontSizePx };
+  const { textWidthPx, lineCount, wording } = form;
+  return { box: pill, textWidthPx, lineCount, wording, fontSizePx };
 }

@@ -2,6 +2,7 @@ import type { ActorKind } from "../../model/vocabulary";
 import type { Reference } from "../../model/reference";
 import type { Box, Point } from "../map/box";
 import type { Curve } from "./curve";
+import type { PillWording } from "./pillForms";
 
 /** Lines of text; `y` is the baseline of the first. */
 export interface PlacedText {
@@ -44,7 +45,7 @@ export interface PlacedPill {
   /** Room for the words in a line, and how many lines there are. */
   textWidthPx: number;
   lineCount: number;
-  isNumberOnly: boolean;
+  wording: PillWording;
   fontSizePx: number;
 }
 

@@ -3,11 +3,15 @@ import type { RelationsNode } from "../../selectors/relationsNodes";
 import { clamp } from "./clamp";
 import type { GraphLayout, GraphScene, GraphSize } from "./graphScene";
 import { placeApart } from "./placeApart";
-import { placeFrame, resolveFrameStyle } from "./placeFrame";
-import { placeFreeRow, resolveFreeRow } from "./placeFreeRow";
+import { placeFrame, placeFrameName, resolveFrameRows, resolveFrameStyle } from "./placeFrame";
+import { narrowestFreeRow, placeFreeRow, resolveFreeRow } from "./placeFreeRow";
 import type { PlacedNode } from "./placedGraph";
 
 const MARGIN_PX = 4;
+/** In a picture lower than this all room goes to the ties. */
+const SHORT_PX = 300;
+/** What the words of a tie that crosses between the frames take. */
+const LANE_PX = 29;
 const ALL_AROUND = Array.from({ length: 12 }, (_, step) => step * 30);
 
 /**
@@ -25,22 +29,39 @@ function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
   const apart = placeApart(parts.apart, size, fontSizePx, MARGIN_PX);
   const footY = heightPx - apart.heightPx;
   const style = resolveFrameStyle([...parts.left, ...parts.right], widthPx, fontSizePx, radiusPx);
-  const row = resolveFreeRow(parts.free, fontSizePx, radiusPx);
   const gapPx = widthPx - 2 * (MARGIN_PX + style.widthPx);
-  const isBetween = heightPx >= 300 && gapPx >= row.widthPx;
+  const isShort = heightPx < SHORT_PX;
+  const rowStyle = { fontSizePx, radiusPx };
+  const between = isShort ? null : resolveFreeRow(parts.free, gapPx, false, rowStyle);
+  const row =
+    between ??
+    resolveFreeRow(parts.free, widthPx - 2 * MARGIN_PX, isShort, rowStyle) ??
+    narrowestFreeRow(parts.free, rowStyle);
+  const isBetween = between !== null;
   const rowTop = footY - row.heightPx - MARGIN_PX;
   const frameEnd =
     isBetween || parts.free.length === 0 ? footY - MARGIN_PX : rowTop - bandOf(heightPx);
 
-  const rowCount = Math.max(parts.left.length, parts.right.length);
-  const frameAt = (side: "left" | "right") => {
+  const states = (["left", "right"] as const).flatMap((side) => {
     const state = graph.nodes.find((node) => node.isFrame && node.side === side);
-    if (!state) return null;
+    if (!state) return [];
     const x = side === "left" ? MARGIN_PX : widthPx - MARGIN_PX - style.widthPx;
     const box = { x, y: MARGIN_PX, widthPx: style.widthPx, heightPx: frameEnd - MARGIN_PX };
-    return placeFrame(state, parts[side], box, rowCount, style);
-  };
-  const placedFrames = [frameAt("left"), frameAt("right")].filter((frame) => frame !== null);
+    return [{ state, side, box, label: placeFrameName(state, box, fontSizePx) }];
+  });
+  const rows = resolveFrameRows(
+    [parts.left, parts.right],
+    {
+      top: Math.max(MARGIN_PX, ...states.map(({ label: { box } }) => box.y + box.heightPx)),
+      bottom: frameEnd,
+      leastFirstY: MARGIN_PX + graph.voids.length * LANE_PX + LANE_PX / 2,
+    },
+    new Set(graph.nodes.flatMap(({ id }) => (countTies(graph, id) > 1 ? id : []))),
+    style,
+  );
+  const placedFrames = states.map(({ state, side, box, label }) =>
+    placeFrame(state, parts[side], box, label, rows, style),
+  );
   const free = placeFreeRow(parts.free, row, {
     startX: isBetween ? MARGIN_PX + style.widthPx : MARGIN_PX,
     endX: widthPx - MARGIN_PX - (isBetween ? style.widthPx : 0),
@@ -51,13 +72,18 @@ function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
     nodes: [...placedFrames.flatMap(({ nodes }) => nodes), ...free, ...apart.nodes],
     portAngles: (node: PlacedNode) => (node.isApart ? [] : ALL_AROUND),
     pillWords: true,
+    isSparse: false,
     tieLimit: Infinity,
   };
 }
 
 /** Room for the labels of ties that run between the frames and the row below them. */
 function bandOf(heightPx: number): number {
-  return clamp(heightPx * 0.14, 18, 44);
+  return clamp(heightPx * 0.16, 42, 60);
+}
+
+function countTies({ relations }: RelationsGraph, id: string): number {
+  return relations.filter(({ from, to }) => from === id || to === id).length;
 }
 
 interface Parts {

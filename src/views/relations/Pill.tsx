@@ -47,7 +47,7 @@ export function Pill({ pill, label, colour, isHighlighted, isSilence }: PillProp
   );
 }
 
-function linesOf({ textWidthPx, lineCount, isNumberOnly, fontSizePx }: PlacedPill, label: string) {
-  const lines = isNumberOnly ? null : wrapWords(label, textWidthPx, fontSizePx);
+function linesOf({ textWidthPx, lineCount, wording, fontSizePx }: PlacedPill, label: string) {
+  const lines = wording === "number" ? null : wrapWords(label, textWidthPx, fontSizePx);
   return lines && lines.length <= lineCount ? lines : [/\d+$/.exec(label)?.[0] ?? label];
 }

@@ -17,40 +17,54 @@ const KINDS_ON_PAGE: readonly ActorKind[] = [
 /** The key: how ties end, what the number counts, what a hollow band is; on the page also the shapes. */
 export function RelationsLegend({ variant }: { variant: ViewVariant }) {
   return (
-    <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5">
-      <Entry sign={<CapSign sign="cooperative" />}>{m.relations_legend_cooperative()}</Entry>
-      <Entry sign={<CapSign sign="conflictual" />}>{m.relations_legend_conflictual()}</Entry>
-      <Entry sign={<b className="text-ink font-semibold">2</b>}>{m.relations_legend_count()}</Entry>
-      <Entry
-        sign={
-          <svg width={22} height={14} aria-hidden="true" className="inline-block">
-            <path
-              d="M21,4H8V1L1,7L8,13V10H21"
-              strokeWidth={1.25}
-              className="fill-paper stroke-void"
-            />
-          </svg>
-        }
-      >
-        {m.relations_legend_void()}
-      </Entry>
-      {variant === "page" && (
-        <>
-          {KINDS_ON_PAGE.map((kind) => (
-            <Entry key={kind} sign={<ShapeSign kind={kind} />}>
-              {actorKindLabel(kind)}
-            </Entry>
-          ))}
-          <li>{m.relations_legend_sign()}</li>
-        </>
-      )}
-    </ul>
+    <div className="@container">
+      <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+        <Entry sign={<CapSign sign="cooperative" />}>{m.relations_legend_cooperative()}</Entry>
+        <Entry sign={<CapSign sign="conflictual" />}>{m.relations_legend_conflictual()}</Entry>
+        <Entry sign={<b className="text-ink font-semibold">2</b>}>
+          {m.relations_legend_count()}
+        </Entry>
+        <Entry
+          sign={
+            <svg width={22} height={14} aria-hidden="true" className="inline-block">
+              <path
+                d="M21,4H8V1L1,7L8,13V10H21"
+                strokeWidth={1.25}
+                className="fill-paper stroke-void"
+              />
+            </svg>
+          }
+          isWide
+        >
+          {m.relations_legend_void()}
+        </Entry>
+        {variant === "page" && (
+          <>
+            {KINDS_ON_PAGE.map((kind) => (
+              <Entry key={kind} sign={<ShapeSign kind={kind} />}>
+                {actorKindLabel(kind)}
+              </Entry>
+            ))}
+            <li>{m.relations_legend_sign()}</li>
+          </>
+        )}
+      </ul>
+    </div>
   );
 }
 
-function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+interface EntryProps {
+  sign: ReactNode;
+  /** Left out in a narrow card: the picture itself says it. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+function Entry({ sign, isWide, children }: EntryProps) {
   return (
-    <li className="flex items-center gap-1.5 whitespace-nowrap">
+    <li
+      className={`flex items-center gap-1 whitespace-nowrap ${isWide ? "@max-[24rem]:hidden" : ""}`}
+    >
       {sign}
       {children}
     </li>

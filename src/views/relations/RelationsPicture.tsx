@@ -7,9 +7,14 @@ import type { ViewVariant } from "../linked/viewVariant";
 import { RelationsNotices } from "./RelationsNotices";
 import { RelationsScene } from "./RelationsScene";
 
-/** Below this the words of the ties find no place; a smaller room scrolls. */
-const LEAST_WIDTH_PX = 280;
-const LEAST_HEIGHT_PX = 200;
+/** In less the words of the ties find no place: a smaller room scrolls. */
+const LEAST_WIDTH_PX = 256;
+const LEAST_HEIGHTS_PX = [
+  { belowWidthPx: 300, heightPx: 300 },
+  { belowWidthPx: 358, heightPx: 250 },
+  { belowWidthPx: 440, heightPx: 200 },
+];
+const LEAST_HEIGHT_PX = 182;
 const MOST_HEIGHT_PX = 700;
 
 interface RelationsPictureProps {
@@ -22,7 +27,9 @@ export function RelationsPicture({ variant, series }: RelationsPictureProps) {
   const room = useRef<HTMLDivElement>(null);
   const size = useElementSize(room);
   const widthPx = Math.max(LEAST_WIDTH_PX, size?.widthPx ?? 0);
-  const heightPx = Math.min(MOST_HEIGHT_PX, Math.max(LEAST_HEIGHT_PX, size?.heightPx ?? 0));
+  const least = LEAST_HEIGHTS_PX.find(({ belowWidthPx }) => widthPx < belowWidthPx);
+  const leastPx = least?.heightPx ?? LEAST_HEIGHT_PX;
+  const heightPx = Math.min(MOST_HEIGHT_PX, Math.max(leastPx, size?.heightPx ?? 0));
   const isMeasured = size !== null && size.widthPx > 0;
   const placed = useMemo(
     () => (isMeasured ? placeRelations(series.graph, { widthPx, heightPx }) : null),
@@ -32,7 +39,9 @@ export function RelationsPicture({ variant, series }: RelationsPictureProps) {
     <>
       <div
         ref={room}
-        className={`min-h-0 flex-1 overflow-hidden px-2 ${variant === "page" ? "min-h-[26rem]" : ""}`}
+        className={`relative mx-2 flex-1 overflow-auto ${
+          variant === "page" ? "min-h-[26rem]" : "desk:min-h-0 min-h-[19rem]"
+        }`}
       >
         {placed && (
           <svg
@@ -40,7 +49,7 @@ export function RelationsPicture({ variant, series }: RelationsPictureProps) {
             height={placed.heightPx}
             role="group"
             aria-label={m.relations_picture_name()}
-            className="block"
+            className="absolute"
           >
             <RelationsScene placed={placed} series={series} />
           </svg>

@@ -49,7 +49,7 @@ export function VoidPill({ placed, silence }: VoidPillProps) {
     <g {...mark}>
       <Pill
         pill={placed.pill}
-        label={silence.label}
+        label={placed.pill.wording === "short" ? silence.shortLabel : silence.label}
         colour="var(--void)"
         isHighlighted={mark["data-emphasis"] === "highlighted"}
         isSilence
