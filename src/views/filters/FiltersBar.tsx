@@ -24,7 +24,13 @@ export function FiltersBar() {
   const toolbarRef = useRef<HTMLDivElement>(null);
   useRovingFocus(toolbarRef);
   return (
-    <section data-view="filters" aria-label={m.filters_label()} className="pb-2.5">
+    <section
+      id="filters"
+      tabIndex={-1}
+      data-view="filters"
+      aria-label={m.filters_label()}
+      className="pb-2.5 outline-none"
+    >
       <div
         ref={toolbarRef}
         role="toolbar"
