@@ -2,6 +2,7 @@ import { geoCentroid, geoDistance } from "d3";
 import { feature, neighbors } from "topojson-client";
 import type { Boundaries } from "../model/boundaries";
 import type { DossierIndex } from "../model/dossierIndex";
+import { getLocale } from "../paraglide/runtime.js";
 
 const EARTH_RADIUS_KM = 6371;
 
@@ -62,4 +63,9 @@ export function distanceKm(geography: MapGeography, from: string, to: string): n
   if (!start || !end) return null;
   const km = geoDistance([...start], [...end]) * EARTH_RADIUS_KM;
   return Math.round(km / 100) * 100;
+}
+
+/** "2,600". */
+export function formatKm(km: number): string {
+  return new Intl.NumberFormat(getLocale() === "en" ? "en-GB" : getLocale()).format(km);
 }

@@ -3,7 +3,7 @@ import { m } from "../paraglide/messages.js";
 import { activeClauses } from "./applyFilters";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
 import type { LinkedModel } from "./linkedModel";
-import { distanceKm, type MapGeography } from "./mapGeography";
+import { distanceKm, formatKm, type MapGeography } from "./mapGeography";
 import { countPassing, selectMap, type MapPlace } from "./mapSeries";
 
 /** A place with its passing records counted. */
@@ -154,8 +154,4 @@ function attackedWord(kind: PlaceKind): string {
     default:
       return m.map_attacked_place();
   }
-}
-
-function formatKm(km: number): string {
-  return new Intl.NumberFormat("en-GB").format(km);
 }

@@ -2,7 +2,7 @@ import type { DossierRecord, Place } from "../model/dossier";
 import { resolveIssueColour, resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, PlaceKind, PlacePrecision, Voice } from "../model/vocabulary";
-import { kindLabel } from "./labels";
+import { m } from "../paraglide/messages.js";
 import { selectRecordName } from "./recordText";
 
 /** A record as the map draws it. */
@@ -143,7 +143,7 @@ function selectLinks(index: DossierIndex, records: readonly MapRecord[]): MapLin
       id,
       ends: [from, to],
       endNames: [countryName(index, from), countryName(index, to)],
-      label: kindLabel("call"),
+      label: m.map_phone_call(),
       records: joined,
       rows: joined.map(({ row }) => row),
     };

@@ -39,7 +39,7 @@ export function selectMapTable(series: MapSeries, model: LinkedModel): MapTable 
         ref: place.ref,
         rows: place.rows,
         place: placeWithin(place),
-        precision: precisionLabel(place.precision),
+        precision: precisionLabel(place),
         records: passing(place.records),
       }))
       .filter(({ records }) => records.length > 0),
@@ -52,8 +52,9 @@ export function placeWithin({ name, within }: Pick<MapPlace, "name" | "within">)
   return within === null ? name : m.map_place_within({ place: name, within });
 }
 
-/** How finely the source places something: "province only". */
-export function precisionLabel(precision: PlacePrecision): string {
+/** How finely the source places something: "province only"; a territory is no province. */
+export function precisionLabel({ precision, kind }: Pick<MapPlace, "precision" | "kind">): string {
+  if (precision === "province" && kind !== "province") return m.map_precision_area();
   return PRECISION_LABELS[precision]();
 }
 

@@ -62,6 +62,12 @@ describe("selectSequence", () => {
     );
   });
 
+  it("stays the same series, so that nothing is placed anew when a filter changes", () => {
+    const filters = { ...DEFAULT_VIEW_STATE.filters, kind: ["attack"] };
+    expect(series({ filters })).toBe(series());
+    expect(series({ by: "kind" })).not.toBe(series());
+  });
+
   it("stands the publication, which has no issue, above the lanes", () => {
     const above = series().marks.filter(({ lane }) => lane === -1);
     expect(above.map(({ ref }) => ref)).toEqual(["event:editorial-published"]);

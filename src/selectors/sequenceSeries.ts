@@ -3,6 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { OrderBasis } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import type { LaneDimension } from "../state/viewState";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { resolveSequenceOrder, type SequenceOrder } from "./sequenceOrder";
@@ -59,10 +60,22 @@ export function selectSequenceOrder(index: DossierIndex): SequenceOrder {
   return order;
 }
 
+const wholeSeries = new WeakMap<DossierIndex, Map<LaneDimension, SequenceSeries>>();
+
+/** The very same series while nothing changes that it depends on, whatever is filtered or selected. */
 export function selectSequence(model: LinkedModel): SequenceSeries {
   const { index, state } = model;
-  const order = selectSequenceOrder(index);
   const rows = selectDrawnRows(model);
+  if (rows.length < index.table.count) return buildSequence(model, rows);
+  const byLanes = wholeSeries.get(index) ?? new Map<LaneDimension, SequenceSeries>();
+  wholeSeries.set(index, byLanes);
+  const series = byLanes.get(state.by) ?? buildSequence(model, rows);
+  byLanes.set(state.by, series);
+  return series;
+}
+
+function buildSequence({ index, state }: LinkedModel, rows: readonly number[]): SequenceSeries {
+  const order = selectSequenceOrder(index);
   const lanes = selectTimelineLanes(index, state.by, rows);
   const anchors = usedAnchors(order, rows);
   const columnOf = new Map(anchors.map((column, at) => [column, at]));

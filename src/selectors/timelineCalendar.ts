@@ -5,7 +5,7 @@ import type { OrderBasis } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { LinkedModel } from "./linkedModel";
 import { selectReadingName, selectSequenceOrder } from "./sequenceSeries";
-import { formatSpan } from "./timeText";
+import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
 import { selectDrawnRows, selectTimelineMark, type TimelineMark } from "./timelineMarks";
 import {
@@ -70,9 +70,21 @@ function selectCalendarMark(index: DossierIndex, mark: TimelineMark): CalendarMa
     ...mark,
     name: selectReadingName(index, mark, basis),
     span: record.span,
-    whens: [formatSpan(record.span), formatSpan(record.span, "short")],
+    whens: selectWhens(record.span),
     basis,
   };
+}
+
+function selectWhens(span: TimeSpan): string[] {
+  const { start, end } = span;
+  const whens = [formatSpan(span), formatSpan(span, "short")];
+  if (start === null && end !== null) {
+    whens.push(m.timeline_when_by({ date: formatDay(end, "short") }));
+  }
+  if (start !== null && end === null) {
+    whens.push(m.timeline_when_since({ date: formatDay(start, "short") }));
+  }
+  return whens;
 }
 
 /** The day on which the dossier's lead source was published, if a record gives it. */

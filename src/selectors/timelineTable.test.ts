@@ -33,15 +33,14 @@ describe("selectTimelineTable", () => {
       order: "2. Phone call",
       when: "on or before 20 December 2023",
       bases: [
-        {
-          text: "our reading of “prompting discussions between the foreign ministers of both nations”; the article does not say this in so many words",
-        },
+        "our reading of “prompting discussions between the foreign ministers of both nations”; the article does not say this in so many words",
       ],
     });
-    expect(row("editorial-published").bases.map(({ text }) => text)).toEqual([
+    expect(row("editorial-published").bases).toEqual([
       "the article’s words: “recent phone call”",
       "the article’s words: “recent terrorist attack”",
     ]);
+    expect(row("police-station-attack").bases).toEqual(["what others are placed after"]);
     expect(row("foreign-office-assertion")).toMatchObject({ order: "Order not given", bases: [] });
     expect(row("call-to-lift-siege").issues).toBe("Gaza ceasefire, Humanitarian access");
   });

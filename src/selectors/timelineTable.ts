@@ -1,5 +1,4 @@
 import type { DossierRecord, Order } from "../model/dossier";
-import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
@@ -16,8 +15,8 @@ export interface TimelineTableRow {
   kind: string;
   voice: string;
   issues: string;
-  /** Each piece of evidence for the record's place in the order. */
-  bases: readonly { text: string; ref: Reference }[];
+  /** What the record's place in the order rests on; empty where no order is given. */
+  bases: readonly string[];
 }
 
 /** The passing records of the sequence, a row each, with what their place rests on. */
@@ -42,13 +41,15 @@ export function selectTimelineTable(
         kind: kindLabel(record.kind),
         voice: voiceLabel(record.voice),
         issues: record.issues.map((id) => facetValueLabel(index, "issue", id)).join(", "),
-        bases: ordersOf(record).map((order) => ({ text: basisText(order), ref: mark.ref })),
+        bases: selectBases(record, column.row === mark.row),
       };
     });
 }
 
-function ordersOf(record: DossierRecord): Order[] {
-  return [...(record.after ?? []), ...(record.during ? [record.during] : [])];
+function selectBases(record: DossierRecord, isAnchor: boolean): string[] {
+  const orders = [...(record.after ?? []), ...(record.during ? [record.during] : [])];
+  if (orders.length === 0) return isAnchor ? [m.timeline_basis_anchor()] : [];
+  return orders.map(basisText);
 }
 
 function basisText({ basis, evidence }: Order): string {

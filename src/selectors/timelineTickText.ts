@@ -1,5 +1,5 @@
 import { toUtcDate, type CalendarDay } from "../model/calendarDay";
-import { getLocale } from "../paraglide/runtime.js";
+import { formatLocale } from "./formatLocale";
 
 export type TickUnit = "day" | "month" | "year";
 
@@ -30,6 +30,7 @@ export function formatPeriod(day: CalendarDay, unit: TickUnit): string[] {
 }
 
 function format(day: CalendarDay, options: Intl.DateTimeFormatOptions): string {
-  const locale = getLocale() === "en" ? "en-GB" : getLocale();
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }).format(toUtcDate(day));
+  return new Intl.DateTimeFormat(formatLocale(), { ...options, timeZone: "UTC" }).format(
+    toUtcDate(day),
+  );
 }

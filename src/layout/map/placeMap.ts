@@ -1,0 +1,154 @@
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
+import type { MapPlace } from "../../selectors/mapSeries";
+import type { MapCamera } from "../../state/viewState";
+import { borderBetween } from "./boundaryLines";
+import { inset as shrink, round, type Box } from "./box";
+import { joinLines } from "./geography";
+import type { MapInput } from "./mapInput";
+import type { PlacedName } from "./mapNames";
+import { fitProjection, looksBeyond } from "./mapProjection";
+import { chooseFrame, findSmallPlace, subjectOf } from "./mapSubject";
+import { coverBoxes, outlineOf, pointBoxes, type Outline } from "./outline";
+import type { PlacedCallout } from "./placeCallout";
+import type { PlacedLink } from "./placeCallLink";
+import { placeInset, type PlacedInset } from "./placeInset";
+import { placeLocator, type PlacedLocator } from "./placeLocator";
+import { placeMapLabels } from "./placeMapLabels";
+import { measureScaleBar, type ScaleBar } from "./scaleBar";
+
+export interface PlacedArea {
+  place: MapPlace;
+  path: string;
+}
+
+/** Everything on the map in pixels of the frame, rounded to 0.1. */
+export interface PlacedMap {
+  camera: MapCamera;
+  projection: GeoProjection;
+  /** Window of the map itself, beside or under the panel. */
+  window: Box;
+  /** The window shows places that the boundary file does not reach. */
+  needsWorld: boolean;
+  paths: {
+    land: string;
+    named: string;
+    coast: string;
+    borders: string;
+    disputed: string;
+    emphasised: string;
+  };
+  areas: readonly PlacedArea[];
+  callouts: readonly PlacedCallout[];
+  inset: PlacedInset | null;
+  /** Where the enlarged place truly is, if in the window: a ring, joined to its panel by a line. */
+  locator: PlacedLocator | null;
+  links: readonly PlacedLink[];
+  names: readonly PlacedName[];
+  controls: Box;
+  scaleBar: ScaleBar | null;
+}
+
+/** Places the dossier on the map for one size and camera. Pure: same input, same output. */
+export function placeMap(input: MapInput): PlacedMap {
+  const { series, geography, relations, texts, targetPx } = input;
+  const subject = subjectOf(series, geography);
+  const small = findSmallPlace(input, subject);
+  const frame = chooseFrame(input, subject, small);
+  const { window } = frame;
+  const { projection, camera } = fitProjection(subject, window, frame.padding, input.camera);
+  const needsWorld = looksBeyond(projection, window, geography.extent);
+  // Some way beyond the window, so that a drag does not uncover bare ground at once.
+  const drawn = shrink(window, -0.25 * Math.max(window.widthPx, window.heightPx));
+  projection.clipExtent([
+    [drawn.x, drawn.y],
+    [drawn.x + drawn.widthPx, drawn.y + drawn.heightPx],
+  ]);
+  const enlarged = frame.panel ? small : null;
+  const inset =
+    enlarged && frame.panel
+      ? placeInset(
+          enlarged.place,
+          texts.insetTitle(enlarged.place),
+          enlarged.area,
+          geography,
+          frame.panel,
+          frame.insetForm,
+          targetPx,
+        )
+      : null;
+  const locator =
+    inset && enlarged ? placeLocator(projection, window, inset.panel, enlarged.area) : null;
+  const areas = series.places.flatMap((place) => {
+    const area = geography.areas.get(place.feature ?? "");
+    return area && place.point === null ? [{ place, area }] : [];
+  });
+  const outlines = outlinesIn(input, window, projection);
+  const bar = measureScaleBar(projection, window, frame.scalePx);
+  const { scale, ...labels } = placeMapLabels({
+    input,
+    frame,
+    projection,
+    enlarged: enlarged?.place ?? null,
+    locator,
+    outlines,
+    avoided: areas.flatMap(({ place }) => {
+      const outline = outlines.get(place.feature ?? "");
+      return outline && place !== enlarged?.place ? coverBoxes(outline, 8) : [];
+    }),
+    dashes: pointBoxes(geography.disputed, projection, window),
+    scaleWidthPx: Math.max(bar?.widthPx ?? 0, 52),
+  });
+  const path = geoPath(projection).digits(1);
+  const pathOf = (object: GeoPermissibleObjects) => path(object) ?? "";
+  const named = series.countries.flatMap(({ feature }) => geography.areas.get(feature) ?? []);
+  const emphasised = relations.borders.map(([from, to]) =>
+    borderBetween(geography.boundaries, from, to),
+  );
+  return {
+    camera,
+    projection,
+    window,
+    needsWorld,
+    paths: {
+      land: pathOf(geography.land),
+      named: named.map(pathOf).join(""),
+      coast: pathOf(geography.coast),
+      borders: pathOf(geography.borders),
+      disputed: pathOf(geography.disputed),
+      emphasised: pathOf(joinLines(emphasised)),
+    },
+    areas: areas.map(({ place, area }) => ({ place, path: pathOf(area) })),
+    ...labels,
+    inset,
+    locator,
+    controls: frame.controls,
+    scaleBar: bar && scale && placeScaleBar(bar, scale),
+  };
+}
+
+/** Of the countries, the places and the neighbours of the places. */
+function outlinesIn(
+  { series, relations, geography }: MapInput,
+  window: Box,
+  projection: GeoProjection,
+): Map<string, Outline> {
+  const ids = new Set([
+    ...geography.countries.map(({ id }) => String(id)),
+    ...series.places.flatMap(({ id, feature }) => [
+      feature ?? "",
+      ...(relations.neighbours.get(id) ?? []).map((neighbour) => neighbour.feature),
+    ]),
+  ]);
+  const outlines = new Map<string, Outline>();
+  for (const id of ids) {
+    const area = geography.areas.get(id);
+    const outline = area && outlineOf(area.geometry, projection, window);
+    if (outline) outlines.set(id, outline);
+  }
+  return outlines;
+}
+
+function placeScaleBar(bar: Pick<ScaleBar, "widthPx" | "km">, room: Box): ScaleBar {
+  const x = room.x + (room.widthPx - bar.widthPx) / 2;
+  return { ...bar, x: round(x), y: round(room.y + room.heightPx - 2) };
+}

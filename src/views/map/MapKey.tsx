@@ -1,0 +1,154 @@
+import { useId, type ReactNode } from "react";
+import { m } from "../../paraglide/messages.js";
+import { kindLabel, voiceLabel } from "../../selectors/labels";
+import type { MapGeography } from "../../selectors/mapGeography";
+import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
+import { openPage } from "../../state/transitions";
+import { useLinked } from "../linked/LinkedContext";
+import { InlineMark } from "../linked/MarkGlyph";
+import { StateLink } from "../linked/StateLink";
+import type { ViewVariant } from "../linked/viewVariant";
+import { HatchPattern } from "./HatchPattern";
+
+interface MapKeyProps {
+  variant: ViewVariant;
+  series: MapSeries;
+  relations: MapGeography | null;
+}
+
+/**
+ * What the lines and fills mean, what the map leaves open, and whose lines they are. In a narrow
+ * card the key folds away; the note on boundaries never does.
+ */
+export function MapKey({ variant, series, relations }: MapKeyProps) {
+  const { filter } = useLinked();
+  const unplaced = countPassing(
+    series.unplaced.map(({ row }) => row),
+    filter.passes,
+  );
+  const key = <KeyItems variant={variant} series={series} relations={relations} />;
+  const notes = (
+    <>
+      {m.map_note_endorsement()} · {m.map_note_credit()}
+    </>
+  );
+  if (variant === "page") {
+    return (
+      <>
+        {key}
+        <p>
+          {notes}. {m.map_note_view()}
+        </p>
+      </>
+    );
+  }
+  return (
+    <div className="@container">
+      <span className="hidden @sm:inline">{key}</span>
+      {unplaced > 0 && (
+        <span className="me-3 whitespace-nowrap">
+          <StateLink to={openPage("map")}>{m.map_unplaced({ count: unplaced })}</StateLink>
+        </span>
+      )}
+      <span>{notes}</span>
+      <details className="ms-2 inline-block align-top open:ms-0 open:block @sm:hidden">
+        <summary className="text-link cursor-pointer">{m.map_key()}</summary>
+        {key}
+      </details>
+    </div>
+  );
+}
+
+function KeyItems({ variant, series, relations }: MapKeyProps) {
+  const hatchId = useId();
+  const areas = series.places.filter(({ point }) => point === null);
+  return (
+    <>
+      {areas.length > 0 && (
+        <KeyItem
+          swatch={
+            <>
+              <defs>
+                <HatchPattern id={hatchId} colours={["other"]} />
+              </defs>
+              <rect
+                x="1"
+                y="1"
+                width="16"
+                height="10"
+                fill={`url(#${hatchId})`}
+                stroke="var(--issue-other)"
+              />
+            </>
+          }
+        >
+          {m.map_key_hatched()}
+        </KeyItem>
+      )}
+      {(variant === "page" ? borderNames(series, relations) : []).map((border) => (
+        <KeyItem key={border} swatch={<path d="M1,6H17" stroke="var(--ink)" strokeWidth="2.25" />}>
+          {border}
+        </KeyItem>
+      ))}
+      <KeyItem
+        swatch={
+          <path d="M1,6H17" stroke="var(--muted)" strokeWidth="1.25" strokeDasharray="3 2.5" />
+        }
+      >
+        {m.map_key_disputed()}
+      </KeyItem>
+      {series.links.length > 0 && (
+        <KeyItem
+          swatch={
+            <path d="M1,10Q9,-2 17,10" fill="none" stroke="var(--issue-other)" strokeWidth="2" />
+          }
+        >
+          {m.map_key_call()}
+        </KeyItem>
+      )}
+      {variant === "page" && <MarkKinds series={series} />}
+    </>
+  );
+}
+
+function KeyItem({ swatch, children }: { swatch: ReactNode; children: ReactNode }) {
+  return (
+    <span className="me-3">
+      <svg
+        width="18"
+        height="12"
+        viewBox="0 0 18 12"
+        aria-hidden="true"
+        className="me-1.5 inline-block align-[-0.1em]"
+      >
+        {swatch}
+      </svg>
+      {children}{" "}
+    </span>
+  );
+}
+
+/** The shapes and fills on this map, each once. */
+function MarkKinds({ series }: { series: MapSeries }) {
+  const seen = new Map<string, MapRecord>();
+  for (const { records } of [...series.places, ...series.links]) {
+    for (const record of records) {
+      const key = `${record.kind} ${record.voice}`;
+      if (!seen.has(key)) seen.set(key, record);
+    }
+  }
+  return [...seen].map(([key, { kind, voice }]) => (
+    <span key={key} className="me-3">
+      <InlineMark kind={kind} voice={voice} colour="other" /> {kindLabel(kind)},{" "}
+      {voiceLabel(voice)}{" "}
+    </span>
+  ));
+}
+
+function borderNames(series: MapSeries, relations: MapGeography | null): string[] {
+  const nameOf = (id: string) => series.countries.find(({ feature }) => feature === id)?.name;
+  return (relations?.borders ?? []).flatMap(([from, to]) => {
+    const [first, second] = [nameOf(from), nameOf(to)];
+    return first && second ? [m.map_key_border({ first, second })] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useRef } from "react";
+import type { PlacedMap } from "../../layout/map/placeMap";
+import type { Reference } from "../../model/reference";
+import { m } from "../../paraglide/messages.js";
+import { setMapCamera } from "../../state/transitions";
+import { useDispatch } from "../../state/useViewState";
+import type { MapCamera } from "../../state/viewState";
+import { useElementSize } from "../../ui/useElementSize";
+import { useLinked } from "../linked/LinkedContext";
+import type { ViewVariant } from "../linked/viewVariant";
+import { MapControls } from "./MapControls";
+import { MapScene } from "./MapScene";
+import { MapSightNotice } from "./MapSightNotice";
+import { PICTURE_HEIGHT } from "./pictureHeight";
+import { useCoarsePointer } from "./useCoarsePointer";
+import { useMapKeys } from "./useMapKeys";
+import { useMapLayout, type MapLayoutInput } from "./useMapLayout";
+import { useMapZoom } from "./useMapZoom";
+
+interface MapPictureProps extends MapLayoutInput {
+  variant: ViewVariant;
+}
+
+const FINE_TARGET_PX = 24;
+const COARSE_TARGET_PX = 32;
+const COARSE_ROOMY_TARGET_PX = 44;
+
+/** The map itself: measured, placed, drawn, and moved by wheel, mouse, fingers, keys or buttons. */
+export function MapPicture({ variant, ...layout }: MapPictureProps) {
+  const { state } = useLinked();
+  const dispatch = useDispatch();
+  const viewport = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const scene = useRef<SVGGElement>(null);
+  const size = useElementSize(viewport);
+  const isCoarse = useCoarsePointer();
+  const targetPx = !isCoarse
+    ? FINE_TARGET_PX
+    : (size?.widthPx ?? 0) >= 700
+      ? COARSE_ROOMY_TARGET_PX
+      : COARSE_TARGET_PX;
+  const placed = useMapLayout(layout, size, state.map, targetPx);
+  const onCamera = useCallback(
+    (camera: MapCamera | null) => dispatch(setMapCamera(camera)),
+    [dispatch],
+  );
+  useMapZoom({ svg, scene, viewport }, placed, onCamera);
+  const keys = useMapKeys(placed, onCamera);
+  const drawn = useMemo(() => drawnReferences(placed), [placed]);
+  return (
+    <div
+      {...keys.viewport}
+      ref={viewport}
+      className={`bg-sea relative flex-1 overflow-hidden ${PICTURE_HEIGHT[variant]}`}
+    >
+      {placed && size && (
+        <>
+          <svg
+            ref={svg}
+            role="group"
+            aria-label={m.map_label()}
+            width={size.widthPx}
+            height={size.heightPx}
+            className="absolute inset-0 touch-pan-x touch-pan-y select-none"
+          >
+            <MapScene placed={placed} scene={scene} />
+          </svg>
+          <MapControls
+            camera={placed.camera}
+            box={placed.controls}
+            onZoom={keys.zoomBy}
+            onFit={() => onCamera(null)}
+          />
+          <MapSightNotice series={layout.series} drawn={drawn} onShow={() => onCamera(null)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function drawnReferences(placed: PlacedMap | null): ReadonlySet<Reference> {
+  const places = [...(placed?.callouts ?? []), ...(placed?.inset ? [placed.inset] : [])];
+  const marks = [...places, ...(placed?.links ?? [])].flatMap((group) => group.marks);
+  return new Set([
+    ...places.map(({ place }) => place.ref),
+    ...marks.map(({ record }) => record.ref),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from "react";
+import type { PlacedMap } from "../../layout/map/placeMap";
+import { MapArea } from "./MapArea";
+import { MapCall } from "./MapCall";
+import { MapCallout } from "./MapCallout";
+import { MapInset } from "./MapInset";
+import { MapLand } from "./MapLand";
+import { MapLocator } from "./MapLocator";
+import { MapNames } from "./MapNames";
+import { MapScaleBar } from "./MapScaleBar";
+
+interface MapSceneProps {
+  placed: PlacedMap;
+  /** What a gesture moves; panel and scale stay. */
+  scene: RefObject<SVGGElement | null>;
+}
+
+export function MapScene({ placed, scene }: MapSceneProps) {
+  const { paths, areas, callouts, links, names, inset, locator, scaleBar } = placed;
+  return (
+    <>
+      <g ref={scene}>
+        <MapLand paths={paths} />
+        {areas.map((area) => (
+          <MapArea key={area.place.id} area={area} />
+        ))}
+        <path
+          d={paths.emphasised}
+          fill="none"
+          strokeWidth={2.25}
+          strokeLinejoin="round"
+          className="stroke-ink pointer-events-none forced-colors:stroke-[CanvasText]"
+        />
+        {inset && locator && <MapLocator place={inset.place} locator={locator} />}
+        <MapNames names={names} />
+        {links.map((link) => (
+          <MapCall key={link.link.id} placed={link} />
+        ))}
+        {callouts.map((callout) => (
+          <MapCallout key={callout.place.id} callout={callout} />
+        ))}
+      </g>
+      {inset && <MapInset inset={inset} />}
+      {scaleBar && <MapScaleBar bar={scaleBar} label="above" />}
+    </>
+  );
+}

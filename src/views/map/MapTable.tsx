@@ -1,0 +1,112 @@
+import { useMemo } from "react";
+import { m } from "../../paraglide/messages.js";
+import { kindLabel } from "../../selectors/labels";
+import type { MapSeries } from "../../selectors/mapSeries";
+import { selectMapTable, type MapTableRecord, type MapTableRow } from "../../selectors/mapTable";
+import { useLinked } from "../linked/LinkedContext";
+import { InlineMark } from "../linked/MarkGlyph";
+import { useMark } from "../linked/useMark";
+
+const CELL = "border-rule border-b px-2 py-1 text-start align-top";
+
+/** The map as a table: every place with its records, then the records without a place. */
+export function MapTable({ series }: { series: MapSeries }) {
+  const model = useLinked();
+  const { places, unplaced } = useMemo(() => selectMapTable(series, model), [series, model]);
+  return (
+    <div className="overflow-x-auto px-3.5 pb-3">
+      <table className="w-full border-collapse text-[0.8125rem]">
+        <caption className="sr-only">{m.map_table_caption()}</caption>
+        <thead>
+          <tr className="text-muted">
+            {[
+              m.map_table_place(),
+              m.map_table_precision(),
+              m.map_table_record(),
+              m.map_table_kind(),
+              m.map_table_issues(),
+            ].map((heading) => (
+              <th key={heading} scope="col" className={`${CELL} font-semibold`}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {places.map((row) => (
+          <tbody key={row.ref}>
+            {row.records.map((record, at) => (
+              <tr key={record.ref}>
+                {at === 0 && (
+                  <>
+                    <th scope="rowgroup" rowSpan={row.records.length} className={CELL}>
+                      <PlaceCell row={row} />
+                    </th>
+                    <td rowSpan={row.records.length} className={CELL}>
+                      {row.precision}
+                    </td>
+                  </>
+                )}
+                <RecordCells record={record} />
+              </tr>
+            ))}
+          </tbody>
+        ))}
+        {unplaced.length > 0 && (
+          <tbody>
+            {unplaced.map((record, at) => (
+              <tr key={record.ref}>
+                {at === 0 && (
+                  <th
+                    scope="rowgroup"
+                    colSpan={2}
+                    rowSpan={unplaced.length}
+                    className={`${CELL} text-muted font-normal`}
+                  >
+                    {m.map_table_no_place()}
+                  </th>
+                )}
+                <RecordCells record={record} />
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function PlaceCell({ row }: { row: MapTableRow }) {
+  const label = m.map_place_label({
+    place: row.place,
+    precision: row.precision,
+    count: row.records.length,
+  });
+  const mark = useMark({ refs: [row.ref], rows: row.rows, label });
+  return (
+    <div {...mark} className={`min-h-6 rounded-sm font-semibold ${emphasisClass(mark)}`}>
+      {row.place}
+    </div>
+  );
+}
+
+function RecordCells({ record }: { record: MapTableRecord }) {
+  const mark = useMark({ refs: [record.ref], rows: [record.row], label: record.name });
+  return (
+    <>
+      <td className={CELL}>
+        <div {...mark} className={`flex min-h-6 gap-1.5 rounded-sm ${emphasisClass(mark)}`}>
+          <InlineMark kind={record.kind} voice={record.voice} colour={record.colour} />
+          <span>{record.title}</span>
+        </div>
+      </td>
+      <td className={CELL}>{kindLabel(record.kind)}</td>
+      <td className={CELL}>{record.issues.join(", ")}</td>
+    </>
+  );
+}
+
+function emphasisClass(mark: { "data-emphasis": string }): string {
+  return mark["data-emphasis"] === "highlighted"
+    ? "bg-highlight underline decoration-2 underline-offset-2"
+    : "";
+}

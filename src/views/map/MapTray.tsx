@@ -1,0 +1,46 @@
+import { m } from "../../paraglide/messages.js";
+import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
+import { useLinked } from "../linked/LinkedContext";
+import { InlineMark } from "../linked/MarkGlyph";
+import { useMark } from "../linked/useMark";
+
+/** The records that the map cannot show, open below it: leaving them out would read as "not there". */
+export function MapTray({ series: { unplaced } }: { series: MapSeries }) {
+  const { filter } = useLinked();
+  if (unplaced.length === 0) return null;
+  const count = countPassing(
+    unplaced.map(({ row }) => row),
+    filter.passes,
+  );
+  return (
+    <details open className="border-rule border-t px-3.5 py-1.5">
+      <summary className="min-h-8 cursor-pointer py-1 text-[0.8125rem]">
+        <span className="font-semibold">{m.map_unplaced({ count })}</span>{" "}
+        <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
+      </summary>
+      <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">
+        {unplaced.map((record) => (
+          <li key={record.ref} className="break-inside-avoid">
+            <TrayRecord record={record} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TrayRecord({ record }: { record: MapRecord }) {
+  const mark = useMark({ refs: [record.ref], rows: [record.row], label: record.name });
+  const isHighlighted = mark["data-emphasis"] === "highlighted";
+  return (
+    <div
+      {...mark}
+      className={`flex min-h-7 cursor-pointer items-center gap-1.5 rounded-sm px-1 text-[0.8125rem] leading-snug pointer-coarse:min-h-11 ${
+        isHighlighted ? "bg-highlight underline decoration-2 underline-offset-2" : ""
+      }`}
+    >
+      <InlineMark kind={record.kind} voice={record.voice} colour={record.colour} />
+      <span>{record.title}</span>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo, useRef } from "react";
+import { m } from "../../paraglide/messages.js";
+import { selectMapGeography } from "../../selectors/mapGeography";
+import { selectMapHeadline } from "../../selectors/mapHeadline";
+import { selectMap } from "../../selectors/mapSeries";
+import { selectMapSummary } from "../../selectors/mapSummary";
+import { useRovingFocus } from "../../ui/useRovingFocus";
+import { EmptyNotice } from "../linked/EmptyNotice";
+import { useLinked } from "../linked/LinkedContext";
+import { ViewFrame } from "../linked/ViewFrame";
+import type { ViewVariant } from "../linked/viewVariant";
+import type { BoundariesResult } from "./boundariesResult";
+import { MapActions } from "./MapActions";
+import { MapKey } from "./MapKey";
+import { MapPicture } from "./MapPicture";
+import { MapStatus } from "./MapStatus";
+import { MapTable } from "./MapTable";
+import { MapTray } from "./MapTray";
+
+interface MapViewProps {
+  variant: ViewVariant;
+  boundaries: BoundariesResult;
+  /** The whole world, once it was asked for. */
+  world: BoundariesResult | null;
+  /** Called when the reader looks beyond the region. */
+  onNeedWorld: () => void;
+}
+
+/** Where the records are set, no finer than the source says. */
+export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProps) {
+  const model = useLinked();
+  const { index, state } = model;
+  const container = useRef<HTMLDivElement>(null);
+  useRovingFocus(container);
+  const region = boundaries.status === "success" ? boundaries.data : null;
+  const series = useMemo(() => selectMap(index), [index]);
+  const relations = useMemo(
+    () => (region ? selectMapGeography(index, region) : null),
+    [index, region],
+  );
+  const isTable = variant === "page" && state.as === "table";
+  return (
+    <ViewFrame
+      view="map"
+      variant={variant}
+      headline={selectMapHeadline(model, relations)}
+      subtitle={m.map_subtitle()}
+      actions={<MapActions variant={variant} isTable={isTable} />}
+      legend={
+        isTable ? undefined : <MapKey variant={variant} series={series} relations={relations} />
+      }
+      summary={selectMapSummary(series, model)}
+      className={variant === "card" ? TWO_LINES : ""}
+    >
+      <div ref={container} className="flex min-h-0 flex-1 flex-col">
+        {isTable ? (
+          <MapTable series={series} />
+        ) : (
+          <>
+            {region && relations ? (
+              <MapPicture
+                variant={variant}
+                series={series}
+                relations={relations}
+                region={region}
+                world={world?.status === "success" ? world.data : null}
+                onNeedWorld={onNeedWorld}
+              />
+            ) : (
+              <MapStatus variant={variant} boundaries={boundaries} />
+            )}
+            {variant === "page" && <MapTray series={series} />}
+          </>
+        )}
+      </div>
+      <EmptyNotice placement={isTable ? "inline" : "over"} />
+    </ViewFrame>
+  );
+}
+
+/** The sentence grows when the boundaries arrive: where it then takes two lines, two are kept. */
+const TWO_LINES = "[&_h2]:min-h-[2lh] tablet:[&_h2]:min-h-0 desk:[&_h2]:min-h-[2lh]";

@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from "react";
+import { prepareGeography } from "../../layout/map/geography";
+import { placeMap, type PlacedMap } from "../../layout/map/placeMap";
+import type { Boundaries } from "../../model/boundaries";
+import { m } from "../../paraglide/messages.js";
+import type { MapGeography } from "../../selectors/mapGeography";
+import type { MapSeries } from "../../selectors/mapSeries";
+import { precisionLabel } from "../../selectors/mapTable";
+import type { MapCamera } from "../../state/viewState";
+import type { ElementSize } from "../../ui/useElementSize";
+
+export interface MapLayoutInput {
+  series: MapSeries;
+  relations: MapGeography;
+  region: Boundaries;
+  /** Drawn instead of the region where the reader looks beyond it. */
+  world: Boundaries | null;
+  onNeedWorld: () => void;
+}
+
+const TEXTS = {
+  precision: precisionLabel,
+  insetTitle: ({ shortName }: { shortName: string }) => m.map_inset_title({ place: shortName }),
+};
+
+/** The map placed for one size and camera; null until the size is known. */
+export function useMapLayout(
+  { series, relations, region, world, onNeedWorld }: MapLayoutInput,
+  size: ElementSize | null,
+  camera: MapCamera | null,
+  targetPx: number,
+): PlacedMap | null {
+  const placed = useMemo(() => {
+    if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
+    const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };
+    const regional = placeMap({ ...input, geography: prepareGeography(region) });
+    return regional.needsWorld && world
+      ? { ...placeMap({ ...input, geography: prepareGeography(world) }), needsWorld: true }
+      : regional;
+  }, [series, relations, region, world, size, camera, targetPx]);
+  const needsWorld = placed?.needsWorld === true && !world;
+  useEffect(() => {
+    if (needsWorld) onNeedWorld();
+  }, [needsWorld, onNeedWorld]);
+  return placed;
+}
