@@ -15,8 +15,9 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   plot: { x: number; endX: number; y: number; endY: number };
   lanes: readonly PlacedLane[];
   notes: readonly (PlacedNote & { y: number })[];
-  /** The writing day, if it is on the plot. */
+  /** The writing day, if it is on the plot, and where its line begins: below a note across it. */
   writingX: number | null;
+  writingY: number;
   axisY: number;
 }
 
@@ -72,6 +73,10 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
       : topPx - 4 - (line - Number(hasAbove)) * NOTE_LINE_PX;
   const isWritingShown =
     writing !== null && writing.day >= window.first && writing.day <= window.last;
+  const writingX = isWritingShown ? roundPx(scale.toX(writing.day + 0.5)) : null;
+  const across = notes.find(
+    ({ x, endX }) => writingX !== null && x <= writingX && writingX <= endX,
+  );
   return {
     ...placeCalendarLanes(series, packed, placedLanes, { rowPx, namePx }),
     ...placeCalendarTicks(scale),
@@ -81,7 +86,8 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     plot: { x: roundPx(scale.startX), endX: roundPx(scale.endX), y: TOP_PX, endY: axisY },
     lanes: placedLanes,
     notes: notes.map((note) => ({ ...note, y: roundPx(noteY(note.line)) })),
-    writingX: isWritingShown ? roundPx(scale.toX(writing.day + 0.5)) : null,
+    writingX,
+    writingY: across ? roundPx(noteY(across.line) + 4) : TOP_PX,
     axisY,
   };
 }

@@ -34,7 +34,7 @@ export function placeCalendarRun(
   scale: CalendarScale,
   hasLabels: boolean,
 ): CalendarRun | null {
-  const items = resolveRunItems(marks, group.members, hasLabels);
+  const items = resolveRunItems(marks, group.members, () => hasLabels);
   const oneRowPx = fillRun(items, Infinity)[0]?.widthPx ?? 0;
   const widestPx = Math.max(...fillRun(items, 0).map((row) => row.widthPx));
   const isPoint = group.form === "day" || group.form === "about";

@@ -28,7 +28,10 @@ export interface PlacedMark {
 }
 
 /** Square brackets around what stands there by our reading. */
-export type PlacedBracket = Box;
+export interface PlacedBracket extends Box {
+  /** What they hold: positions in the series' marks. */
+  marks: number[];
+}
 
 /** Height of a bracket and of what a row's marks may fill when rows are at their lowest. */
 const BRACKET_HEIGHT_PX = 17;
@@ -38,12 +41,12 @@ const MAX_BOX_PX = 44;
 export function resolveRunItems(
   marks: readonly RunMark[],
   members: readonly number[],
-  hasLabels: boolean,
+  hasLabel: (mark: number) => boolean,
 ): RunItem[] {
   const isReading = (at: number) => marks[at]?.basis === "reading";
   return [...members.filter((at) => !isReading(at)), ...members.filter(isReading)].map((at) => ({
     key: at,
-    widthPx: hasLabels ? labelledWidth(marks[at]!.label) : ROW_PX,
+    widthPx: hasLabel(at) ? labelledWidth(marks[at]!.label) : ROW_PX,
     isReading: isReading(at),
   }));
 }
@@ -93,6 +96,7 @@ export function placeRunRow(
     y: roundPx(origin.y - BRACKET_HEIGHT_PX / 2),
     widthPx: roundPx(row.brackets.widthPx - BRACKET_PX + 2),
     heightPx: BRACKET_HEIGHT_PX,
+    marks: row.items.filter(({ key }) => marks[key]?.basis === "reading").map(({ key }) => key),
   };
   return { marks: placed, brackets: [bracket] };
 }

@@ -11,7 +11,7 @@ export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
       {ticks.map(({ day, unit, x }) => (
         <g key={day}>
           <path d={`M${x},${axisY}v4`} stroke="var(--border)" />
-          <text x={x + 2} y={axisY + 14} className="fill-muted text-xs">
+          <text x={x + 2} y={axisY + 14} className="fill-muted text-[12px]">
             {formatTick(day, unit)}
           </text>
         </g>
@@ -19,7 +19,7 @@ export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
       {periods.map(({ day, unit, x, widthPx }) => (
         <g key={day}>
           <path d={`M${x},${axisY}v28`} stroke="var(--border)" />
-          <text x={x + 4} y={axisY + 28} className="fill-ink text-xs">
+          <text x={x + 4} y={axisY + 28} className="fill-ink text-[12px]">
             {fitReading(formatPeriod(day, unit), widthPx - 6, 12)}
           </text>
         </g>

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from "react";
 import { placeCalendar } from "../../layout/timeline/placeCalendar";
-import { m } from "../../paraglide/messages.js";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { useElementSize } from "../../ui/useElementSize";
+import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { ViewVariant } from "../linked/viewVariant";
 import { CalendarScene } from "./CalendarScene";
 import { OverviewStrip } from "./OverviewStrip";
@@ -17,19 +17,18 @@ interface CalendarPictureProps {
 export function CalendarPicture({ variant, series }: CalendarPictureProps) {
   const room = useRef<HTMLDivElement>(null);
   const size = useElementSize(room);
+  useRovingFocus(room);
   const placed = useMemo(
     () => (size && size.widthPx > 0 ? placeCalendar(series, size) : null),
     [series, size],
   );
   const { window, extent } = series;
-  if (!window || !extent)
-    return <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>;
   return (
     <>
       <div
         ref={room}
         className={`relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto ${
-          variant === "page" ? "min-h-[22rem]" : ""
+          variant === "page" ? "min-h-[22rem]" : "max-desk:min-h-60"
         }`}
       >
         {placed && (
@@ -39,7 +38,7 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
           </>
         )}
       </div>
-      {variant === "page" && (
+      {variant === "page" && window && extent && (
         <>
           <OverviewStrip spans={series.spans} extent={extent} window={window} />
           <WindowControls window={window} />

@@ -27,7 +27,6 @@ export function CalendarScene({ placed, series }: CalendarSceneProps) {
       className="absolute inset-0"
     >
       <CalendarBandPaint id={paintId} />
-      <TimelineLaneRows lanes={placed.lanes} series={series.lanes} widthPx={placed.widthPx} />
       {placed.bands.map((band) => (
         <CalendarBand
           key={`${band.x} ${band.y}`}
@@ -38,24 +37,25 @@ export function CalendarScene({ placed, series }: CalendarSceneProps) {
       ))}
       {writingX !== null && (
         <path
-          d={`M${writingX},${plot.y}V${plot.endY}`}
+          d={`M${writingX},${placed.writingY}V${plot.endY}`}
           stroke="var(--ink)"
           strokeWidth={1.25}
           aria-hidden="true"
         />
       )}
+      <TimelineLaneRows lanes={placed.lanes} series={series.lanes} widthPx={placed.widthPx} />
       {placed.notes.map(({ kind, x, y, text }) => (
         <text
           key={text}
           x={x}
           y={y}
-          className={`text-xs ${kind === "writing" ? "fill-ink" : "fill-muted"}`}
+          className={`text-[12px] ${kind === "writing" ? "fill-ink" : "fill-muted"}`}
         >
           {text}
         </text>
       ))}
       <CalendarAxis placed={placed} />
-      <TimelineBrackets brackets={placed.brackets} />
+      <TimelineBrackets brackets={placed.brackets} marks={series.marks} />
       {placed.marks.map((mark) => {
         const record = series.marks[mark.mark]!;
         return (

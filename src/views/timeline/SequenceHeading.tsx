@@ -13,7 +13,7 @@ export function SequenceHeading({ column, full }: { column: PlacedHead; full: Se
         </text>
       ))}
       {column.time && (
-        <text x={column.time.x} y={column.time.y} className="fill-muted text-xs">
+        <text x={column.time.x} y={column.time.y} className="fill-muted text-[12px]">
           {column.time.text}
         </text>
       )}

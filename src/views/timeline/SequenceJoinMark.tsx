@@ -42,7 +42,7 @@ export function SequenceJoinMark({ join, placed }: SequenceJoinMarkProps) {
         strokeWidth={(isReading ? 0.8 : 1.5) + (isHighlighted ? 1 : 0)}
       />
       {note && (
-        <text x={note.x} y={note.y} textAnchor="middle" className="fill-muted text-xs">
+        <text x={note.x} y={note.y} textAnchor="middle" className="fill-muted text-[12px]">
           {m.timeline_our_reading()}
         </text>
       )}

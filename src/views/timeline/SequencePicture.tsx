@@ -3,6 +3,7 @@ import { placeSequence } from "../../layout/timeline/placeSequence";
 import { m } from "../../paraglide/messages.js";
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
 import { useElementSize } from "../../ui/useElementSize";
+import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { ViewVariant } from "../linked/viewVariant";
 import { SequenceScene } from "./SequenceScene";
 import { SequenceStack } from "./SequenceStack";
@@ -16,6 +17,7 @@ interface SequencePictureProps {
 export function SequencePicture({ variant, series }: SequencePictureProps) {
   const room = useRef<HTMLDivElement>(null);
   const size = useElementSize(room);
+  useRovingFocus(room);
   const placed = useMemo(
     () => (size && size.widthPx > 0 ? placeSequence(series, size, m.timeline_our_reading()) : null),
     [series, size],
@@ -24,7 +26,7 @@ export function SequencePicture({ variant, series }: SequencePictureProps) {
     <div
       ref={room}
       className={`relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto ${
-        variant === "page" ? "min-h-[26rem]" : ""
+        variant === "page" ? "min-h-[26rem]" : "max-desk:min-h-60"
       }`}
     >
       {placed && (

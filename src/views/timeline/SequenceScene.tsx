@@ -43,12 +43,12 @@ export function SequenceScene({ placed, series }: SequenceSceneProps) {
           key={x}
           textAnchor="middle"
           transform={`translate(${x},${y})${direction === "upright" ? " rotate(-90)" : ""}`}
-          className="fill-muted text-xs"
+          className="fill-muted text-[12px]"
         >
           {m.timeline_no_order_between()}
         </text>
       ))}
-      <TimelineBrackets brackets={placed.brackets} />
+      <TimelineBrackets brackets={placed.brackets} marks={series.marks} />
       {placed.ticks.map((tick) => (
         <TimelineLaneTick
           key={`${tick.mark} ${tick.further}`}

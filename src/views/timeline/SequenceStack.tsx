@@ -41,7 +41,7 @@ function StackLanes({ series, marks }: { series: SequenceSeries; marks: Sequence
   return (
     <>
       {above.length > 0 && <StackRow marks={above} />}
-      <div className="grid grid-cols-[minmax(0,8.75rem)_minmax(0,1fr)] gap-x-1.5">
+      <div className="grid grid-cols-[minmax(0,44%)_minmax(0,1fr)] gap-x-1.5">
         {series.lanes.map((lane, at) => {
           const inLane = marks.filter((mark) => mark.lane === at);
           if (inLane.length === 0) return null;
@@ -77,7 +77,7 @@ function StackRow({ marks }: { marks: readonly SequenceMark[] }) {
           <TimelineChip key={mark.ref} mark={mark} />
         ))}
       {readings.map((mark, at) => (
-        <span key={mark.ref} className="flex items-center">
+        <span key={mark.ref} className="flex min-w-0 items-center">
           {at === 0 && <Bracket>[</Bracket>}
           <TimelineChip mark={mark} isReading />
           {at === readings.length - 1 && <Bracket>]</Bracket>}

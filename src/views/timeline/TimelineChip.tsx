@@ -15,7 +15,7 @@ export function TimelineChip({ mark, isReading = false }: TimelineChipProps) {
   return (
     <div
       {...props}
-      className={`flex min-h-8 items-center gap-1 rounded-md px-1 text-xs pointer-coarse:min-h-11 ${
+      className={`flex min-h-8 min-w-0 items-center gap-1 rounded-md px-1 text-xs pointer-coarse:min-h-11 ${
         isHighlighted ? "bg-highlight underline" : ""
       } ${isReading && !isHighlighted ? "text-muted" : "text-ink"} ${
         props["aria-current"] === "true" ? "outline-ink outline-1" : ""

@@ -34,7 +34,9 @@ export function TimelineLaneRows({ lanes, series, widthPx }: TimelineLaneRowsPro
               <text
                 x={colour === null ? 14 : placed.label.x}
                 y={placed.label.y}
-                className="fill-ink text-xs font-semibold"
+                className="fill-ink stroke-card text-[12px] font-semibold"
+                strokeWidth={3}
+                paintOrder="stroke"
               >
                 {placed.label.text !== lane.label && <title>{lane.label}</title>}
                 {placed.label.text}

@@ -5,16 +5,18 @@ import { kindLabel, voiceLabel } from "../../selectors/labels";
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { InlineMark } from "../linked/MarkGlyph";
+import type { ViewVariant } from "../linked/viewVariant";
 import { SoftSign } from "./SoftSign";
 
 interface TimelineLegendProps {
+  variant: ViewVariant;
   sequence: SequenceSeries;
   /** Null while the sequence is drawn. */
   calendar: CalendarSeries | null;
 }
 
 /** The key to what the picture really holds: shapes, fills, brackets, softness. */
-export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
+export function TimelineLegend({ variant, sequence, calendar }: TimelineLegendProps) {
   const marks = calendar?.marks ?? sequence.marks;
   const hasReading = (calendar?.marks ?? sequence.marks).some(({ basis }) => basis === "reading");
   const hasSoft = calendar
@@ -33,6 +35,7 @@ export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
       {[...signs.values()].map(({ kind, voice, label }) => (
         <Entry
           key={label}
+          isDetail={voice === "reported"}
           sign={<InlineMark kind={kind} voice={voice} colour="other" radiusPx={5} />}
         >
           {label}
@@ -44,6 +47,17 @@ export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
         </Entry>
       )}
       {hasSoft && <Entry sign={<SoftSign />}>{m.timeline_legend_soft()}</Entry>}
+      {hasTicks && variant === "page" && (
+        <Entry
+          sign={
+            <svg width={3} height={10} aria-hidden="true">
+              <rect x={0.5} y={2} width={1.75} height={5} fill="var(--muted)" />
+            </svg>
+          }
+        >
+          {m.timeline_legend_further()}
+        </Entry>
+      )}
       {hasTicks && (
         <Entry
           isDetail

@@ -40,7 +40,7 @@ export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null 
           className={LINK}
           onClick={() => dispatch(setTimeWindow(formatTimelineWindow(wider)))}
         >
-          {m.timeline_out_of_view()}
+          {m.selected_out_of_view()}
         </button>
       )}
     </p>

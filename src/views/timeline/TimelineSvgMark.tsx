@@ -44,7 +44,7 @@ export function TimelineSvgMark({ mark, placed, isReading = false }: TimelineSvg
         <text
           x={label.x}
           y={label.y}
-          className={`text-xs ${isReading && !isHighlighted ? "fill-muted" : "fill-ink"} ${
+          className={`text-[12px] ${isReading && !isHighlighted ? "fill-muted" : "fill-ink"} ${
             isHighlighted ? "underline" : ""
           }`}
         >

@@ -1,5 +1,7 @@
+import { useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { TimelineTableRow } from "../../selectors/timelineTable";
+import { useRovingFocus } from "../../ui/useRovingFocus";
 import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
 
@@ -7,6 +9,8 @@ const CELL = "border-rule border-b px-2 py-1 text-start align-top";
 
 /** The timeline as a table: every passing record in its order, with what the order rests on. */
 export function TimelineTable({ rows }: { rows: readonly TimelineTableRow[] }) {
+  const container = useRef<HTMLDivElement>(null);
+  useRovingFocus(container);
   const headings = [
     m.timeline_column_order(),
     m.timeline_column_when(),
@@ -17,7 +21,7 @@ export function TimelineTable({ rows }: { rows: readonly TimelineTableRow[] }) {
     m.timeline_column_basis(),
   ];
   return (
-    <div className="overflow-x-auto px-3.5 pb-3">
+    <div ref={container} className="overflow-x-auto px-3.5 pb-3">
       <table className="w-full border-collapse text-[0.8125rem]">
         <caption className="sr-only">{m.timeline_table_caption()}</caption>
         <thead>
@@ -43,7 +47,7 @@ export function TimelineTable({ rows }: { rows: readonly TimelineTableRow[] }) {
               <td className={CELL}>
                 {row.bases.length === 0
                   ? m.timeline_basis_none()
-                  : row.bases.map(({ text }) => <p key={text}>{text}</p>)}
+                  : row.bases.map((basis) => <p key={basis}>{basis}</p>)}
               </td>
             </tr>
           ))}

@@ -8,9 +8,9 @@ import { selectCalendarSummary, selectSequenceSummary } from "../../selectors/ti
 import { selectTimelineTable } from "../../selectors/timelineTable";
 import { m } from "../../paraglide/messages.js";
 import { Pending } from "../../ui/Pending";
-import { useRovingFocus } from "../../ui/useRovingFocus";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
+import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
 import { SequencePicture } from "./SequencePicture";
@@ -29,7 +29,6 @@ const CalendarPicture = lazy(async () => ({
 export function TimelineView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
   const container = useRef<HTMLDivElement>(null);
-  useRovingFocus(container);
   const mode = resolveTimeMode(model);
   const isTable = variant === "page" && model.state.as === "table";
   const sequence = useMemo(() => selectSequence(model), [model]);
@@ -53,13 +52,20 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
         </>
       }
       actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
-      legend={isTable ? undefined : <TimelineLegend sequence={sequence} calendar={calendar} />}
+      legend={
+        isTable ? undefined : (
+          <TimelineLegend variant={variant} sequence={sequence} calendar={calendar} />
+        )
+      }
       summary={summary}
       className="@container min-h-0"
     >
+      {!isTable && <TimelineNotices calendar={calendar} />}
       <div ref={container} className="flex min-h-0 flex-1 flex-col">
         {isTable ? (
           <TimelineTable rows={selectTimelineTable(model, sequence)} />
+        ) : calendar && !calendar.window ? (
+          <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>
         ) : calendar ? (
           <Suspense fallback={<Pending label={m.loading_view()} />}>
             <CalendarPicture variant={variant} series={calendar} />
@@ -68,7 +74,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
           <SequencePicture variant={variant} series={sequence} />
         )}
       </div>
-      {!isTable && <TimelineNotices calendar={calendar} />}
+      {variant === "page" && <SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
   );
