@@ -18,6 +18,14 @@ async function highlightedText(page: Page): Promise<string> {
   return (await runs.allTextContents()).join(" ");
 }
 
+/** Esc until nothing is selected and the views have their room back. */
+async function clearSelection(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/[?&]sel=/);
+  await expect(page.locator('[data-view="details"]')).toHaveCount(0);
+  await waitUntilReady(page);
+}
+
 test.describe("evidence", { tag: "@wide" }, () => {
   for (const view of ["timeline", "relations", "map"]) {
     test(`one press on any mark of the ${view} leads to its words`, async ({ open, page }) => {
@@ -26,8 +34,6 @@ test.describe("evidence", { tag: "@wide" }, () => {
       const refs = await listMarks(page, view);
       expect(refs.length).toBeGreaterThan(3);
       for (const ref of refs) {
-        await page.goto("/");
-        await waitUntilReady(page);
         const mark = page.locator(`[data-view="${view}"] [data-ref="${ref}"]`).first();
         const box = await mark.boundingBox();
         if (!box) throw new Error(`${ref} has no box`);
@@ -37,6 +43,7 @@ test.describe("evidence", { tag: "@wide" }, () => {
         expect(ref.split(" "), `a press on ${ref} selects it`).toContain(selected);
         await expect(page.locator('[data-view="details"]')).toBeVisible();
         expect(await highlightedText(page), `${ref} has words`).not.toBe("");
+        await clearSelection(page);
       }
     });
   }
@@ -70,8 +77,6 @@ test.describe("evidence", { tag: "@wide" }, () => {
     const count = await runs.count();
     expect(count).toBeGreaterThanOrEqual(15);
     for (let at = 0; at < count; at++) {
-      await page.goto("/");
-      await waitUntilReady(page);
       const run = runs.nth(at);
       await run.scrollIntoViewIfNeeded();
       await run.click();
@@ -80,6 +85,7 @@ test.describe("evidence", { tag: "@wide" }, () => {
       const mark = page.locator(`[data-view="timeline"] [data-ref~="${selected}"]`).first();
       await expect(mark).toHaveAttribute("data-emphasis", "highlighted");
       await expect(mark).toHaveAttribute("aria-current", "true");
+      await clearSelection(page);
     }
   });
 

@@ -13,11 +13,11 @@ export function Masthead() {
   const { state } = useViewState();
   return (
     <header className="masthead">
-      <div className="desk:px-6 mx-auto flex h-full max-w-[1440px] items-center gap-x-5 px-4">
+      <div className="masthead-row">
         <StateLink to={openPage("overview")} className="font-serif text-xl font-semibold">
           {m.app_name()}
         </StateLink>
-        <nav aria-label={m.nav_label()} className="tablet:flex hidden self-stretch">
+        <nav aria-label={m.nav_label()} className="masthead-nav">
           {PAGES.map((page) => (
             <StateLink
               key={page}

@@ -21,7 +21,7 @@ export function PhoneTabs() {
   const { state } = useViewState();
   const moreId = useId();
   return (
-    <div className="phone-dock tablet:hidden">
+    <div className="phone-dock">
       <SequenceStrip />
       <nav aria-label={m.nav_label()} className="border-rule grid grid-cols-5 border-t">
         {TABS.map(([page, name]) => (

@@ -1,6 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import type { StateNotice } from "../state/notices";
 import { LiveRegion } from "../ui/LiveRegion";
+import { useMediaQuery } from "../ui/useMediaQuery";
 import { useLinked } from "../views/linked/LinkedContext";
 import { FiltersBar } from "../views/filters/FiltersBar";
 import { Announcer } from "./Announcer";
@@ -25,6 +26,7 @@ export function Shell({ notices, notFound }: ShellProps) {
   const { state } = useLinked();
   useDocumentTitle(notFound);
   useEscape();
+  const isPhone = useMediaQuery("(width <= 640px)");
   return (
     <LiveRegion>
       <SkipLinks />
@@ -37,7 +39,7 @@ export function Shell({ notices, notFound }: ShellProps) {
           {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
         </main>
       </div>
-      <PhoneTabs />
+      {isPhone && <PhoneTabs />}
       <Announcer />
     </LiveRegion>
   );
