@@ -1,6 +1,6 @@
-import { inset } from "../map/box";
+import { inset, overlaps, type Box } from "../map/box";
 import type { GraphScene, GraphSize } from "./graphScene";
-import { createPairCost, type PairCost } from "./pairCost";
+import { createPairCost, PILL_GAP_PX, type PairCost } from "./pairCost";
 import { nodeShapeBox } from "./placeNode";
 import { listChoices, type TieChoice, type TieRequest } from "./tieChoices";
 
@@ -26,7 +26,17 @@ export function arrangeTies(
     ...scene.frames.map((frame) => frame.labelBox),
   ];
   const page = inset({ x: 0, y: 0, ...size }, 1);
-  const choices = requests.map((request) => listChoices(request, blocked, page));
+  const fixedPills: Box[] = [];
+  const choices = requests.map((request) => {
+    const list = listChoices(request, blocked, page);
+    if (!request.isFixed) return list;
+    const isFree = ({ pill }: TieChoice) =>
+      !fixedPills.some((other) => overlaps(pill, other, PILL_GAP_PX));
+    const fixed = list.find(isFree) ?? list[0];
+    if (!fixed) return [];
+    fixedPills.push(fixed.pill);
+    return [fixed];
+  });
   const costBetween = createPairCost();
   const options = foldFixed(choices, costBetween);
   const isMany = requests.length > MANY_TIES;

@@ -1,7 +1,8 @@
 import { overlaps, type Point } from "../map/box";
 import { countInside, type TieChoice } from "./tieChoices";
 
-const PILL_GAP_PX = 3;
+/** The words of two ties keep this distance. */
+export const PILL_GAP_PX = 3;
 const OVERLAP_COST = 100_000;
 const COST = { crossing: 26, near: 5, covered: 8, cap: 120 };
 const NEAR_PX = 11;

@@ -61,7 +61,7 @@ export function placeLanes(
     if (y === undefined || y > lowest + MOST_DIP_PX) return;
     const curve = laneCurve(request, from, to, y, lowest);
     const samples = sampleCurve(curve, SAMPLE_STEPS);
-    const cost = createRouteCost(scene, size, request.halfWidthPx, from, to)(curve, samples);
+    const cost = createRouteCost(scene, size, request.halfWidthPx, from, to)(curve);
     if (cost >= VIOLATION_COST) return;
     const forms = request.forms.filter(
       ({ widthPx, heightPx }) => widthPx <= form.widthPx && heightPx <= form.heightPx,

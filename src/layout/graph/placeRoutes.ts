@@ -52,8 +52,8 @@ export function placeRoutes(
   for (const curve of listCurves(scene, request, from, to)) {
     const ports = [curve.start.join(), curve.end.join()];
     if (ports.some((port) => (used.get(port) ?? 0) >= MOST_PER_PORT)) continue;
+    const cost = costOf(curve);
     const samples = sampleCurve(curve, SAMPLE_STEPS);
-    const cost = costOf(curve, samples);
     if (cost >= VIOLATION_COST) {
       if (!blocked || cost < blocked.cost) blocked = { id: nextId(), curve, samples, cost };
       continue;

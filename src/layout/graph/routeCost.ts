@@ -1,10 +1,13 @@
 import { containsPoint, inset, type Box, type Point } from "../map/box";
-import { directionAtEnd, directionAtStart, type Curve } from "./curve";
+import { directionAtEnd, directionAtStart, sampleCurve, type Curve } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
 import type { End } from "./tieEnd";
 
 /** What one sample on a name or a foreign node costs: more than any detour. */
 export const VIOLATION_COST = 1000;
+const FOREIGN_FRAME_COST = 4;
+/** Fine enough that no corner of a name slips through. */
+const CHECK_STEPS = 48;
 
 /** Scores curves between two ends; whatever touches a name or a foreign node is all but ruled out. */
 export function createRouteCost(
@@ -29,9 +32,9 @@ export function createRouteCost(
     .filter(({ box }) => ![from, to].some((end) => end.node && containsPoint(box, end.centre)))
     .map((frame) => frame.box);
 
-  return (curve: Curve, samples: readonly Point[]): number => {
+  return (curve: Curve): number => {
     let cost = baseCost(curve, halfWidthPx);
-    for (const point of samples) {
+    for (const point of sampleCurve(curve, CHECK_STEPS)) {
       const [x, y] = point;
       if (
         !containsPoint(page, point) ||
@@ -40,7 +43,7 @@ export function createRouteCost(
       ) {
         cost += VIOLATION_COST;
       }
-      if (foreignFrames.some((box) => containsPoint(box, point))) cost += 8;
+      if (foreignFrames.some((box) => containsPoint(box, point))) cost += FOREIGN_FRAME_COST;
     }
     return cost;
   };

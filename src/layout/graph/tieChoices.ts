@@ -9,7 +9,7 @@ export interface TieRequest {
   routes: readonly Route[];
   forms: readonly PillForm[];
   hasStartCap: boolean;
-  /** Takes its best choice without regard to other ties. */
+  /** Takes its best choice, before all that are not fixed. */
   isFixed?: boolean;
 }
 
@@ -68,8 +68,7 @@ export function listChoices(request: TieRequest, blocked: readonly Box[], page: 
     }
   }
   const placed = choices.filter((choice) => !choice.isMisplaced);
-  const ranked = (placed.length > 0 ? placed : choices).sort((a, b) => a.cost - b.cost);
-  return request.isFixed ? ranked.slice(0, 1) : ranked;
+  return (placed.length > 0 ? placed : choices).sort((a, b) => a.cost - b.cost);
 }
 
 function capBoxes({ curve }: Route, hasStartCap: boolean): Box[] {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { TieSign } from "../../model/tieSign";
 import { m } from "../../paraglide/messages.js";
 import { voiceLabel } from "../../selectors/labels";
@@ -6,14 +6,20 @@ import { selectRecordName } from "../../selectors/recordText";
 import { signsLabel } from "../../selectors/relations";
 import { selectRelationsTable, type RelationsTableRow } from "../../selectors/relationsTable";
 import { tieRoleLabel } from "../../selectors/relationsWords";
+import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
 
-const CELL = "border-rule border-b px-2 py-1 text-start align-top";
+const CELL = "text-start align-top tablet:border-rule tablet:border-b tablet:px-2 tablet:py-1";
+/** On phones a row is a block, each cell a line that repeats its column's heading. */
+const LINE =
+  "max-tablet:grid max-tablet:grid-cols-[6.5rem_minmax(0,1fr)] max-tablet:py-0.5 max-tablet:before:text-muted max-tablet:before:font-normal max-tablet:before:content-[attr(data-heading)]";
 
 /** Every relation with its words, drawn or not, and the records that it rests on. */
 export function RelationsTable() {
   const model = useLinked();
+  const container = useRef<HTMLDivElement>(null);
+  useRovingFocus(container);
   const rows = useMemo(() => selectRelationsTable(model), [model]);
   const headings = [
     m.relations_table_from(),
@@ -25,10 +31,10 @@ export function RelationsTable() {
     m.relations_table_voice(),
   ];
   return (
-    <div className="overflow-x-auto px-3.5 pb-3">
-      <table className="w-full border-collapse text-[0.8125rem]">
+    <div ref={container} className="px-3.5 pb-3">
+      <table className="max-tablet:block w-full border-collapse text-[0.8125rem] leading-snug">
         <caption className="sr-only">{m.relations_table_caption()}</caption>
-        <thead>
+        <thead className="max-tablet:sr-only">
           <tr className="text-muted">
             {headings.map((heading) => (
               <th key={heading} scope="col" className={`${CELL} font-semibold`}>
@@ -37,31 +43,45 @@ export function RelationsTable() {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-tablet:block">
           {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row" className={`${CELL} font-semibold`}>
-                {row.fromName}
-              </th>
-              <td className={CELL}>{row.toName}</td>
-              <td className={CELL}>
-                <WordsCell row={row} />
-              </td>
-              <td className={CELL}>{rolesText(row)}</td>
-              <td className={CELL}>{signText(row.signs, row.codes)}</td>
-              <td className={CELL}>
-                <ul className="flex flex-wrap gap-x-2.5">
-                  {row.rows.map((at) => (
-                    <RecordItem key={at} row={at} />
-                  ))}
-                </ul>
-              </td>
-              <td className={CELL}>{row.voices.map(voiceLabel).join(", ")}</td>
-            </tr>
+            <Row key={row.key} row={row} headings={headings} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface RowProps {
+  row: RelationsTableRow;
+  headings: readonly string[];
+}
+
+function Row({ row, headings }: RowProps) {
+  const cells: ReactNode[] = [
+    row.toName,
+    <WordsCell key="words" row={row} />,
+    rolesText(row),
+    signText(row.signs, row.codes),
+    row.rows.length === 0 ? "" : <RecordItems key="records" rows={row.rows} />,
+    row.voices.map(voiceLabel).join(", "),
+  ];
+  return (
+    <tr className="max-tablet:border-rule max-tablet:block max-tablet:border-b max-tablet:py-2">
+      <th scope="row" data-heading={headings[0]} className={`${CELL} ${LINE} font-semibold`}>
+        {row.fromName}
+      </th>
+      {cells.map((cell, at) => (
+        <td
+          key={headings[at + 1]}
+          data-heading={headings[at + 1]}
+          className={`${CELL} ${cell === "" ? "max-tablet:hidden" : LINE}`}
+        >
+          {cell}
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -88,6 +108,16 @@ function TieWords({ row, reference }: TieWordsProps) {
     <div {...mark} className={markClass(mark)}>
       {label}
     </div>
+  );
+}
+
+function RecordItems({ rows }: { rows: readonly number[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-2.5">
+      {rows.map((row) => (
+        <RecordItem key={row} row={row} />
+      ))}
+    </ul>
   );
 }
 

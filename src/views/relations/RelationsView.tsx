@@ -1,9 +1,8 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRelations } from "../../selectors/relations";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
-import { useRovingFocus } from "../../ui/useRovingFocus";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
@@ -16,8 +15,6 @@ import { RelationsTable } from "./RelationsTable";
 /** Who says what to whom, and who is not heard. */
 export function RelationsView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
-  const container = useRef<HTMLDivElement>(null);
-  useRovingFocus(container);
   const series = useMemo(() => selectRelations(model), [model]);
   const summary = useMemo(() => selectRelationsSummary(model), [model]);
   const isTable = variant === "page" && model.state.as === "table";
@@ -31,9 +28,7 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       legend={isTable ? undefined : <RelationsLegend variant={variant} />}
       summary={summary}
     >
-      <div ref={container} className="flex min-h-0 flex-1 flex-col">
-        {isTable ? <RelationsTable /> : <RelationsPicture variant={variant} series={series} />}
-      </div>
+      {isTable ? <RelationsTable /> : <RelationsPicture variant={variant} series={series} />}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
   );

@@ -1,0 +1,163 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { makeActor, makeDossier, makeEvent, makePosition } from "../../testing/makeDossier";
+import { renderWithUrl } from "../../testing/renderWithUrl";
+import { RelationsView } from "./RelationsView";
+
+const PAGE = "/d/pakistan-iran-2023/relations/";
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(
+    DOMRect.fromRect({ width: 490, height: 290 }),
+  );
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function mark(container: HTMLElement, ref: string) {
+  return container.querySelector(`[data-ref="${ref}"]`)!;
+}
+
+describe("the picture", () => {
+  it("has a mark for each actor and each tie", () => {
+    const { container } = renderWithUrl(<RelationsView variant="card" />);
+    const refs = [...container.querySelectorAll("[data-ref]")].map((item) =>
+      item.getAttribute("data-ref"),
+    );
+    expect(refs.filter((ref) => ref?.startsWith("actor:"))).toHaveLength(9);
+    expect(refs.filter((ref) => ref?.startsWith("tie:"))).toHaveLength(6);
+    expect(new Set(refs).size).toBe(refs.length);
+  });
+
+  it("stays as it was drawn", () => {
+    const { container } = renderWithUrl(<RelationsView variant="card" />);
+    expect(container.querySelector("svg[role=group]")).toMatchSnapshot();
+  });
+
+  it("selects a tie by a press on its words, and Back undoes it", async () => {
+    const { user, url, back } = renderWithUrl(<RelationsView variant="card" />);
+    await user.click(screen.getByRole("button", { name: /commits, stands with/ }));
+    expect(url()).toBe("/?sel=tie:jalil-abbas-jilani~iran");
+    const pressed = screen.getByRole("button", { name: /commits, stands with/ });
+    expect(pressed.getAttribute("aria-current")).toBe("true");
+    back();
+    await vi.waitFor(() => expect(url()).toBe("/"));
+  });
+
+  it("selects a tie by a press on its curve as well", async () => {
+    const { container, user, url } = renderWithUrl(<RelationsView variant="card" />);
+    await user.click(container.querySelector("g[aria-hidden] path[stroke=transparent]")!);
+    expect(url()).toMatch(/^\/\?sel=tie:/);
+  });
+
+  it("mutes what has no passing record and counts what passes", () => {
+    const { container } = renderWithUrl(<RelationsView variant="card" />, {
+      url: "/?issue=gaza-ceasefire",
+    });
+    const calls = mark(container, "tie:jalil-abbas-jilani~not-named");
+    const commits = mark(container, "tie:jalil-abbas-jilani~iran");
+    expect(calls.getAttribute("data-emphasis")).toBe("normal");
+    expect(calls.textContent?.replace(/\s/g, "")).toBe("callsfor,2");
+    expect(commits.getAttribute("data-emphasis")).toBe("muted");
+    expect(screen.getByRole("heading").textContent).toBe(
+      "Gaza ceasefire: Pakistan appeals to no one by name",
+    );
+  });
+
+  it("lights up what a hovered actor takes part in", () => {
+    const { container } = renderWithUrl(<RelationsView variant="card" />);
+    fireEvent.pointerEnter(mark(container, "actor:people-of-gaza"));
+    const benefit = mark(container, "tie:jalil-abbas-jilani~people-of-gaza");
+    const attack = mark(container, "tie:attackers-unidentified~iran");
+    expect(benefit.getAttribute("data-emphasis")).toBe("highlighted");
+    expect(attack.getAttribute("data-emphasis")).toBe("normal");
+    fireEvent.pointerLeave(mark(container, "actor:people-of-gaza"));
+    expect(benefit.getAttribute("data-emphasis")).toBe("normal");
+  });
+
+  it("opens the silence, which stands for no record", async () => {
+    const { user, url } = renderWithUrl(<RelationsView variant="card" />);
+    const silence = screen.getByRole("button", { name: "Iran to Pakistan: no statement reported" });
+    expect(silence.hasAttribute("data-ref")).toBe(false);
+    await user.click(silence);
+    expect(url()).toBe("/?sel=tie:iran~pakistan");
+  });
+
+  it("is one Tab stop, in which Enter selects", async () => {
+    const { container, user, url } = renderWithUrl(<RelationsView variant="page" />, { url: PAGE });
+    const stops = [...container.querySelectorAll('svg [tabindex="0"]')];
+    expect(stops).toHaveLength(1);
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement).toBe(stops[0]);
+    await user.keyboard("{Enter}");
+    expect(url()).toContain(`sel=${stops[0]!.getAttribute("data-ref")}`);
+  });
+
+  it("says where a selection is that it does not draw", () => {
+    renderWithUrl(<RelationsView variant="page" />, {
+      url: `${PAGE}?sel=tie:the-nation~pakistan`,
+    });
+    const link = screen.getByRole("link", { name: "selected, not drawn here: see table" });
+    expect(link.getAttribute("href")).toContain("as=table");
+  });
+
+  it("draws the strongest ties of a large dossier and leads to the rest", () => {
+    const actors = Array.from({ length: 30 }, (_, at) => makeActor({ id: `a${at}` }));
+    const events = actors.flatMap((actor, at) =>
+      [1, 7, 11].map((step) =>
+        makeEvent({
+          id: `${actor.id}-${step}`,
+          kind: "visit",
+          ties: [{ from: actor.id, to: `a${(at + step) % 30}`, directed: true, role: "target" }],
+        }),
+      ),
+    );
+    const { container } = renderWithUrl(<RelationsView variant="card" />, {
+      dossier: makeDossier({ id: "dossier", actors, events }),
+    });
+    const drawn = container.querySelectorAll('[data-ref^="tie:"]').length;
+    expect(drawn).toBeGreaterThan(5);
+    expect(screen.getByText(new RegExp(`${drawn} of 90 ties drawn`))).toBeTruthy();
+    expect(screen.getByRole("link", { name: "show more" })).toBeTruthy();
+  });
+
+  it("draws a dossier without any tie", () => {
+    const { container } = renderWithUrl(<RelationsView variant="card" />, {
+      dossier: makeDossier({ positions: [makePosition()] }),
+    });
+    expect(screen.getByRole("heading").textContent).toBe("No tie between actors is reported");
+    expect(container.querySelectorAll('[data-ref^="actor:"]')).toHaveLength(1);
+  });
+});
+
+describe("the table", () => {
+  it("has a row for each relation and opens a tie and a record", async () => {
+    const { user, url } = renderWithUrl(<RelationsView variant="page" />, {
+      url: `${PAGE}?as=table`,
+    });
+    const table = screen.getByRole("table");
+    const row = within(table).getByRole("row", { name: /commits, stands with, 2/ });
+    expect(within(row).getByText("cooperative, CAMEO 030, CAMEO 018")).toBeTruthy();
+    await user.click(within(row).getByRole("button", { name: /commits, stands with, 2/ }));
+    expect(url()).toContain("sel=tie:jalil-abbas-jilani~iran");
+    await user.click(within(row).getByText("solidarity"));
+    expect(url()).toContain("sel=position:solidarity-with-iran");
+  });
+
+  it("tells the silence in words", () => {
+    renderWithUrl(<RelationsView variant="page" />, { url: `${PAGE}?as=table` });
+    const row = screen.getByRole("row", { name: /no statement reported/ });
+    expect(within(row).getByRole("rowheader").textContent).toBe("Iran");
+  });
+
+  it("leaves out what does not pass", () => {
+    renderWithUrl(<RelationsView variant="page" />, {
+      url: `${PAGE}?as=table&issue=gaza-ceasefire`,
+    });
+    expect(screen.queryByText(/stands with/)).toBeNull();
+    expect(screen.getByText("calls for, 2")).toBeTruthy();
+  });
+});
