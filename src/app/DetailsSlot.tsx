@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { m } from "../paraglide/messages.js";
 import { Pending } from "../ui/Pending";
+import { onceReady } from "../ui/useReady";
 import { useLinked } from "../views/linked/LinkedContext";
 import { ViewSlot } from "./ViewSlot";
 
@@ -23,14 +24,14 @@ export function DetailsSlot() {
   );
 }
 
-/** Fetches code that the next press will need, once the browser has nothing better to do. */
+/** Fetches code that the next press will need, once the first picture stands. */
 function usePrefetch(load: () => Promise<unknown>): void {
-  useEffect(() => {
-    const delayMs = 1500;
-    const timer = setTimeout(() => {
-      // A failed prefetch costs nothing: the press itself will load it and tell of a failure.
-      load().catch(() => undefined);
-    }, delayMs);
-    return () => clearTimeout(timer);
-  }, [load]);
+  useEffect(
+    () =>
+      onceReady(() => {
+        // A failed prefetch costs nothing: the press itself will load it and tell of a failure.
+        load().catch(() => undefined);
+      }),
+    [load],
+  );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect } from "react";
 /** What is drawn and what is still waited for, each a token of one mounted component. */
 const drawn = new Set<symbol>();
 const awaited = new Set<symbol>();
+const waiting = new Set<() => void>();
 let frame = 0;
 
 function update(): void {
@@ -16,8 +17,25 @@ function update(): void {
   frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
       root.dataset["ready"] = "true";
+      for (const callback of waiting) callback();
+      waiting.clear();
     });
   });
+}
+
+/**
+ * Calls back once the page has drawn completely, at once if it has: for code that must not compete
+ * with the first picture. Returns how to call it off.
+ */
+export function onceReady(callback: () => void): () => void {
+  if (document.documentElement.dataset["ready"] === "true") {
+    callback();
+    return () => undefined;
+  }
+  waiting.add(callback);
+  return () => {
+    waiting.delete(callback);
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import { cameraAfter } from "../../layout/map/mapCameraMoves";
 import type { PlacedMap } from "../../layout/map/placeMap";
 import type { MapCamera } from "../../state/viewState";
+import { onceReady } from "../../ui/useReady";
 import type { MapZoomHandle } from "./attachMapZoom";
 
 interface MapZoomTargets {
@@ -32,7 +33,8 @@ export function useMapZoom(
   useEffect(() => {
     if (!isDrawn) return;
     let isGone = false;
-    void import("./attachMapZoom").then(({ attachMapZoom }) => {
+    const attach = async () => {
+      const { attachMapZoom } = await import("./attachMapZoom");
       if (isGone || !svg.current || !scene.current) return;
       const attached = attachMapZoom(svg.current, scene.current, {
         ownsWheel: () => viewport.current !== null && document.activeElement === viewport.current,
@@ -46,9 +48,14 @@ export function useMapZoom(
       });
       handle.current = attached;
       if (latest.current.placed) attached.settle(latest.current.placed.camera.zoom);
+    };
+    const callOff = onceReady(() => {
+      // Without it the buttons and keys still move the map.
+      attach().catch(() => undefined);
     });
     return () => {
       isGone = true;
+      callOff();
       handle.current?.detach();
       handle.current = null;
     };

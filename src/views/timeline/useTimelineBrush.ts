@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { PlacedOverview } from "../../layout/timeline/placeOverviewStrip";
 import type { TimelineWindow } from "../../selectors/timelineWindow";
+import { onceReady } from "../../ui/useReady";
 import type { TimelineBrushHandle } from "./attachTimelineBrush";
 
 /**
@@ -25,7 +26,8 @@ export function useTimelineBrush(
   useEffect(() => {
     if (!isDrawn) return;
     let isGone = false;
-    void import("./attachTimelineBrush").then(({ attachTimelineBrush }) => {
+    const attach = async () => {
+      const { attachTimelineBrush } = await import("./attachTimelineBrush");
       const now = latest.current.placed;
       if (isGone || !target.current || !now) return;
       handle.current = attachTimelineBrush(target.current, heightPx, (x, endX) => {
@@ -35,9 +37,14 @@ export function useTimelineBrush(
         tell({ first, last: Math.max(first, drawn.scale.toDay(endX - 0.5)) });
       });
       handle.current.settle(now);
+    };
+    const callOff = onceReady(() => {
+      // Without it the window's fields and buttons still work.
+      attach().catch(() => undefined);
     });
     return () => {
       isGone = true;
+      callOff();
       handle.current?.detach();
       handle.current = null;
     };
