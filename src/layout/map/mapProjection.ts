@@ -30,6 +30,9 @@ export interface MapPadding {
 export const MAP_ZOOM_LIMITS = { min: 0.4, max: 60 } as const;
 
 const WIDE_DEGREES = 120;
+const UNIT_SCALE = 1000;
+/** Pixels per radian: one place alone is shown with some 400 km of what is around it. */
+const MAX_FIT_SCALE = 6000;
 
 /**
  * A projection of the sphere into `box`, fitted to `subject` at zoom 1. Equal-area, since areas are
@@ -41,6 +44,7 @@ export function fitProjection(
   box: Box,
   padding: MapPadding,
   asked: MapCamera | null,
+  maxScale = MAX_FIT_SCALE,
 ): MapProjection {
   const projection = chooseProjection(subject);
   const inner = {
@@ -49,21 +53,24 @@ export function fitProjection(
     x1: box.x + box.widthPx - padding.endPx,
     y1: box.y + box.heightPx - padding.bottomPx,
   };
-  projection.fitExtent(
-    [
-      [inner.x0, inner.y0],
-      [inner.x1, inner.y1],
-    ],
-    subject,
+  projection.scale(UNIT_SCALE).translate([0, 0]);
+  const [[west, north], [east, south]] = geoPath(projection).bounds(subject);
+  const fit = Math.min(
+    (inner.x1 - inner.x0) / (east - west),
+    (inner.y1 - inner.y0) / (south - north),
   );
-  const [[start, top], [end, bottom]] = geoPath(projection).bounds(subject);
-  const slackX = Math.max(0, inner.x1 - inner.x0 - (end - start));
-  const slackY = Math.max(0, inner.y1 - inner.y0 - (bottom - top));
-  const [x, y] = projection.translate();
-  projection.translate([
-    x + inner.x0 + slackX * padding.startShare - start,
-    y + inner.y0 + slackY * padding.topShare - top,
-  ]);
+  const scale = Math.max(1, Math.min(UNIT_SCALE * fit, maxScale));
+  const ratio = scale / UNIT_SCALE;
+  const isCapped = UNIT_SCALE * fit > maxScale;
+  const [topShare, startShare] = isCapped ? [0.5, 0.5] : [padding.topShare, padding.startShare];
+  const slackX = Math.max(0, inner.x1 - inner.x0 - (east - west) * ratio);
+  const slackY = Math.max(0, inner.y1 - inner.y0 - (south - north) * ratio);
+  projection
+    .scale(scale)
+    .translate([
+      inner.x0 + slackX * startShare - west * ratio,
+      inner.y0 + slackY * topShare - north * ratio,
+    ]);
 
   const middle = centreOf(box);
   const fitted = projection.invert?.([middle[0], middle[1]]) ?? [0, 0];

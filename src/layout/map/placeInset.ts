@@ -89,6 +89,7 @@ export function placeInset(
     window,
     { startPx: 7, endPx: 7, topPx: 7, bottomPx: 7, topShare: 0.5, startShare: 0.5 },
     null,
+    Infinity,
   );
   const scale = measureScaleBar(projection, window, Math.min(80, window.widthPx * 0.5));
   const clip = shrink(window, -1);

@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Boundaries } from "../../model/boundaries";
+import { makeDossier, makeEvent, makePlace } from "../../testing/makeDossier";
+import { renderWithUrl } from "../../testing/renderWithUrl";
+import type { ViewVariant } from "../linked/viewVariant";
+import type { BoundariesResult } from "./boundariesResult";
+import { MapView } from "./MapView";
+
+const MAP = "/d/pakistan-iran-2023/map/";
+const region = JSON.parse(readFileSync("data/geo/region.topo.json", "utf8")) as Boundaries;
+const loaded: BoundariesResult = { status: "success", data: region, retry: () => undefined };
+
+beforeEach(() => {
+  const box = { x: 0, y: 0, top: 0, left: 0, right: 490, bottom: 265, width: 490, height: 265 };
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({
+    ...box,
+    toJSON: () => box,
+  });
+});
+
+interface RenderOptions {
+  variant?: ViewVariant;
+  boundaries?: BoundariesResult;
+  onNeedWorld?: () => void;
+  dossier?: ReturnType<typeof makeDossier>;
+}
+
+function renderMap(url: string, options: RenderOptions = {}) {
+  const { variant = "page", boundaries = loaded, onNeedWorld = () => undefined, dossier } = options;
+  return renderWithUrl(
+    <MapView variant={variant} boundaries={boundaries} world={null} onNeedWorld={onNeedWorld} />,
+    { url, ...(dossier && { dossier }) },
+  );
+}
+
+function marks(): string[] {
+  return [...document.querySelectorAll("[data-view=map] svg [data-ref]")].map(
+    (mark) => mark.getAttribute("data-ref") ?? "",
+  );
+}
+
+describe("MapView", () => {
+  it("draws a mark for each placed record, its place and the call, each once", () => {
+    renderMap("/", { variant: "card" });
+    expect(marks().toSorted()).toEqual(
+      [
+        "event:ministers-call",
+        "event:police-station-attack",
+        "place:gaza-strip",
+        "place:sistan-baluchestan",
+        "position:call-for-ceasefire",
+        "position:call-for-humanitarian-aid",
+        "position:call-to-lift-siege",
+        "position:concern-over-palestine",
+        "position:condemnation-of-attack",
+      ].toSorted(),
+    );
+  });
+
+  it("selects what a mark stands for, and highlights what belongs to it", async () => {
+    const { user, url } = renderMap("/", { variant: "card" });
+    await user.click(screen.getByRole("button", { name: /^Gaza Strip, area only, 4 records/ }));
+    expect(url()).toBe("/?sel=place%3Agaza-strip".replace("%3A", ":"));
+    const concern = screen.getByRole("button", { name: /deep concern/ });
+    expect(concern).toHaveAttribute("data-emphasis", "highlighted");
+  });
+
+  it("mutes what does not pass and counts what does", () => {
+    renderMap("/?issue=gaza-ceasefire", { variant: "card" });
+    const province = screen.getByRole("button", { name: /^Sistan and Baluchestan.*0 records/ });
+    expect(province).toHaveAttribute("data-emphasis", "muted");
+    expect(screen.getByRole("heading")).toHaveTextContent(
+      "Gaza ceasefire: both records concern Gaza",
+    );
+  });
+
+  it("says in words whose lines these are, and that the speakers' places are not reported", () => {
+    renderMap(MAP);
+    const view = screen.getByRole("region");
+    expect(view).toHaveTextContent("Boundaries and names shown do not imply endorsement");
+    expect(view).toHaveTextContent("Natural Earth");
+    expect(view).toHaveTextContent("where the speakers were is not reported");
+    expect(view).toHaveTextContent("disputed or armistice line");
+  });
+
+  it("lists the records without a place under the map, and leads there from the card", async () => {
+    const { user, url, unmount } = renderMap("/", { variant: "card" });
+    await user.click(screen.getByRole("link", { name: "17 records have no place" }));
+    expect(url()).toBe(MAP);
+    unmount();
+    renderMap(MAP);
+    const list = screen.getByRole("list");
+    expect(within(list).getAllByRole("button")).toHaveLength(17);
+  });
+
+  it("says that no place is given for a selection the map cannot show", () => {
+    renderMap("/?sel=position:solidarity-with-iran", { variant: "card" });
+    expect(screen.getByText("selected: no place given")).toBeVisible();
+  });
+
+  it("brings a selection back that lies outside the window", async () => {
+    const { user, url } = renderMap(`${MAP}?map=35,32,9&sel=event:police-station-attack`);
+    await user.click(screen.getByRole("button", { name: "selected, out of view: show" }));
+    expect(url()).toBe(`${MAP}?sel=event:police-station-attack`);
+    expect(screen.queryByText("selected, out of view: show")).toBeNull();
+  });
+
+  it("moves by its buttons and, when it has the focus, by keys", async () => {
+    const { user, url } = renderMap(MAP);
+    await user.click(screen.getByRole("button", { name: "Zoom in" }));
+    expect(url()).toMatch(/map=[\d.]+,[\d.]+,1\.6$/);
+    const viewport = screen.getByRole("group", { name: /arrow keys move it/ });
+    fireEvent.keyDown(viewport, { key: "-" });
+    expect(url()).toMatch(/map=[\d.]+,[\d.]+,1$/);
+    const before = url();
+    fireEvent.keyDown(viewport, { key: "ArrowRight" });
+    expect(url()).not.toBe(before);
+    fireEvent.keyDown(viewport, { key: "x" });
+    fireEvent.keyDown(viewport, { key: "0" });
+    expect(url()).toBe(MAP);
+  });
+
+  it("asks for the world only when the reader looks beyond the region", async () => {
+    const onNeedWorld = vi.fn<() => void>();
+    const { user } = renderMap(MAP, { onNeedWorld });
+    expect(onNeedWorld).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Zoom out" }));
+    await waitFor(() => expect(onNeedWorld).toHaveBeenCalled());
+  });
+
+  it("keeps its headline while the boundaries load and when they fail, and tries again", async () => {
+    const retry = vi.fn<() => void>();
+    const { unmount } = renderMap("/", { boundaries: { status: "pending", retry } });
+    expect(screen.getByText("Loading the boundaries…")).toBeVisible();
+    expect(screen.getByRole("heading")).toHaveTextContent("Two records are set in");
+    unmount();
+    const failed = {
+      status: "error",
+      file: "geo/region.topo.json",
+      message: "404",
+      retry,
+    } as const;
+    const { user } = renderMap("/", { boundaries: failed });
+    expect(screen.getByRole("alert")).toHaveTextContent("could not be loaded (404)");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it("shows the same records as a table, without boundaries too", () => {
+    renderMap(`${MAP}?as=table`, { boundaries: { status: "pending", retry: () => undefined } });
+    const table = screen.getByRole("table", { name: "Records by place" });
+    expect(within(table).getAllByRole("button")).toHaveLength(23 + 2);
+    expect(within(table).getByRole("rowheader", { name: "No place given" })).toBeVisible();
+  });
+
+  it("draws a known town as a point, and a dossier without any place as a map without marks", () => {
+    const town = makePlace({
+      id: "t",
+      name: "Town",
+      kind: "town",
+      precision: "town",
+      point: [51, 35],
+    });
+    const dossier = makeDossier({ places: [town], events: [makeEvent({ id: "a", place: "t" })] });
+    const { unmount } = renderMap("/", { dossier });
+    expect(marks().toSorted()).toEqual(["event:a", "place:t"]);
+    unmount();
+    renderMap("/", { dossier: makeDossier({ events: [makeEvent({ id: "a" })] }) });
+    expect(marks()).toEqual([]);
+    expect(screen.getByText("1 record has no place")).toBeVisible();
+  });
+});
