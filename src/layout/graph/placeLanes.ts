@@ -9,7 +9,7 @@ import { CAP_PX, resolveEnd, TAIL_PX, type End } from "./tieEnd";
 
 const LEAST_GAP_PX = 5;
 const MOST_GAP_PX = 26;
-const PILL_MARGIN_PX = 3;
+const PILL_MARGIN_PX = 2;
 /** How far the middle of a lane may lie below where it meets a frame. */
 const MOST_DIP_PX = 36;
 const REACH = 0.36;

@@ -4,6 +4,7 @@ import { selectNodeNote, type RelationsNode } from "../../selectors/relationsNod
 import { actorKindLabel } from "../../selectors/relationsWords";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
+import { HitArea } from "./HitArea";
 import { PlacedLines } from "./PlacedLines";
 
 interface ActorMarkProps {
@@ -26,7 +27,7 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
   const text = note ? [{ text: `${node.name}: ${note}`, isQuiet: false }] : label.lines;
   return (
     <g {...mark}>
-      <rect x={box.x} y={box.y} width={box.widthPx} height={box.heightPx} fill="transparent" />
+      <HitArea box={box} />
       <g transform={`translate(${placed.x},${placed.y})`}>
         {isHighlighted && (
           <circle r={placed.radiusPx + 4.5} className="fill-highlight" aria-hidden="true" />

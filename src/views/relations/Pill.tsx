@@ -1,6 +1,7 @@
 import type { PlacedPill } from "../../layout/graph/placedGraph";
 import { pillLineHeight } from "../../layout/graph/pillForms";
 import { wrapWords } from "../../layout/graph/wrapWords";
+import { HitArea } from "./HitArea";
 
 interface PillProps {
   pill: PlacedPill;
@@ -20,7 +21,7 @@ export function Pill({ pill, label, colour, isHighlighted, isSilence }: PillProp
   const firstY = middleY - ((lines.length - 1) * pillLineHeight(fontSizePx)) / 2;
   return (
     <>
-      <rect x={box.x} y={box.y} width={box.widthPx} height={box.heightPx} fill="transparent" />
+      <HitArea box={box} />
       <rect
         x={box.x + 1}
         y={box.y + 1.5}

@@ -4,6 +4,7 @@ import type { RelationsNode } from "../../selectors/relationsNodes";
 import { actorKindLabel } from "../../selectors/relationsWords";
 import { useEmphasis } from "../linked/useEmphasis";
 import { useMark } from "../linked/useMark";
+import { HitArea } from "./HitArea";
 import { PlacedLines } from "./PlacedLines";
 
 interface StateFrameProps {
@@ -41,13 +42,7 @@ export function StateName({ placed, node }: StateFrameProps) {
   const isHighlighted = mark["data-emphasis"] === "highlighted";
   return (
     <g {...mark}>
-      <rect
-        x={labelBox.x}
-        y={labelBox.y}
-        width={labelBox.widthPx}
-        height={labelBox.heightPx}
-        fill="transparent"
-      />
+      <HitArea box={labelBox} />
       <PlacedLines text={label} isStrong />
       {isHighlighted && (
         <path

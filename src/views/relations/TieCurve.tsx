@@ -3,7 +3,6 @@ import type { PlacedTie } from "../../layout/graph/placedGraph";
 import { placeStrands, tieWidth } from "../../layout/graph/tieStrands";
 import type { ShownRelation } from "../../selectors/relations";
 import { issueColourVariable } from "../linked/issueColour";
-import { useEmphasis } from "../linked/useEmphasis";
 import { useMark } from "../linked/useMark";
 import { EndCap } from "./EndCap";
 
@@ -12,25 +11,25 @@ interface TieCurveProps {
   relation: ShownRelation;
 }
 
-/** A tie as strands, one for each record that passes, in the colours of their issues. */
+/** A tie as strands, one for each record that passes, in the colours of their issues. Its words are the mark. */
 export function TieCurve({ tie, relation }: TieCurveProps) {
   const { rows, signs } = relation;
   const refs = [relation.ref];
-  const { onPointerEnter, onPointerLeave, onClick } = useMark({ refs, rows, label: relation.name });
-  const emphasis = useEmphasis(refs, rows);
+  const mark = useMark({ refs, rows, label: relation.name });
+  const emphasis = mark["data-emphasis"];
   const strands = placeStrands(tie.curve, relation.strands, rows.length);
   const path = formatCurve(tie.curve);
   const widthPx = tieWidth(relation.shown);
   const colour = issueColourVariable(dominantColour(relation));
   return (
     <g
-      data-emphasis={emphasis}
+      data-emphasis={emphasis === "muted" ? emphasis : undefined}
       aria-hidden="true"
       fill="none"
       className="cursor-pointer"
-      onPointerEnter={onPointerEnter}
-      onPointerLeave={onPointerLeave}
-      onClick={onClick}
+      onPointerEnter={mark.onPointerEnter}
+      onPointerLeave={mark.onPointerLeave}
+      onClick={mark.onClick}
     >
       <path d={path} stroke="transparent" strokeWidth={Math.max(14, widthPx + 6)} />
       {emphasis === "highlighted" && (
