@@ -42,7 +42,6 @@ export interface PlacedSequence extends PlacedMarks {
 
 const COLUMN_PAD_PX = 4;
 const END_PX = 6;
-const BOTTOM_PX = 1;
 
 /**
  * Null when the columns do not fit side by side: the sequence then has to run downwards.
@@ -73,14 +72,14 @@ export function placeSequence(
     ),
     wishesPx,
     availablePx,
-    maxRows: Math.floor((heightPx - HEAD_HEIGHT_PX - BOTTOM_PX) / ROW_PX),
+    maxRows: Math.floor((heightPx - HEAD_HEIGHT_PX) / ROW_PX),
   });
   if (!fit) return null;
 
   const inner = placeColumns(spreadWidth(fit.widthsPx, wishesPx, availablePx), gapsPx, gutterPx);
   const rowCount = sum(fit.laneRows);
   const joinsPx = minJoinsHeight(series, direction);
-  const rowPx = resolveRowHeight(heightPx - HEAD_HEIGHT_PX - BOTTOM_PX, rowCount, joinsPx);
+  const rowPx = resolveRowHeight(heightPx - HEAD_HEIGHT_PX, rowCount, joinsPx);
   const lanesPx = rowPx * rowCount;
   const placedLanes = placeLanes(lanes, fit.laneRows, {
     topPx: HEAD_HEIGHT_PX,
@@ -105,8 +104,8 @@ export function placeSequence(
       readingNote,
     }),
     widthPx,
-    heightPx: roundPx(HEAD_HEIGHT_PX + lanesPx + BOTTOM_PX),
-    minHeightPx: HEAD_HEIGHT_PX + BOTTOM_PX + Math.max(fit.bareRows * ROW_PX, joinsPx),
+    heightPx: roundPx(HEAD_HEIGHT_PX + lanesPx),
+    minHeightPx: HEAD_HEIGHT_PX + Math.max(fit.bareRows * ROW_PX, joinsPx),
     lanes: placedLanes,
     columns: heads.map(({ head }, at) => ({
       ...head,

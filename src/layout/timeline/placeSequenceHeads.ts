@@ -11,9 +11,9 @@ export interface PlacedHead {
 }
 
 export const TITLE_SIZE_PX = 13;
-export const HEAD_HEIGHT_PX = 34;
-const TITLE_BASELINE_PX = 13;
-const TIME_BASELINE_PX = 28;
+export const HEAD_HEIGHT_PX = 32;
+const TITLE_BASELINE_PX = 12;
+const TIME_BASELINE_PX = 26.5;
 const BESIDE_TITLE_PX = 4;
 
 /** What a head needs at least: its shortest title, with the marks that stand beside it. */

@@ -61,7 +61,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       className="@container min-h-0"
     >
       {!isTable && <TimelineNotices calendar={calendar} />}
-      <div ref={container} className="flex min-h-0 flex-1 flex-col">
+      <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
         {isTable ? (
           <TimelineTable rows={selectTimelineTable(model, sequence)} />
         ) : calendar && !calendar.window ? (

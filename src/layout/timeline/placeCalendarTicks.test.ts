@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatCalendarDay, parseDayRange } from "../../model/calendarDay";
+import { createCalendarScale } from "./calendarScale";
+import { placeCalendarTicks } from "./placeCalendarTicks";
+
+const place = (from: string, to: string, widthPx: number) =>
+  placeCalendarTicks(
+    createCalendarScale(
+      { first: parseDayRange(from)!.first, last: parseDayRange(to)!.last },
+      0,
+      widthPx,
+    ),
+  );
+
+describe("placeCalendarTicks", () => {
+  it("counts days, then Mondays, months, quarters and years as room shrinks", () => {
+    const steps = [
+      place("2023-12-15", "2023-12-25", 900),
+      place("2023-12", "2023-12", 500),
+      place("2023", "2023", 900),
+      place("2022", "2024", 600),
+      place("2000", "2023", 600),
+    ].map(({ ticks }) => ticks.slice(0, 2).map(({ day }) => formatCalendarDay(day)));
+    expect(steps).toEqual([
+      ["2023-12-15", "2023-12-16"],
+      ["2023-12-04", "2023-12-11"],
+      ["2023-01-01", "2023-02-01"],
+      ["2022-01-01", "2022-04-01"],
+      ["2000-01-01", "2002-01-01"],
+    ]);
+  });
+
+  it("names the period that the plot begins in from its edge", () => {
+    const { periods } = place("2023-11-29", "2024-01-10", 900);
+    expect(periods.map(({ day }) => formatCalendarDay(day))).toEqual([
+      "2023-11-01",
+      "2023-12-01",
+      "2024-01-01",
+    ]);
+    expect(periods[0]!.x).toBe(0);
+    const total = periods.reduce((sum, { widthPx }) => sum + widthPx, 0);
+    expect(total).toBeCloseTo(900, 0);
+  });
+
+  it("never sets ticks closer than their words, and always keeps them on the plot", () => {
+    const windows = fc.record({
+      first: fc.integer({ min: -200_000, max: 200_000 }),
+      days: fc.integer({ min: 7, max: 365_000 }),
+      widthPx: fc.integer({ min: 200, max: 1400 }),
+    });
+    fc.assert(
+      fc.property(windows, ({ first, days, widthPx }) => {
+        const window = { first, last: first + days - 1 };
+        const { ticks } = placeCalendarTicks(createCalendarScale(window, 10, 10 + widthPx));
+        ticks.forEach(({ x }, at) => {
+          expect(x).toBeGreaterThanOrEqual(10);
+          expect(x).toBeLessThanOrEqual(10 + widthPx);
+          expect(x - (ticks[at - 1]?.x ?? -Infinity)).toBeGreaterThan(22);
+        });
+      }),
+    );
+  });
+});
