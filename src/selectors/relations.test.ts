@@ -199,6 +199,19 @@ describe("sums of ties", () => {
     );
   });
 
+  it("name the two most frequent of many words, and reserve room for the longest", () => {
+    const tie = { from: "a", to: "b", directed: true, role: "target" } as const;
+    const stances = ["commits", "condemns", "commits", "expresses-concern"] as const;
+    const index = makeIndex({
+      positions: stances.map((stance, at) =>
+        makePosition({ id: `p${at}`, speaker: "a", stance, ties: [tie] }),
+      ),
+    });
+    const [relation] = selectRelations(selectLinkedModel(index, DEFAULT_VIEW_STATE)).relations;
+    expect(relation!.label).toBe("commits, condemns and more, 4");
+    expect(relation!.fullLabel).toBe("expresses concern, condemns and more, 4");
+  });
+
   it("never give a label longer than the one that the layout reserves room for", () => {
     for (const issue of realIndex().table.ids.issue) {
       for (const relation of shown({ filters: { ...NO_FILTERS, issue: [issue] } }).relations) {
