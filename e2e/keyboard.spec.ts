@@ -82,7 +82,7 @@ test.describe("keyboard", { tag: "@wide" }, () => {
   test("what a filter did is spoken once", async ({ open, page }) => {
     await open("/");
     await page.locator('[data-filter="issue:gaza-ceasefire"]').first().click();
-    await expect(page.locator('[aria-live="polite"]').first()).toContainText("2 of 23 records");
+    await expect(page.getByRole("status").filter({ hasText: "2 of 23 records" })).toBeAttached();
   });
 
   test("skip links lead to filters and views", async ({ open, page }) => {
@@ -103,7 +103,9 @@ test.describe("keyboard", { tag: "@wide" }, () => {
         if (!active || active === document.body) return null;
         const box = active.getBoundingClientRect();
         const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return at && (active.contains(at) || at.contains(active)) ? null : (active.textContent ?? active.tagName);
+        return at && (active.contains(at) || at.contains(active))
+          ? null
+          : (active.textContent ?? active.tagName);
       });
       expect(covered).toBeNull();
     }

@@ -120,6 +120,6 @@ test.describe("reliability", { tag: "@wide" }, () => {
     await page.getByRole("button", { name: "Copy link" }).first().click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(copied).search).toBe("?issue=gaza-ceasefire");
-    await expect(page.locator('[aria-live="polite"]').first()).toContainText("Link copied");
+    await expect(page.getByRole("status").filter({ hasText: "Link copied" })).toBeAttached();
   });
 });

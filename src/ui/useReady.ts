@@ -17,10 +17,17 @@ function update(): void {
   frame = requestAnimationFrame(() => {
     frame = requestAnimationFrame(() => {
       root.dataset["ready"] = "true";
-      for (const callback of waiting) callback();
-      waiting.clear();
+      // Not in this frame: what is started now would still count as part of the first picture.
+      setTimeout(tellWaiting);
     });
   });
+}
+
+function tellWaiting(): void {
+  for (const callback of [...waiting]) {
+    waiting.delete(callback);
+    callback();
+  }
 }
 
 /**
