@@ -99,7 +99,7 @@ function placeCompact({ place }: CalloutText, targetPx: number, [x, y]: Point): 
   const lines = breakName(place.shortName);
   const widths = lines.map((line) => estimateTextWidth(line, TEXT_PX, true));
   const lastWidthPx = (widths.at(-1) ?? 0) + 5 + countWidth(place);
-  const titleWidthPx = 6 + Math.max(...widths, lastWidthPx) + 2;
+  const titleWidthPx = 6 + Math.max(...widths, lastWidthPx) + 6;
   const perRow = place.records.length > 2 ? Math.ceil(place.records.length / 2) : 2;
   const { marks, widthPx, heightPx } = placeMarkGrid(
     place.records,

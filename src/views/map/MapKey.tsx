@@ -47,7 +47,9 @@ export function MapKey({ variant, series, relations }: MapKeyProps) {
       <span className="hidden @sm:inline">{key}</span>
       {unplaced > 0 && (
         <span className="me-3 whitespace-nowrap">
-          <StateLink to={openPage("map")}>{m.map_unplaced({ count: unplaced })}</StateLink>
+          <StateLink to={openPage("map")} className="text-link underline underline-offset-2">
+            {m.map_unplaced({ count: unplaced })}
+          </StateLink>
         </span>
       )}
       <span>{notes}</span>

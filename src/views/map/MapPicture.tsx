@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import type { PlacedMap } from "../../layout/map/placeMap";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
@@ -6,6 +6,7 @@ import { setMapCamera } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import type { MapCamera } from "../../state/viewState";
 import { useElementSize } from "../../ui/useElementSize";
+import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { MapControls } from "./MapControls";
@@ -19,6 +20,8 @@ import { useMapZoom } from "./useMapZoom";
 
 interface MapPictureProps extends MapLayoutInput {
   variant: ViewVariant;
+  /** Stands below; its marks and those of the map are one Tab stop. */
+  children: ReactNode;
 }
 
 const FINE_TARGET_PX = 24;
@@ -26,9 +29,10 @@ const COARSE_TARGET_PX = 32;
 const COARSE_ROOMY_TARGET_PX = 44;
 
 /** The map itself: measured, placed, drawn, and moved by wheel, mouse, fingers, keys or buttons. */
-export function MapPicture({ variant, ...layout }: MapPictureProps) {
+export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
   const { state } = useLinked();
   const dispatch = useDispatch();
+  const container = useRef<HTMLDivElement>(null);
   const viewport = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const scene = useRef<SVGGElement>(null);
@@ -47,35 +51,48 @@ export function MapPicture({ variant, ...layout }: MapPictureProps) {
   useMapZoom({ svg, scene, viewport }, placed, onCamera);
   const keys = useMapKeys(placed, onCamera);
   const drawn = useMemo(() => drawnReferences(placed), [placed]);
+  const isDrawn = placed !== null;
+  useLayoutEffect(() => {
+    // The tray stands before the marks are drawn: once they are, the Tab stop is theirs.
+    if (isDrawn) container.current?.querySelectorAll<HTMLElement>("[data-roving]").forEach(release);
+  }, [isDrawn]);
+  useRovingFocus(container);
   return (
-    <div
-      {...keys.viewport}
-      ref={viewport}
-      className={`bg-sea relative flex-1 overflow-hidden ${PICTURE_HEIGHT[variant]}`}
-    >
-      {placed && size && (
-        <>
-          <svg
-            ref={svg}
-            role="group"
-            aria-label={m.map_label()}
-            width={size.widthPx}
-            height={size.heightPx}
-            className="absolute inset-0 touch-pan-x touch-pan-y select-none"
-          >
-            <MapScene placed={placed} scene={scene} />
-          </svg>
-          <MapControls
-            camera={placed.camera}
-            box={placed.controls}
-            onZoom={keys.zoomBy}
-            onFit={() => onCamera(null)}
-          />
-          <MapSightNotice series={layout.series} drawn={drawn} onShow={() => onCamera(null)} />
-        </>
-      )}
+    <div ref={container} className="flex min-h-0 flex-1 flex-col">
+      <div
+        {...keys.viewport}
+        ref={viewport}
+        className={`bg-sea relative flex-1 overflow-hidden ${PICTURE_HEIGHT[variant]}`}
+      >
+        {placed && size && (
+          <>
+            <svg
+              ref={svg}
+              role="group"
+              aria-label={m.map_label()}
+              width={size.widthPx}
+              height={size.heightPx}
+              className="absolute inset-0 touch-pan-x touch-pan-y select-none"
+            >
+              <MapScene placed={placed} scene={scene} />
+            </svg>
+            <MapControls
+              camera={placed.camera}
+              box={placed.controls}
+              onZoom={keys.zoomBy}
+              onFit={() => onCamera(null)}
+            />
+            <MapSightNotice series={layout.series} drawn={drawn} onShow={() => onCamera(null)} />
+          </>
+        )}
+      </div>
+      {children}
     </div>
   );
+}
+
+function release(item: HTMLElement): void {
+  if (item !== document.activeElement) item.tabIndex = -1;
 }
 
 function drawnReferences(placed: PlacedMap | null): ReadonlySet<Reference> {

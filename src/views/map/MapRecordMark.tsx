@@ -31,16 +31,25 @@ interface MarkGroundProps {
 export function MarkGround({ hit, mark }: MarkGroundProps) {
   const isHighlighted = mark["data-emphasis"] === "highlighted";
   return (
-    <rect
-      x={hit.x + 1}
-      y={hit.y + 1}
-      width={hit.widthPx - 2}
-      height={hit.heightPx - 2}
-      rx={5}
-      strokeWidth={mark["aria-current"] ? 2.25 : 1}
-      className={
-        isHighlighted ? "fill-highlight stroke-ink" : "fill-transparent stroke-transparent"
-      }
-    />
+    <>
+      <rect
+        x={hit.x}
+        y={hit.y}
+        width={hit.widthPx}
+        height={hit.heightPx}
+        className="fill-transparent"
+      />
+      {isHighlighted && (
+        <rect
+          x={hit.x + 1}
+          y={hit.y + 1}
+          width={hit.widthPx - 2}
+          height={hit.heightPx - 2}
+          rx={5}
+          strokeWidth={mark["aria-current"] ? 2.25 : 1}
+          className="fill-highlight stroke-ink pointer-events-none"
+        />
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { round } from "../../layout/map/box";
 import type { ScaleBar } from "../../layout/map/scaleBar";
 import { m } from "../../paraglide/messages.js";
 import { formatKm } from "../../selectors/mapGeography";
@@ -12,14 +13,14 @@ export function MapScaleBar({ bar: { x, y, widthPx, km }, label }: MapScaleBarPr
   return (
     <g aria-hidden="true" className="pointer-events-none">
       <path
-        d={`M${x},${y - 4}v4h${widthPx}v-4`}
+        d={`M${x},${round(y - 4)}v4h${widthPx}v-4`}
         fill="none"
         strokeWidth={1.25}
         className="stroke-ink"
       />
       <text
-        x={label === "above" ? x + widthPx / 2 : x + widthPx + 6}
-        y={label === "above" ? y - 5 : y + 1}
+        x={round(label === "above" ? x + widthPx / 2 : x + widthPx + 6)}
+        y={round(label === "above" ? y - 5 : y + 1)}
         textAnchor={label === "above" ? "middle" : "start"}
         className="text-[12px]"
       >

@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { kindLabel } from "../../selectors/labels";
 import type { MapSeries } from "../../selectors/mapSeries";
 import { selectMapTable, type MapTableRecord, type MapTableRow } from "../../selectors/mapTable";
+import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
@@ -12,9 +13,11 @@ const CELL = "border-rule border-b px-2 py-1 text-start align-top";
 /** The map as a table: every place with its records, then the records without a place. */
 export function MapTable({ series }: { series: MapSeries }) {
   const model = useLinked();
+  const container = useRef<HTMLDivElement>(null);
+  useRovingFocus(container);
   const { places, unplaced } = useMemo(() => selectMapTable(series, model), [series, model]);
   return (
-    <div className="overflow-x-auto px-3.5 pb-3">
+    <div ref={container} className="overflow-x-auto px-3.5 pb-3">
       <table className="w-full border-collapse text-[0.8125rem]">
         <caption className="sr-only">{m.map_table_caption()}</caption>
         <thead>

@@ -148,9 +148,9 @@ describe("MapView", () => {
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it("shows the same records as a table, without boundaries too", () => {
+  it("shows the same records as a table, without boundaries too", async () => {
     renderMap(`${MAP}?as=table`, { boundaries: { status: "pending", retry: () => undefined } });
-    const table = screen.getByRole("table", { name: "Records by place" });
+    const table = await screen.findByRole("table", { name: "Records by place" });
     expect(within(table).getAllByRole("button")).toHaveLength(23 + 2);
     expect(within(table).getByRole("rowheader", { name: "No place given" })).toBeVisible();
   });

@@ -1,10 +1,10 @@
-import { useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMapHeadline } from "../../selectors/mapHeadline";
 import { selectMap } from "../../selectors/mapSeries";
 import { selectMapSummary } from "../../selectors/mapSummary";
-import { useRovingFocus } from "../../ui/useRovingFocus";
+import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
@@ -14,8 +14,10 @@ import { MapActions } from "./MapActions";
 import { MapKey } from "./MapKey";
 import { MapPicture } from "./MapPicture";
 import { MapStatus } from "./MapStatus";
-import { MapTable } from "./MapTable";
 import { MapTray } from "./MapTray";
+
+/** Its own chunk: the first picture is a picture. */
+const MapTable = lazy(async () => ({ default: (await import("./MapTable")).MapTable }));
 
 interface MapViewProps {
   variant: ViewVariant;
@@ -30,8 +32,6 @@ interface MapViewProps {
 export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProps) {
   const model = useLinked();
   const { index, state } = model;
-  const container = useRef<HTMLDivElement>(null);
-  useRovingFocus(container);
   const region = boundaries.status === "success" ? boundaries.data : null;
   const series = useMemo(() => selectMap(index), [index]);
   const relations = useMemo(
@@ -39,42 +39,52 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
     [index, region],
   );
   const isTable = variant === "page" && state.as === "table";
+  const tray = variant === "page" && <MapTray series={series} />;
   return (
     <ViewFrame
       view="map"
       variant={variant}
       headline={selectMapHeadline(model, relations)}
-      subtitle={m.map_subtitle()}
+      subtitle={<Subtitle />}
       actions={<MapActions variant={variant} isTable={isTable} />}
       legend={
         isTable ? undefined : <MapKey variant={variant} series={series} relations={relations} />
       }
       summary={selectMapSummary(series, model)}
-      className={variant === "card" ? TWO_LINES : ""}
+      className={`@container ${variant === "card" ? TWO_LINES : ""}`}
     >
-      <div ref={container} className="flex min-h-0 flex-1 flex-col">
-        {isTable ? (
+      {isTable ? (
+        <Suspense fallback={<Pending label={m.loading_view()} />}>
           <MapTable series={series} />
-        ) : (
-          <>
-            {region && relations ? (
-              <MapPicture
-                variant={variant}
-                series={series}
-                relations={relations}
-                region={region}
-                world={world?.status === "success" ? world.data : null}
-                onNeedWorld={onNeedWorld}
-              />
-            ) : (
-              <MapStatus variant={variant} boundaries={boundaries} />
-            )}
-            {variant === "page" && <MapTray series={series} />}
-          </>
-        )}
-      </div>
+        </Suspense>
+      ) : region && relations ? (
+        <MapPicture
+          variant={variant}
+          series={series}
+          relations={relations}
+          region={region}
+          world={world?.status === "success" ? world.data : null}
+          onNeedWorld={onNeedWorld}
+        >
+          {tray}
+        </MapPicture>
+      ) : (
+        <MapStatus variant={variant} boundaries={boundaries}>
+          {tray}
+        </MapStatus>
+      )}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
+  );
+}
+
+/** One word where more would take a second line. */
+function Subtitle() {
+  return (
+    <>
+      <span className="hidden @xs:inline">{m.map_subtitle()}</span>
+      <span className="@xs:hidden">{m.map_subtitle_short()}</span>
+    </>
   );
 }
 

@@ -31,6 +31,11 @@ export function attachMapZoom(
 ): MapZoomHandle {
   const behaviour = zoom<SVGSVGElement, unknown>()
     .clickDistance(4)
+    .extent(() => [
+      [0, 0],
+      [svg.clientWidth, svg.clientHeight],
+    ])
+    .wheelDelta(wheelDelta)
     .filter((event: WheelEvent | TouchEvent | MouseEvent) => {
       if (event.target instanceof Element && event.target.closest("[data-still]")) return false;
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey || ownsWheel();
@@ -56,4 +61,11 @@ export function attachMapZoom(
       selection.on(".zoom", null);
     },
   };
+}
+
+/** Zoom by the wheel in powers of two. A pinch on a trackpad comes as small steps with the Ctrl key. */
+function wheelDelta({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const perUnit = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 0.002 : 0.05;
+  const isPinch = ctrlKey && Math.abs(deltaY) < 50;
+  return -deltaY * perUnit * (isPinch ? 10 : 1);
 }
