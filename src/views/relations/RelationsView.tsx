@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRelations } from "../../selectors/relations";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
+import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
@@ -10,7 +11,11 @@ import type { ViewVariant } from "../linked/viewVariant";
 import { RelationsActions } from "./RelationsActions";
 import { RelationsLegend } from "./RelationsLegend";
 import { RelationsPicture } from "./RelationsPicture";
-import { RelationsTable } from "./RelationsTable";
+
+/** Its own chunk: the first picture is a picture. */
+const RelationsTable = lazy(async () => ({
+  default: (await import("./RelationsTable")).RelationsTable,
+}));
 
 /** Who says what to whom, and who is not heard. */
 export function RelationsView({ variant }: { variant: ViewVariant }) {
@@ -28,7 +33,13 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       legend={isTable ? undefined : <RelationsLegend variant={variant} />}
       summary={summary}
     >
-      {isTable ? <RelationsTable /> : <RelationsPicture variant={variant} series={series} />}
+      {isTable ? (
+        <Suspense fallback={<Pending label={m.loading_view()} />}>
+          <RelationsTable />
+        </Suspense>
+      ) : (
+        <RelationsPicture variant={variant} series={series} />
+      )}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
   );

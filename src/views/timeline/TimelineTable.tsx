@@ -1,14 +1,17 @@
 import { useRef } from "react";
 import { m } from "../../paraglide/messages.js";
-import type { TimelineTableRow } from "../../selectors/timelineTable";
+import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import { selectTimelineTable, type TimelineTableRow } from "../../selectors/timelineTable";
 import { useRovingFocus } from "../../ui/useRovingFocus";
+import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
 
 const CELL = "border-rule border-b px-2 py-1 text-start align-top";
 
 /** The timeline as a table: every passing record in its order, with what the order rests on. */
-export function TimelineTable({ rows }: { rows: readonly TimelineTableRow[] }) {
+export function TimelineTable({ sequence }: { sequence: SequenceSeries }) {
+  const rows = selectTimelineTable(useLinked(), sequence);
   const container = useRef<HTMLDivElement>(null);
   useRovingFocus(container);
   const headings = [

@@ -158,11 +158,11 @@ describe("the calendar", () => {
 });
 
 describe("the table", () => {
-  it("has a row for each passing record with what its order rests on", () => {
+  it("has a row for each passing record with what its order rests on", async () => {
     renderWithUrl(<TimelineView variant="page" />, {
       url: "/d/pakistan-iran-2023/timeline/?as=table&issue=gaza-ceasefire",
     });
-    const table = screen.getByRole("table", { name: /in their order/ });
+    const table = await screen.findByRole("table", { name: /in their order/ });
     expect(within(table).getAllByRole("row")).toHaveLength(3);
     expect(within(table).getAllByRole("cell", { name: /our reading of “/ })).toHaveLength(2);
   });

@@ -5,7 +5,6 @@ import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
 import { resolveTimeMode } from "../../selectors/timelineMode";
 import { selectTimelineSubtitle } from "../../selectors/timelineSubtitle";
 import { selectCalendarSummary, selectSequenceSummary } from "../../selectors/timelineSummary";
-import { selectTimelineTable } from "../../selectors/timelineTable";
 import { m } from "../../paraglide/messages.js";
 import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
@@ -17,12 +16,15 @@ import { SequencePicture } from "./SequencePicture";
 import { TimelineActions } from "./TimelineActions";
 import { TimelineLegend } from "./TimelineLegend";
 import { TimelineNotices } from "./TimelineNotices";
-import { TimelineTable } from "./TimelineTable";
 import "./timeline.css";
 
 /** Loaded when it is asked for: the first picture of most readers is the sequence. */
 const CalendarPicture = lazy(async () => ({
   default: (await import("./CalendarPicture")).CalendarPicture,
+}));
+
+const TimelineTable = lazy(async () => ({
+  default: (await import("./TimelineTable")).TimelineTable,
 }));
 
 /** What came first, what was said when, and how anyone knows. */
@@ -63,7 +65,9 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       {!isTable && <TimelineNotices calendar={calendar} />}
       <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
         {isTable ? (
-          <TimelineTable rows={selectTimelineTable(model, sequence)} />
+          <Suspense fallback={<Pending label={m.loading_view()} />}>
+            <TimelineTable sequence={sequence} />
+          </Suspense>
         ) : calendar && !calendar.window ? (
           <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>
         ) : calendar ? (
