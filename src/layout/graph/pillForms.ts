@@ -21,6 +21,8 @@ const LINE_COSTS = [0, 5, 14];
 /** Under a filter any smaller number may stand in the place of a label's own. */
 const WIDEST_DIGIT = "4";
 const SHORT_COST = 2;
+/** Words of a silence stand on a wide band and need less ground around them. */
+const SILENCE_TIGHTER_PX = 6;
 const NUMBER_COST = 240;
 
 export function pillLineHeight(fontSizePx: number): number {
@@ -41,11 +43,14 @@ export function pillForms(label: string, fontSizePx: number, hasWords: boolean):
 
 /** The words of a silence, the shorter ones in one line before the longer ones in two. */
 export function silenceForms(label: string, shortLabel: string, fontSizePx: number): PillForm[] {
+  const full = wordForms(label, fontSizePx, "full");
   const short = wordForms(shortLabel, fontSizePx, "short").map((form) => ({
     ...form,
     cost: form.cost + SHORT_COST,
   }));
-  return [...wordForms(label, fontSizePx, "full"), ...short].sort((a, b) => a.cost - b.cost);
+  return [...full, ...short]
+    .map((form) => ({ ...form, widthPx: form.widthPx - SILENCE_TIGHTER_PX }))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function wordForms(label: string, fontSizePx: number, wording: PillWording): PillForm[] {

@@ -1,7 +1,7 @@
 import type { Point } from "../map/box";
 import { joinPorts, sampleCurve, type Curve } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
-import { facesPoint } from "./ports";
+import { facing } from "./ports";
 import { baseCost, createRouteCost, VIOLATION_COST } from "./routeCost";
 import { CAP_PX, portsOf, resolveEnd, TAIL_PX, type End } from "./tieEnd";
 
@@ -16,6 +16,10 @@ const REACHES = [
 export const SAMPLE_STEPS = 24;
 /** So that the best ways do not all look alike. */
 const MOST_PER_PORT = 3;
+/** A thin tie may set out sideways; a wide one that did would look like a knot. */
+const LEAST_FACING = -0.15;
+const LEAST_FACING_WIDE = 0.4;
+const WIDE_HALF_PX = 3;
 
 /** One way for a tie to run. */
 export interface Route {
@@ -68,10 +72,12 @@ export function placeRoutes(
 /** All curves between ports that face each other, those that turn least and are shortest first. */
 function listCurves(scene: GraphScene, request: RouteRequest, from: End, to: End): Curve[] {
   const starts = portsOf(scene, from, request.hasStartCap ? CAP_PX : TAIL_PX);
-  const ends = portsOf(scene, to, CAP_PX).filter((end) => facesPoint(end, from.centre));
+  const isWide = request.halfWidthPx > WIDE_HALF_PX;
+  const least = isWide ? LEAST_FACING_WIDE : LEAST_FACING;
+  const ends = portsOf(scene, to, CAP_PX).filter((end) => facing(end, from.centre) > least);
   const curves: { curve: Curve; cost: number }[] = [];
   for (const start of starts) {
-    if (!facesPoint(start, to.centre)) continue;
+    if (facing(start, to.centre) <= least) continue;
     for (const end of ends) {
       for (const reaches of REACHES) {
         const curve = joinPorts(start, end, reaches);

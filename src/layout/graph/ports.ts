@@ -31,8 +31,11 @@ export function framePorts({ box }: PlacedFrame, standoffPx: number): Port[] {
   });
 }
 
-/** Whether a tie that leaves here sets out towards the point rather than away from it. */
-export function facesPoint({ at, outward }: Port, [x, y]: Point): boolean {
+/**
+ * How much a tie that leaves here sets out towards the point: 1 straight towards it, -1 straight away
+ * from it.
+ */
+export function facing({ at, outward }: Port, [x, y]: Point): number {
   const [dx, dy] = [x - at[0], y - at[1]];
-  return outward[0] * dx + outward[1] * dy > -0.15 * Math.hypot(dx, dy);
+  return (outward[0] * dx + outward[1] * dy) / (Math.hypot(dx, dy) || 1);
 }

@@ -29,7 +29,7 @@ const CAP_BOX_PX = 13;
 const OFF_CENTRE_COST = 26;
 const MISPLACED_COST = 50_000;
 /** Of a curve's 25 samples that its own words should leave in sight. */
-const LEAST_VISIBLE = 8;
+const LEAST_VISIBLE = 3;
 const HIDDEN_COST = 30;
 
 /** All places for the words on all ways, cheapest first; misplaced ones only where there is no other. */

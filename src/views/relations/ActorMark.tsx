@@ -4,7 +4,7 @@ import { selectNodeNote, type RelationsNode } from "../../selectors/relationsNod
 import { actorKindLabel } from "../../selectors/relationsWords";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
-import { HitArea } from "./HitArea";
+import { HitArea, SelectedFrame } from "./HitArea";
 import { PlacedLines } from "./PlacedLines";
 
 interface ActorMarkProps {
@@ -29,14 +29,11 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
     <g {...mark}>
       <HitArea box={box} />
       <g transform={`translate(${placed.x},${placed.y})`}>
-        {isHighlighted && (
-          <circle r={placed.radiusPx + 4.5} className="fill-highlight" aria-hidden="true" />
-        )}
         <path
           d={placed.shape}
           strokeWidth={isHighlighted ? 3 : 1.75}
           strokeLinejoin="round"
-          className="fill-card stroke-ink"
+          className={`stroke-ink ${isHighlighted ? "fill-highlight" : "fill-card"}`}
         />
         {node.kind === "unidentified" && placed.radiusPx >= 9 && (
           <text y={placed.radiusPx * 0.62} textAnchor="middle" fontSize={12} aria-hidden="true">
@@ -45,6 +42,7 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
         )}
       </g>
       <PlacedLines text={{ ...label, lines: text }} />
+      {mark["aria-current"] === "true" && <SelectedFrame box={label.box} />}
     </g>
   );
 }

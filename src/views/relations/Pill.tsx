@@ -9,11 +9,13 @@ interface PillProps {
   label: string;
   colour: string;
   isHighlighted: boolean;
+  isSelected: boolean;
   isSilence?: boolean;
 }
 
 /** The words of a tie in a capsule on its curve, around the middle of the box that is pressed. */
-export function Pill({ pill, label, colour, isHighlighted, isSilence }: PillProps) {
+export function Pill(props: PillProps) {
+  const { pill, label, colour, isHighlighted, isSelected, isSilence } = props;
   const { box, fontSizePx } = pill;
   const lines = linesOf(pill, label);
   const middleX = box.x + box.widthPx / 2;
@@ -28,7 +30,7 @@ export function Pill({ pill, label, colour, isHighlighted, isSilence }: PillProp
         width={box.widthPx - 2}
         height={box.heightPx - 3}
         rx={Math.min(11, (box.heightPx - 3) / 2)}
-        stroke={colour}
+        stroke={isSelected ? "var(--ink)" : colour}
         strokeWidth={isHighlighted ? 2.5 : 1.25}
         className={isHighlighted ? "fill-highlight" : "fill-card"}
       />

@@ -12,7 +12,7 @@ import { RelationsScene } from "./RelationsScene";
 const LEAST_WIDTH_PX = 256;
 const LEAST_HEIGHTS_PX = [
   { belowWidthPx: 300, heightPx: 320 },
-  { belowWidthPx: 358, heightPx: 250 },
+  { belowWidthPx: 358, heightPx: 238 },
   { belowWidthPx: 400, heightPx: 212 },
   { belowWidthPx: 440, heightPx: 200 },
 ];

@@ -4,7 +4,7 @@ import type { RelationsNode } from "../../selectors/relationsNodes";
 import { actorKindLabel } from "../../selectors/relationsWords";
 import { useEmphasis } from "../linked/useEmphasis";
 import { useMark } from "../linked/useMark";
-import { HitArea } from "./HitArea";
+import { HitArea, SelectedFrame } from "./HitArea";
 import { PlacedLines } from "./PlacedLines";
 
 interface StateFrameProps {
@@ -44,7 +44,8 @@ export function StateName({ placed, node }: StateFrameProps) {
     <g {...mark}>
       <HitArea box={labelBox} />
       <PlacedLines text={label} isStrong />
-      {isHighlighted && (
+      {mark["aria-current"] === "true" && <SelectedFrame box={label.box} />}
+      {isHighlighted && mark["aria-current"] !== "true" && (
         <path
           d={`M${label.box.x},${label.box.y + label.box.heightPx + 1}h${label.box.widthPx}`}
           strokeWidth={2}

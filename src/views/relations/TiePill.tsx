@@ -20,6 +20,7 @@ export function TiePill({ tie, relation }: TiePillProps) {
         label={relation.label}
         colour={issueColourVariable(dominantColour(relation))}
         isHighlighted={mark["data-emphasis"] === "highlighted"}
+        isSelected={mark["aria-current"] === "true"}
       />
     </g>
   );

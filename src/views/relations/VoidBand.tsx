@@ -52,6 +52,7 @@ export function VoidPill({ placed, silence }: VoidPillProps) {
         label={placed.pill.wording === "short" ? silence.shortLabel : silence.label}
         colour="var(--void)"
         isHighlighted={mark["data-emphasis"] === "highlighted"}
+        isSelected={mark["aria-current"] === "true"}
         isSilence
       />
     </g>
