@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Boundaries } from "../../model/boundaries";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMap } from "../../selectors/mapSeries";
+import { makeEvent, makeIndex, makePlace } from "../../testing/makeDossier";
 import { realIndex } from "../../testing/realDossier";
 import { contains, overlaps, type Box } from "./box";
 import { prepareGeography } from "./geography";
@@ -119,5 +121,78 @@ describe.each(SIZES)("placeMap at %i × %i px", (widthPx, heightPx, panel) => {
   it("keeps the path text within bounds", () => {
     const length = Object.values(map.paths).reduce((sum, path) => sum + path.length, 0);
     expect(length).toBeLessThan(170_000);
+  });
+});
+
+describe("placeMap under any camera", () => {
+  it("never lays labels over one another or out of the frame", () => {
+    const camera = fc.record({
+      lon: fc.double({ min: 25, max: 85, noNaN: true }),
+      lat: fc.double({ min: 10, max: 45, noNaN: true }),
+      zoom: fc.double({ min: 0.4, max: 40, noNaN: true }),
+    });
+    const size = fc.constantFrom(...SIZES);
+    fc.assert(
+      fc.property(camera, size, fc.constantFrom(24, 44), (asked, [widthPx, heightPx], targetPx) => {
+        const map = place(widthPx, heightPx, { camera: asked, targetPx });
+        const boxes = labelBoxes(map);
+        expect(overlapping(boxes)).toEqual([]);
+        const frame = { x: 0, y: 0, widthPx, heightPx };
+        expect(boxes.filter(([, box]) => !contains(frame, box))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("drops the callout of what is out of sight, keeps the panel and needs the world outside the region", () => {
+    const map = place(900, 500, { camera: { lon: 30, lat: 20, zoom: 6 } });
+    expect(map.callouts).toEqual([]);
+    expect(map.links).toEqual([]);
+    expect(map.locator).toBeNull();
+    expect(map.inset?.marks).toHaveLength(4);
+    expect(place(900, 500, { camera: { lon: 24, lat: 42, zoom: 2 } }).needsWorld).toBe(true);
+  });
+
+  it("gives the same picture for the same input", () => {
+    const { projection: _, ...first } = place(478, 258);
+    const { projection: __, ...second } = place(478, 258);
+    expect(first).toEqual(second);
+  });
+});
+
+describe("placeMap of other dossiers", () => {
+  const town = makePlace({
+    id: "t",
+    name: "Town",
+    kind: "town",
+    precision: "town",
+    point: [51, 35],
+  });
+
+  it("anchors a known town at its point, and drops it when that is out of the window", () => {
+    const index = makeIndex({ places: [town], events: [makeEvent({ place: "t" })] });
+    const other = {
+      series: selectMap(index),
+      relations: selectMapGeography(index, boundaries),
+    };
+    const map = place(490, 265, other);
+    const [callout] = map.callouts;
+    const at = map.projection([51, 35]) ?? [];
+    expect(callout?.anchor.map(Math.round)).toEqual(at.map(Math.round));
+    expect(map.areas).toEqual([]);
+    expect(map.inset).toBeNull();
+    const away = place(490, 265, { ...other, camera: { lon: 60, lat: 40, zoom: 4 } });
+    expect(away.callouts).toEqual([]);
+  });
+
+  it("shows the whole globe for a dossier without any place", () => {
+    const index = makeIndex({ events: [makeEvent()] });
+    const map = place(490, 265, {
+      series: selectMap(index),
+      relations: selectMapGeography(index, boundaries),
+    });
+    expect(map.needsWorld).toBe(true);
+    const xs = [-179, 179].map((lon) => map.projection([lon, 0])?.[0] ?? NaN);
+    expect(xs.every((x) => x > 0 && x < 490)).toBe(true);
   });
 });
