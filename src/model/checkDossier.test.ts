@@ -145,16 +145,50 @@ describe("times", () => {
     expect(check(draft)[0]).toContain('found the position "condemnation", expected an event');
   });
 
-  it("refuses an exact day that the article's words do not give", () => {
-    expect(checkEvent({ when: "2023-12-18" })[0]).toContain(
-      'when: found "2023-12-18", while no quoted word names the 18 or Monday',
-    );
-    const text = textsOf("The ministers spoke on Monday. They condemned the attack.");
-    const dated = makeAuthoredEvent({
-      when: "2023-12-18",
-      evidence: quoting("The ministers spoke on Monday"),
-    });
-    expect(check(makeDraft({ events: [dated] }), text)).toEqual([]);
+  it.each([
+    ["2023-12-18", "18 December"],
+    ["2023-12", "December"],
+    ["2023", "2023"],
+    ["../2023-12-18", "18 December"],
+    ["2023-12-15/2023-12-18", "15 December or 18 December"],
+    ["2023-12-15/2023-12-20", "15 December"],
+    ["2023-12-20", "20 December"],
+    ["../..", "a time without end"],
+    ["202X", "202X"],
+  ])("refuses %s where the article's words do not give it", (when, named) => {
+    expect(checkEvent({ when })).toEqual([
+      `${EVENT}when: found "${when}", while no quoted word names ${named}, expected "../2023-12-20", or no time. Write ../ and the day of publication for “recent”`,
+    ]);
+  });
+
+  it.each([
+    ["2023-12-18", "on 18 December", true],
+    ["2023-12-18", "on December 18th", true],
+    ["2023-12-18~", "about the 18th of December", true],
+    ["2023-12-15/2023-12-18", "from 15 to 18 December", true],
+    ["2023-12", "in December", true],
+    ["2023-12-XX", "in December", true],
+    ["2023", "in 2023", true],
+    ["2023-12/2023-12-20", "since December", true],
+    ["2023-12-18", "on Monday", false],
+    ["2023-12-18", "in December", false],
+    ["2023-12-18", "with 18 others in December", false],
+    ["2023-12-20", "in December 2023", false],
+    ["2023-05", "as long as they may", false],
+  ])("lets an article have %s where it says “%s”: %s", (when, words, isFounded) => {
+    const quote = `The ministers spoke ${words}`;
+    const draft = makeDraft({ events: [makeAuthoredEvent({ when, evidence: quoting(quote) })] });
+    const problems = check(draft, textsOf(`${quote}. They condemned the attack.`));
+    expect(problems).toHaveLength(isFounded ? 0 : 1);
+  });
+
+  it("knows no day before which an undated source was printed", () => {
+    const draft = makeDraft({ sources: [makeSource({ published: null })], positions: [] });
+    expect(check(draft)[0]).toContain("names 20 December, expected no time");
+  });
+
+  it("leaves the times of other layers to their sources", () => {
+    expect(checkEvent({ layer: "context", when: "2023-12-18" })).toEqual([]);
   });
 
   it("lets the publication have its day", () => {
@@ -316,11 +350,98 @@ describe("coding rules", () => {
     );
   });
 
+  it("gives nobody a code whom nobody identified", () => {
+    const stranger = makeActor({ id: "strangers", kind: "unidentified", cameo: "UAF" });
+    expect(check(makeDraft({ actors: [makeActor(), stranger] }))).toEqual([
+      'error: data/dossiers/test/actors.json · strangers · cameo: found "UAF", expected no code for an actor of kind unidentified',
+    ]);
+    const known = makeActor({ kind: "armed-group", cameo: "UAF" });
+    expect(check(makeDraft({ actors: [known] }))).toEqual([]);
+  });
+});
+
+describe("wording", () => {
+  const SIDED = "The so-called militants";
+
   it("keeps words that take a side between quotation marks", () => {
     expect(checkEvent({ title: "A terrorist attack" })[0]).toContain(
       'title: found "A terrorist attack", expected a neutral wording. Put “terrorist”',
     );
     expect(checkEvent({ title: "What the paper calls a “terrorist attack”" })).toEqual([]);
     expect(checkEvent({ summary: "Cooperation against terrorism." })).toEqual([]);
+  });
+
+  it.each([
+    "A terror attack",
+    "Militants attack",
+    "An act of aggression",
+    "Martyrdom of two",
+    "The occupying power",
+    "A cowardly act",
+  ])("knows “%s” as taking a side", (title) => {
+    expect(checkEvent({ title })).toEqual([expect.stringContaining("a neutral wording")]);
+  });
+
+  it.each<[string, Partial<AuthoredEvent>]>([
+    ["whenNote", { whenNote: SIDED }],
+    ["disputed", { disputed: SIDED }],
+    ["claims[0].text", { claims: [{ text: SIDED, sources: ["paper"] }] }],
+    [
+      "accounts[0].claims[0].text",
+      {
+        accounts: [
+          {
+            by: "state",
+            sources: ["paper"],
+            claims: [{ topic: "Who", text: SIDED, sources: ["paper"] }],
+          },
+        ],
+      },
+    ],
+    [
+      "after[0].evidence.paraphrase",
+      { after: [{ ...orderOn("condemnation"), evidence: { source: "paper", paraphrase: SIDED } }] },
+    ],
+  ])("looks at %s of an event", (field, changes) => {
+    const neutral = (problem: string): boolean => problem.includes("a neutral wording");
+    const problems = checkEvent(changes).filter(neutral);
+    expect(problems).toEqual([expect.stringContaining(`${EVENT}${field}: found`)]);
+    const quoted = JSON.parse(JSON.stringify(changes).replaceAll(SIDED, `“${SIDED}”`)) as object;
+    expect(checkEvent(quoted).filter(neutral)).toEqual([]);
+  });
+
+  it("leaves a claim to the speaker it names", () => {
+    const claims = [{ text: SIDED, by: "state", sources: ["paper"] }];
+    expect(checkEvent({ claims })).toEqual([]);
+  });
+
+  it("looks at what stands beside the records", () => {
+    const notCoded = [{ quote: { exact: "by phone" }, reason: SIDED }];
+    const draft = makeDraft({
+      sources: [makeSource({ credit: SIDED, notCoded })],
+      actors: [makeActor({ office: SIDED })],
+      issues: [{ id: "issue", label: SIDED, description: SIDED, colour: "1" }],
+    });
+    const { header } = draft;
+    if (header) {
+      header.value.dateline = SIDED;
+      header.value.layers = [{ id: "article", label: SIDED }];
+      header.value.corrections = [{ date: "2024", was: SIDED, now: "They", why: "Neutral." }];
+    }
+    draft.terms.push({
+      file: "data/dossiers/test/terms.json",
+      value: { id: "term", term: "A word", definition: SIDED, kind: "term" },
+    });
+    expect(check(draft).map((problem) => /· (\S+): found/.exec(problem)?.[1])).toEqual([
+      "dateline",
+      "layers[0].label",
+      "corrections[0].was",
+      "credit",
+      "notCoded[0].reason",
+      "office",
+      "label",
+      "description",
+      "definition",
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { checkIds } from "./check/checkIds";
 import { checkQuotes, type SourceText } from "./check/checkQuotes";
 import { checkReferences } from "./check/checkReferences";
 import { checkTimes } from "./check/checkTimes";
+import { checkVagueness } from "./check/checkVagueness";
 import { checkWording } from "./check/checkWording";
 import type { DossierDraft } from "./dossierDraft";
 import type { Problem } from "./problem";
@@ -21,6 +22,7 @@ export function checkDossier(
     ...checkReferences(draft),
     ...checkCycles(draft),
     ...checkTimes(draft),
+    ...checkVagueness(draft),
     ...checkCoding(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),

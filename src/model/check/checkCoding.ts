@@ -1,6 +1,6 @@
 import { CAMEO_CODES } from "../cameo";
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
-import type { Code, Issue, Place, Tie } from "../dossierSchema";
+import type { Actor, Code, Issue, Place, Tie } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import { errorAt, listRecords, type AuthoredRecord } from "./draftRecords";
 
@@ -11,6 +11,7 @@ export function checkCoding(draft: DossierDraft): Problem[] {
   const actorKinds = new Map(draft.actors.map(({ value }) => [value.id, value.kind]));
   return [
     ...checkColours(draft.issues),
+    ...draft.actors.flatMap(checkActor),
     ...draft.places.flatMap(checkPlace),
     ...listRecords(draft).flatMap((entry) => [
       ...checkCode(entry, "code", entry.value.code),
@@ -40,6 +41,13 @@ function checkColours(issues: readonly DraftEntry<Issue>[]): Problem[] {
     const found = `${showValue(colour)}, which "${owner}" has`;
     return [errorAt(entry, "colour", found, 'a colour of its own, or "other"')];
   });
+}
+
+/** A CAMEO actor code says what someone is: armed, official, of a state. Nobody knows that here. */
+function checkActor(entry: DraftEntry<Actor>): Problem[] {
+  const { kind, cameo } = entry.value;
+  if (kind !== "unidentified" || cameo === undefined) return [];
+  return [errorAt(entry, "cameo", showValue(cameo), "no code for an actor of kind unidentified")];
 }
 
 function checkPlace(entry: DraftEntry<Place>): Problem[] {

@@ -1,34 +1,116 @@
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
+import type { AuthoredEvent, Source } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
-import { errorAt, listRecords } from "./draftRecords";
+import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
 
 /** Words that take a side. They may stand between quotation marks, where their speaker says them. */
-const TAKES_A_SIDE = /\b(?:terrorists?|occupied|menace|martyr(?:s|ed)?|regime|zionist)\b/i;
+const TAKES_A_SIDE = new RegExp(
+  `\\b(?:${[
+    "terrorists?",
+    "terror (?:attack|cell|group|outfit|strike)s?",
+    "militants?",
+    "militancy",
+    "extremists?",
+    "freedom fighters?",
+    "martyr(?:s|ed|dom)?",
+    "aggression",
+    "aggressors?",
+    "occupied",
+    "occupying",
+    "occupiers?",
+    "menaces?",
+    "regimes?",
+    "zionists?",
+    "massacre[sd]?",
+    "genocid(?:e|al)",
+    "barbaric",
+    "cowardly",
+    "heinous",
+    "so-called",
+  ].join("|")})\\b`,
+  "i",
+);
 const QUOTED = /“[^”]*”/g;
 
-/** Our own words are neutral: titles, summaries, statements, labels and notes. */
+/** A text of our own and its path inside the entity. */
+type OwnText = readonly [field: string, value: string | undefined];
+
+/**
+ * Our own words are neutral, wherever the reader or the coder meets them. Left out is what others
+ * wrote: quotes, joining words, titles of sources, other forms of names, claims with their speaker.
+ */
 export function checkWording(draft: DossierDraft): Problem[] {
   const { header } = draft;
   return [
-    ...(header ? checkFields(header, ["title", "subject", "headline", "summary"]) : []),
-    ...draft.actors.flatMap((entry) => checkFields(entry, ["name", "shortName", "note"])),
-    ...draft.places.flatMap((entry) => checkFields(entry, ["name", "note"])),
-    ...draft.issues.flatMap((entry) => checkFields(entry, ["label", "description"])),
-    ...listRecords(draft).flatMap((entry) =>
-      checkFields(entry, ["title", "shortLabel", "whenNote"]),
+    ...(header ? checkTexts(header, headerTexts(header.value)) : []),
+    ...draft.sources.flatMap((entry) => checkTexts(entry, sourceTexts(entry.value))),
+    ...draft.actors.flatMap((entry) =>
+      checkTexts(entry, pick(entry.value, "name", "shortName", "office", "note")),
     ),
-    ...draft.events.flatMap((entry) => checkFields(entry, ["summary", "disputed"])),
-    ...draft.positions.flatMap((entry) => checkFields(entry, ["object", "statement"])),
+    ...draft.places.flatMap((entry) => checkTexts(entry, pick(entry.value, "name", "note"))),
+    ...draft.issues.flatMap((entry) =>
+      checkTexts(entry, pick(entry.value, "label", "description")),
+    ),
+    ...draft.terms.flatMap((entry) => checkTexts(entry, pick(entry.value, "term", "definition"))),
+    ...listRecords(draft).flatMap((entry) => checkTexts(entry, recordTexts(entry.value))),
   ];
 }
 
-function checkFields<T extends { id: string }>(
-  entry: DraftEntry<T>,
-  fields: readonly (keyof T & string)[],
-): Problem[] {
-  return fields.flatMap((field): Problem[] => {
-    const value = entry.value[field];
-    if (typeof value !== "string") return [];
+function headerTexts(header: NonNullable<DossierDraft["header"]>["value"]): OwnText[] {
+  return [
+    ...pick(header, "title", "subject", "headline", "dateline", "summary"),
+    ...header.layers.map(({ label }, index): OwnText => [`layers[${index}].label`, label]),
+    ...header.corrections.flatMap((correction, index) =>
+      under(`corrections[${index}]`, pick(correction, "was", "now", "why")),
+    ),
+  ];
+}
+
+function sourceTexts({ credit, notCoded = [] }: Source): OwnText[] {
+  return [
+    ["credit", credit],
+    ...notCoded.map(({ reason }, index): OwnText => [`notCoded[${index}].reason`, reason]),
+  ];
+}
+
+function recordTexts(record: AuthoredRecord): OwnText[] {
+  return [
+    ...pick(record, "title", "shortLabel", "whenNote"),
+    ...("speaker" in record ? pick(record, "object", "statement") : eventTexts(record)),
+    ...listEvidence(record).map(({ field, evidence }): OwnText => [
+      `${field}.paraphrase`,
+      evidence.paraphrase,
+    ]),
+  ];
+}
+
+function eventTexts(event: AuthoredEvent): OwnText[] {
+  return [
+    ...pick(event, "summary", "disputed"),
+    ...(event.claims ?? []).flatMap(({ text, by }, index): OwnText[] =>
+      by === undefined ? [[`claims[${index}].text`, text]] : [],
+    ),
+    ...(event.accounts ?? []).flatMap(({ claims }, index) =>
+      claims.flatMap((claim, at) =>
+        under(`accounts[${index}].claims[${at}]`, pick(claim, "topic", "text")),
+      ),
+    ),
+  ];
+}
+
+function pick<Key extends string>(
+  value: { readonly [Name in Key]?: string | undefined },
+  ...fields: readonly Key[]
+): OwnText[] {
+  return fields.map((field) => [field, value[field]]);
+}
+
+function under(path: string, texts: readonly OwnText[]): OwnText[] {
+  return texts.map(([field, value]) => [`${path}.${field}`, value]);
+}
+
+function checkTexts(entry: DraftEntry<{ id: string }>, texts: readonly OwnText[]): Problem[] {
+  return texts.flatMap(([field, value = ""]): Problem[] => {
     const word = TAKES_A_SIDE.exec(value.replace(QUOTED, ""))?.[0];
     if (word === undefined) return [];
     const remedy = `Put “${word}” between quotation marks with its speaker, or choose another word`;
