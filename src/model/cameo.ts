@@ -38,6 +38,7 @@ export const CAMEO_CODES: Readonly<Record<string, CameoCode>> = {
   "0233": { label: "Appeal for humanitarian aid", goldstein: 3.4 },
   "025": { label: "Appeal to yield", goldstein: -0.3 },
   "0256": { label: "Appeal for de-escalation of military engagement", goldstein: -0.3 },
+  "027": { label: "Appeal to others to settle dispute", goldstein: 4 },
   "030": { label: "Express intent to cooperate", goldstein: 4 },
   "041": { label: "Discuss by telephone", goldstein: 1 },
   "111": { label: "Criticize or denounce", goldstein: -2 },
