@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Boundaries } from "../../model/boundaries";
 import { makeDossier, makeEvent, makePlace } from "../../testing/makeDossier";
@@ -149,10 +149,12 @@ describe("MapView", () => {
   });
 
   it("shows the same records as a table, without boundaries too", async () => {
-    // Its chunk is there beforehand, so that no load decides how long the test waits.
-    await import("./MapTable");
-    renderMap(`${MAP}?as=table`, { boundaries: { status: "pending", retry: () => undefined } });
-    const table = await screen.findByRole("table", { name: "Records by place" });
+    // The table comes in a chunk of its own: the act lasts until it is drawn.
+    await act(async () => {
+      renderMap(`${MAP}?as=table`, { boundaries: { status: "pending", retry: () => undefined } });
+      await import("./MapTable");
+    });
+    const table = screen.getByRole("table", { name: "Records by place" });
     expect(within(table).getAllByRole("button")).toHaveLength(23 + 2);
     expect(within(table).getByRole("rowheader", { name: "No place given" })).toBeVisible();
   });
