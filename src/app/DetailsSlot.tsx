@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { m } from "../paraglide/messages.js";
+import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { onceReady } from "../ui/useReady";
 import { useLinked } from "../views/linked/LinkedContext";
@@ -8,7 +9,7 @@ import { ViewSlot } from "./ViewSlot";
 const loadDetails = () => import("./Details");
 
 /** A chunk of its own: the first picture has no selection. */
-const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+const Details = lazyPart(async () => (await loadDetails()).Details);
 
 /** Where details stand while something is selected: beside the views, on small screens below. */
 export function DetailsSlot() {

@@ -21,9 +21,9 @@ export function PhoneTabs() {
   const { state } = useViewState();
   const moreId = useId();
   return (
-    <div className="phone-dock">
+    <nav aria-label={m.nav_label()} className="phone-dock">
       <SequenceStrip />
-      <nav aria-label={m.nav_label()} className="border-rule grid grid-cols-5 border-t">
+      <div className="border-rule grid grid-cols-5 border-t">
         {TABS.map(([page, name]) => (
           <StateLink
             key={page}
@@ -42,7 +42,7 @@ export function PhoneTabs() {
         >
           {m.tab_more()}
         </button>
-      </nav>
+      </div>
       <div id={moreId} popover="auto" className="phone-more">
         {MORE.map((page) => (
           <StateLink
@@ -59,6 +59,6 @@ export function PhoneTabs() {
           <ThemeSelect />
         </div>
       </div>
-    </div>
+    </nav>
   );
 }

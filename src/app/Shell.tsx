@@ -1,4 +1,3 @@
-import { m } from "../paraglide/messages.js";
 import type { StateNotice } from "../state/notices";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useMediaQuery } from "../ui/useMediaQuery";
@@ -31,14 +30,14 @@ export function Shell({ notices, notFound }: ShellProps) {
     <LiveRegion>
       <SkipLinks />
       <Masthead />
-      <div className="page-column">
+      <main className="page-column">
         <Notices notices={notices} />
         <DossierHeading />
         <FiltersBar />
-        <main id="views" tabIndex={-1} aria-label={m.nav_label()} className="page-main">
+        <div id="views" tabIndex={-1} className="page-main">
           {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
-        </main>
-      </div>
+        </div>
+      </main>
       {isPhone && <PhoneTabs />}
       <Announcer />
     </LiveRegion>

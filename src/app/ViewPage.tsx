@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { m } from "../paraglide/messages.js";
 import { ArticleView } from "../views/article/ArticleView";
 import { useLinked } from "../views/linked/LinkedContext";
@@ -8,16 +8,13 @@ import { TimelineView } from "../views/timeline/TimelineView";
 import { DetailsSlot } from "./DetailsSlot";
 import { useBoundaries } from "./useBoundaries";
 import { useLeadText } from "./useLeadText";
+import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { useReady } from "../ui/useReady";
 import { ViewSlot } from "./ViewSlot";
 
-const PositionsPage = lazy(async () => ({
-  default: (await import("./PositionsPage")).PositionsPage,
-}));
-const RecordsPage = lazy(async () => ({
-  default: (await import("./RecordsPage")).RecordsPage,
-}));
+const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
+const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
 /** One view at full size, with the details of what is selected. */
 export function ViewPage() {

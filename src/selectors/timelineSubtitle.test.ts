@@ -12,7 +12,7 @@ describe("selectTimelineSubtitle", () => {
   it("says where the sequence comes from", () => {
     expect(selectTimelineSubtitle(shipped(), "sequence")).toEqual({
       lead: "Sequence",
-      rest: ", as the article’s own words give it",
+      rest: ", as the article’s words give it; brackets mark our reading",
     });
   });
 

@@ -1,9 +1,11 @@
 import type { DossierRecord } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import type { TimeMode } from "../state/viewState";
 import { joinInWords } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { selectSequenceOrder } from "./sequenceSeries";
 
 /** What the picture is, and what it must not be read as; narrow frames keep only the lead. */
 export interface TimelineSubtitle {
@@ -16,8 +18,16 @@ const MAX_NAMED = 3;
 
 export function selectTimelineSubtitle(model: LinkedModel, mode: TimeMode): TimelineSubtitle {
   return mode === "sequence"
-    ? { lead: m.timeline_subtitle_sequence(), rest: m.timeline_subtitle_sequence_rest() }
+    ? { lead: m.timeline_subtitle_sequence(), rest: sequenceWords(model.index) }
     : { lead: m.timeline_subtitle_calendar(), rest: undatedWords(model) };
+}
+
+/** The order is the text's own only where its words give it; the rest is said to be our reading. */
+function sequenceWords(index: DossierIndex): string {
+  const { basisOf, relations } = selectSequenceOrder(index);
+  const hasReading =
+    basisOf.includes("reading") || relations.some(({ order }) => order.basis === "reading");
+  return hasReading ? m.timeline_subtitle_sequence_reading() : m.timeline_subtitle_sequence_rest();
 }
 
 /** Names the passing events without a day, so that the calendar is not read as if they had one. */

@@ -169,9 +169,13 @@ describe("openPage", () => {
 });
 
 describe("resetView", () => {
-  it("takes back how things are drawn, not what is drawn", () => {
-    const kept: Partial<ViewState> = { q: "peace", sel: "event:a", theme: "dark", page: "map" };
+  it("leaves nothing of a state that broke a view but its page and theme", () => {
+    const kept: Partial<ViewState> = { theme: "dark", page: "map", dossier: "other" };
     const drawn: Partial<ViewState> = {
+      q: "peace",
+      sel: "event:a",
+      coverage: true,
+      filters: { ...NO_FILTERS, issue: ["a"] },
       as: "table",
       time: "calendar",
       t: ["2023", "2024"],

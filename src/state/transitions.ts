@@ -141,16 +141,9 @@ export function openPage(page: Page, form: ViewForm = "picture"): Transition {
   });
 }
 
-/** Takes back what only moves or restyles a picture: form, time mode and window, lanes, camera. */
+/** The page as it opens first: nothing filtered, selected, moved or restyled. The theme stays. */
 export function resetView(): Transition {
-  return push((state) => ({
-    ...state,
-    as: DEFAULT_VIEW_STATE.as,
-    time: DEFAULT_VIEW_STATE.time,
-    t: DEFAULT_VIEW_STATE.t,
-    by: DEFAULT_VIEW_STATE.by,
-    map: DEFAULT_VIEW_STATE.map,
-  }));
+  return push(({ dossier, page, theme }) => ({ ...DEFAULT_VIEW_STATE, dossier, page, theme }));
 }
 
 /** The Esc key: the selection first, then coverage. Filters are choices, so Esc leaves them alone. */

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMapHeadline } from "../../selectors/mapHeadline";
 import { selectMap } from "../../selectors/mapSeries";
 import { selectMapSummary } from "../../selectors/mapSummary";
+import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
@@ -17,7 +18,7 @@ import { MapStatus } from "./MapStatus";
 import { MapTray } from "./MapTray";
 
 /** Its own chunk: the first picture is a picture. */
-const MapTable = lazy(async () => ({ default: (await import("./MapTable")).MapTable }));
+const MapTable = lazyPart(async () => (await import("./MapTable")).MapTable);
 
 interface MapViewProps {
   variant: ViewVariant;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRelations } from "../../selectors/relations";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
+import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
@@ -13,9 +14,7 @@ import { RelationsLegend } from "./RelationsLegend";
 import { RelationsPicture } from "./RelationsPicture";
 
 /** Its own chunk: the first picture is a picture. */
-const RelationsTable = lazy(async () => ({
-  default: (await import("./RelationsTable")).RelationsTable,
-}));
+const RelationsTable = lazyPart(async () => (await import("./RelationsTable")).RelationsTable);
 
 /** Who says what to whom, and who is not heard. */
 export function RelationsView({ variant }: { variant: ViewVariant }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { Suspense, useMemo, useRef } from "react";
 import { selectSequence } from "../../selectors/sequenceSeries";
 import { selectCalendar } from "../../selectors/timelineCalendar";
 import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
@@ -6,6 +6,7 @@ import { resolveTimeMode } from "../../selectors/timelineMode";
 import { selectTimelineSubtitle } from "../../selectors/timelineSubtitle";
 import { selectCalendarSummary, selectSequenceSummary } from "../../selectors/timelineSummary";
 import { m } from "../../paraglide/messages.js";
+import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
@@ -19,13 +20,9 @@ import { TimelineNotices } from "./TimelineNotices";
 import "./timeline.css";
 
 /** Loaded when it is asked for: the first picture of most readers is the sequence. */
-const CalendarPicture = lazy(async () => ({
-  default: (await import("./CalendarPicture")).CalendarPicture,
-}));
+const CalendarPicture = lazyPart(async () => (await import("./CalendarPicture")).CalendarPicture);
 
-const TimelineTable = lazy(async () => ({
-  default: (await import("./TimelineTable")).TimelineTable,
-}));
+const TimelineTable = lazyPart(async () => (await import("./TimelineTable")).TimelineTable);
 
 /** What came first, what was said when, and how anyone knows. */
 export function TimelineView({ variant }: { variant: ViewVariant }) {
