@@ -1,4 +1,7 @@
+import type { Page } from "@playwright/test";
+import fc from "fast-check";
 import { encodeUrl } from "../src/state/urlCodec";
+import type { ViewState } from "../src/state/viewState";
 import { sampleViewStates } from "../src/testing/arbitraryViewState";
 import { readStateIds } from "./builtDossier";
 import { readDomSignature } from "./domSignature";
@@ -8,50 +11,78 @@ const SEED = 20231220;
 const DOSSIER = "/d/pakistan-iran-2023";
 
 /** Random states in batches, so that one test stays short and a failure names its link. */
-const BATCHES = 10;
-const PER_BATCH = 5;
+const QUICK = { batches: 10, perBatch: 5 };
+const LONG = { batches: 20, perBatch: 50 };
+
+/** Opens a link and checks that all of it was taken: same address, no notice, no error, one filter. */
+async function expectOpens(page: Page, state: ViewState): Promise<void> {
+  const url = encodeUrl(state);
+  await page.goto(url);
+  await waitUntilReady(page);
+  const { pathname, search } = new URL(page.url());
+  expect(pathname + search).toBe(url);
+  await expect(page.locator("[data-view]").first(), url).toBeVisible();
+  await expect(page.getByRole("alert"), url).toHaveCount(0);
+  await expect(page.locator("[data-notices]"), url).toHaveCount(0);
+  const counts = await page
+    .locator("[data-count-shown]")
+    .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset["countShown"]));
+  expect(counts.length, url).toBeGreaterThanOrEqual(2);
+  expect(new Set(counts).size, `${url} counts ${counts.join(", ")}`).toBe(1);
+}
 
 test.describe("links", () => {
-  const states = () => sampleViewStates(SEED, BATCHES * PER_BATCH, readStateIds());
-
-  for (let batch = 0; batch < BATCHES; batch++) {
-    test(
-      `random states ${batch * PER_BATCH + 1} to ${(batch + 1) * PER_BATCH} open and keep their address`,
-      {
-        tag: "@wide",
-      },
-      async ({ page }) => {
-        for (const state of states().slice(batch * PER_BATCH, (batch + 1) * PER_BATCH)) {
-          const url = encodeUrl(state);
-          await page.goto(url);
-          await waitUntilReady(page);
-          const { pathname, search } = new URL(page.url());
-          expect(pathname + search).toBe(url);
-          await expect(page.locator("[data-view]").first()).toBeVisible();
-        }
-      },
-    );
+  for (const [{ batches, perBatch }, tag] of [
+    [QUICK, ["@wide"]],
+    [LONG, ["@wide", "@long"]],
+  ] as const) {
+    const ofAll = `${batches * perBatch} random states`;
+    for (let batch = 0; batch < batches; batch++) {
+      const [first, end] = [batch * perBatch, (batch + 1) * perBatch];
+      test(
+        `of ${ofAll} (seed ${SEED}) ${first + 1} to ${end} open and keep their address`,
+        { tag: [...tag] },
+        async ({ page }) => {
+          test.setTimeout(30_000 + perBatch * 8000);
+          const states = sampleViewStates(SEED, batches * perBatch, readStateIds());
+          for (const state of states.slice(first, end)) await expectOpens(page, state);
+        },
+      );
+    }
   }
 
-  test("the address of a built-up state gives the same picture in a fresh profile", async ({
-    open,
-    page,
-    browser,
-  }) => {
-    await open("/");
-    await page.locator('[data-filter="issue:gaza-ceasefire"]').first().click();
-    await expect(page).toHaveURL(/[?&]issue=gaza-ceasefire/);
-    await page.goto(`${page.url()}&sel=position:call-for-ceasefire`);
-    await waitUntilReady(page);
-    const signature = await readDomSignature(page);
+  test(
+    "the address of a state built by pressing gives the same picture in a fresh profile",
+    { tag: "@wide" },
+    async ({ open, page, browser }) => {
+      await open("/");
+      await page.locator('[data-filter="issue:gaza-ceasefire"]').first().click();
+      await expect(page).toHaveURL(/[?&]issue=gaza-ceasefire/);
+      const timeline = page.locator('[data-view="timeline"]');
+      await timeline.getByLabel("Lanes").selectOption("voice");
+      await expect(page).toHaveURL(/[?&]by=voice/);
+      await timeline.getByRole("link", { name: "calendar" }).click();
+      await expect(page).toHaveURL(/[?&]time=calendar/);
+      await waitUntilReady(page);
+      const glyph = page.locator('.margin-glyph[data-ref="position:call-for-ceasefire"]').first();
+      await glyph.scrollIntoViewIfNeeded();
+      await glyph.click();
+      await expect(page).toHaveURL(/[?&]sel=position:call-for-ceasefire/);
+      await waitUntilReady(page);
+      // Nothing is hovered or focused in the other profile.
+      await page.mouse.move(0, 0);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const signature = await readDomSignature(page);
+      expect(signature.views.map(({ view }) => view)).toContain("details");
 
-    const fresh = await browser.newContext({ viewport: page.viewportSize() });
-    const other = await fresh.newPage();
-    await other.goto(page.url());
-    await waitUntilReady(other);
-    expect(await readDomSignature(other)).toEqual(signature);
-    await fresh.close();
-  });
+      const fresh = await browser.newContext({ viewport: page.viewportSize() });
+      const other = await fresh.newPage();
+      await other.goto(page.url());
+      await waitUntilReady(other);
+      expect(await readDomSignature(other)).toEqual(signature);
+      await fresh.close();
+    },
+  );
 
   test("Back and Forward step through choices", async ({ open, page }) => {
     await open("/");
@@ -98,9 +129,34 @@ test.describe("links", () => {
       `hostile query ${index + 1} does not break the page`,
       { tag: "@wide" },
       async ({ open, page }) => {
-        page.on("dialog", () => expect(true, "a dialog opened").toBe(false));
+        const dialogs = collectDialogs(page);
         await open(`/${query}`);
         await expect(page.locator('[data-view="timeline"] h2')).toBeVisible();
+        expect(dialogs).toEqual([]);
+      },
+    );
+  }
+
+  const RANDOM_BATCHES = 4;
+  const PER_RANDOM_BATCH = 10;
+  for (let batch = 0; batch < RANDOM_BATCHES; batch++) {
+    const [first, end] = [batch * PER_RANDOM_BATCH, (batch + 1) * PER_RANDOM_BATCH];
+    test(
+      `random queries ${first + 1} to ${end} (seed ${SEED}) do not break the page`,
+      { tag: "@wide" },
+      async ({ open, page }) => {
+        test.setTimeout(120_000);
+        const dialogs = collectDialogs(page);
+        const queries = fc.sample(hostileQuery(), {
+          seed: SEED,
+          numRuns: RANDOM_BATCHES * PER_RANDOM_BATCH,
+        });
+        for (const query of queries.slice(first, end)) {
+          await open(`/?${query}`);
+          await expect(page.locator('[data-view="timeline"] h2'), query).toBeVisible();
+          await expect(page.getByRole("alert"), query).toHaveCount(0);
+        }
+        expect(dialogs).toEqual([]);
       },
     );
   }
@@ -127,3 +183,32 @@ test.describe("links", () => {
     await expect(page).toHaveTitle(/^Gaza ceasefire · Timeline · .* – Readout$/);
   });
 });
+
+/** Texts of the dialogs that a page opens, which are dismissed: an open one would stop the test. */
+function collectDialogs(page: Page): string[] {
+  const texts: string[] = [];
+  page.on("dialog", (dialog) => {
+    texts.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return texts;
+}
+
+/** Any text where a value is expected, raw or escaped, behind keys that exist and keys that do not. */
+function hostileQuery(): fc.Arbitrary<string> {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(..."%=&;:~,.<>\"'()/x0\u0000\u202e"), maxLength: 60 }),
+  );
+  const escaped = text.map((value) => encodeURIComponent(value));
+  // A "#" would end the query, and whatever follows would not be tested.
+  const raw = text.map((value) => value.replaceAll("#", "%23"));
+  const key = fc.oneof(
+    fc.constantFrom("issue", "actor", "kind", "place", "voice", "source", "from", "to", "q"),
+    fc.constantFrom("sel", "t", "time", "by", "map", "as", "coverage", "theme", "v", "__proto__"),
+    escaped,
+  );
+  const pair = fc.tuple(key, fc.oneof(escaped, raw)).map(([name, value]) => `${name}=${value}`);
+  return fc.array(pair, { minLength: 1, maxLength: 6 }).map((pairs) => pairs.join("&"));
+}
