@@ -1,6 +1,8 @@
 import { useRef } from "react";
 import type { PlacedParagraph, PlacedSentence } from "../../layout/article/placeArticle";
+import { placeMargin } from "../../layout/article/placeMargin";
 import { m } from "../../paraglide/messages.js";
+import { useElementSize } from "../../ui/useElementSize";
 import type { ViewVariant } from "../linked/viewVariant";
 import { MarginGlyph } from "./MarginGlyph";
 import { SentenceRuns } from "./SentenceRuns";
@@ -14,25 +16,28 @@ interface ArticleBodyProps {
 /** The article to be read: paragraphs, with the records of each sentence in the margin. */
 export function ArticleBody({ paragraphs, variant }: ArticleBodyProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const tops = useMarginNotes(ref);
-  const isPage = variant === "page";
+  const size = useElementSize(ref);
+  const { hasLabels, labelsPx } = placeMargin(variant === "page" && size ? size.widthPx : null);
+  const tops = useMarginNotes(ref, hasLabels);
   return (
-    <div
-      ref={ref}
-      className={`relative -me-2 flex flex-col gap-[0.9em] pe-8 pointer-coarse:pe-9 ${isPage ? "desk:pe-60" : ""}`}
-    >
-      {paragraphs.map(({ index, sentences }) => (
-        <p key={index}>
-          {sentences.map((sentence) => (
-            <Sentence
-              key={sentence.index}
-              sentence={sentence}
-              topPx={tops.get(sentence.index)}
-              isPage={isPage}
-            />
-          ))}
-        </p>
-      ))}
+    <div ref={ref} className="relative -me-2">
+      <div
+        className={`flex flex-col gap-[0.9em] ${hasLabels ? "" : "pe-8 pointer-coarse:pe-10"}`}
+        style={hasLabels ? { paddingInlineEnd: labelsPx } : undefined}
+      >
+        {paragraphs.map(({ index, sentences }) => (
+          <p key={index}>
+            {sentences.map((sentence) => (
+              <Sentence
+                key={sentence.index}
+                sentence={sentence}
+                topPx={tops.get(sentence.index)}
+                hasLabels={hasLabels}
+              />
+            ))}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }
@@ -40,10 +45,10 @@ export function ArticleBody({ paragraphs, variant }: ArticleBodyProps) {
 interface SentenceProps {
   sentence: PlacedSentence;
   topPx: number | undefined;
-  isPage: boolean;
+  hasLabels: boolean;
 }
 
-function Sentence({ sentence, topPx, isPage }: SentenceProps) {
+function Sentence({ sentence, topPx, hasLabels }: SentenceProps) {
   const { index, gap, runs, marks } = sentence;
   return (
     <>
@@ -57,10 +62,10 @@ function Sentence({ sentence, topPx, isPage }: SentenceProps) {
           aria-label={m.article_records_of_sentence({ index })}
           data-notes={index}
           style={{ insetBlockStart: topPx }}
-          className={`absolute end-0 flex flex-col items-start ${isPage ? "desk:w-56" : ""}`}
+          className={`absolute end-0 flex flex-col items-start ${hasLabels ? "w-[224px]" : ""}`}
         >
           {marks.map((mark) => (
-            <MarginGlyph key={mark.reference} mark={mark} hasLabel={isPage} />
+            <MarginGlyph key={mark.reference} mark={mark} hasLabel={hasLabels} />
           ))}
         </span>
       )}

@@ -103,6 +103,20 @@ describe("ArticleView with its text", () => {
     expect(url()).toBe("/?sel=position:solidarity-with-iran");
   });
 
+  it.each([
+    [358, "page", []],
+    [960, "page", ["police stationheightened concerns"]],
+    [960, "card", []],
+  ] as const)("in %d px of a %s has labels in the margin: %j", (width, variant, labels) => {
+    const box = vi
+      .spyOn(HTMLElement.prototype, "getBoundingClientRect")
+      .mockReturnValue(new DOMRect(0, 0, width, 600));
+    renderArticle({}, SUCCESS(), variant);
+    const notes = screen.getByRole("group", { name: "Records of sentence 3" });
+    expect(notes.textContent === "" ? [] : [notes.textContent]).toEqual(labels);
+    box.mockRestore();
+  });
+
   it("keeps the words as their own name and the records as their description", () => {
     renderArticle();
     const words = screen.getByRole("button", { name: "expressing solidarity with Iran" });

@@ -4,9 +4,12 @@ import { placeMarginNotes } from "../../layout/article/placeMarginNotes";
 /**
  * Tops in pixels of the `[data-notes]` groups inside a container, each beside the first line of the
  * `[data-sentence]` of the same number. Empty before the first measurement: a group that is placed
- * absolutely without a top already stands on that line.
+ * absolutely without a top already stands on that line. Measured anew when labels come or go.
  */
-export function useMarginNotes(ref: RefObject<HTMLElement | null>): ReadonlyMap<number, number> {
+export function useMarginNotes(
+  ref: RefObject<HTMLElement | null>,
+  hasLabels: boolean,
+): ReadonlyMap<number, number> {
   const [tops, setTops] = useState<ReadonlyMap<number, number>>(new Map());
   useLayoutEffect(() => {
     const container = ref.current;
@@ -16,7 +19,7 @@ export function useMarginNotes(ref: RefObject<HTMLElement | null>): ReadonlyMap<
     const observer = new ResizeObserver(update);
     observer.observe(container);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, hasLabels]);
   return tops;
 }
 
