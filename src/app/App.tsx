@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { boundariesQuery } from "../data/boundariesQuery";
 import { dossierQuery } from "../data/dossierQuery";
 import { selectLinkedModel } from "../selectors/linkedModel";
 import { DEFAULT_DOSSIER_ID } from "../state/defaultDossier";
@@ -18,6 +19,9 @@ export function App() {
   useTheme(state.theme);
   const dossierId = state.dossier ?? DEFAULT_DOSSIER_ID;
   const { data: index, error, isPending, refetch } = useQuery(dossierQuery(dossierId));
+  // Asked for beside the dossier, so that the map does not wait for it.
+  const hasMap = state.page === "overview" || state.page === "map";
+  useQuery({ ...boundariesQuery("region"), enabled: hasMap, notifyOnChangeProps: [] });
   const resolved = useMemo(
     () => (index ? resolveState(state, index.dossier) : null),
     [index, state],

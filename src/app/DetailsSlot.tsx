@@ -4,6 +4,7 @@ import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { onceReady } from "../ui/useReady";
 import { useLinked } from "../views/linked/LinkedContext";
+import { useMarkAboveSheet } from "./useMarkAboveSheet";
 import { ViewSlot } from "./ViewSlot";
 
 const loadDetails = () => import("./Details");
@@ -15,6 +16,7 @@ const Details = lazyPart(async () => (await loadDetails()).Details);
 export function DetailsSlot() {
   const { state } = useLinked();
   usePrefetch(loadDetails);
+  useMarkAboveSheet(state.sel);
   if (state.sel === null) return null;
   return (
     <ViewSlot view="details" className="details-slot">

@@ -1,19 +1,22 @@
 import { m } from "../paraglide/messages.js";
+import { selectFacetValues } from "../selectors/facetCounts";
+import type { Facet } from "../state/viewState";
 import { useLinked } from "../views/linked/LinkedContext";
 
 /** Who, what, when, where and by whose account, before any press. */
 export function DossierHeading() {
-  const { index } = useLinked();
+  const { index, state } = useLinked();
   const { dossier, table } = index;
+  const countOf = (facet: Facet) => selectFacetValues(index, state, facet).length;
   return (
-    <div className="dossier-heading">
+    <div className={`dossier-heading ${state.page === "overview" ? "" : "dossier-heading-short"}`}>
       <h1>{dossier.headline}</h1>
       <p>
         <b className="text-ink font-semibold">{dossier.subject}</b> · {dossier.dateline} ·{" "}
         {m.dateline_counts({
           records: table.count,
-          actors: dossier.actors.length,
-          places: dossier.places.length,
+          actors: countOf("actor"),
+          places: countOf("place"),
         })}
         {!dossier.quotesVerified && <> · {m.quotes_not_verified()}</>}
       </p>

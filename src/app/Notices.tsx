@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { m } from "../paraglide/messages.js";
+import { FACET_LABELS } from "../selectors/labels";
 import type { StateNotice } from "../state/notices";
+import { FACETS } from "../state/viewState";
 import { Button } from "../ui/Button";
 
 /** What of a link was not taken as it stood. Dismissing hides these until the link changes again. */
@@ -24,7 +26,7 @@ export function Notices({ notices }: { notices: readonly StateNotice[] }) {
 }
 
 function noticeText(notice: StateNotice): string {
-  const { key } = notice;
+  const key = keyLabel(notice.key);
   switch (notice.reason) {
     case "missing":
       return m.notice_missing({
@@ -46,4 +48,11 @@ function noticeText(notice: StateNotice): string {
     case "newer-version":
       return m.notice_newer_version();
   }
+}
+
+/** A reader knows the facet's name, not the parameter's. */
+function keyLabel(key: string): string {
+  const facet = FACETS.find((name) => name === key);
+  if (facet) return FACET_LABELS[facet]();
+  return key === "sel" ? m.notice_selection() : key;
 }

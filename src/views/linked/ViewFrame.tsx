@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { useId, type ReactNode, type Ref } from "react";
 import { CountLine } from "./CountLine";
 import type { ViewVariant } from "./viewVariant";
 
@@ -14,17 +14,19 @@ interface ViewFrameProps {
   /** Generated summary for assistive technology and the curious. */
   summary?: string;
   className?: string;
+  ref?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
 /** The frame that every view shares: a headline sentence, what it shows, the picture, the key. */
 export function ViewFrame(props: ViewFrameProps) {
-  const { view, variant, headline, subtitle, actions, legend, summary, className, children } =
+  const { view, variant, headline, subtitle, actions, legend, summary, className, ref, children } =
     props;
   const headlineId = useId();
   const summaryId = useId();
   return (
     <section
+      ref={ref}
       data-view={view}
       aria-labelledby={headlineId}
       aria-describedby={summary ? summaryId : undefined}
@@ -32,19 +34,19 @@ export function ViewFrame(props: ViewFrameProps) {
         variant === "page" ? "view-frame-page" : "view-frame-card"
       } ${className ?? ""}`}
     >
-      <header className="flex flex-wrap items-end justify-between gap-x-4 px-3.5 pt-2.5 pb-1">
-        <div className="min-w-0 flex-1 basis-64">
-          <h2
-            id={headlineId}
-            className={variant === "page" ? "text-xl" : "text-[0.9375rem] leading-snug"}
-          >
-            {headline}
-          </h2>
-          <p className="text-muted text-[0.8125rem]">
+      <header className="px-3.5 pt-2.5 pb-1">
+        <h2
+          id={headlineId}
+          className={variant === "page" ? "text-xl" : "text-[0.9375rem] leading-snug"}
+        >
+          {headline}
+        </h2>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-2.5 text-[0.8125rem]">
+          <p className="text-muted">
             {subtitle} · <CountLine />
           </p>
+          {actions && <div className="flex flex-wrap gap-x-2.5">{actions}</div>}
         </div>
-        {actions && <div className="flex flex-wrap gap-x-2.5 text-[0.8125rem]">{actions}</div>}
       </header>
       {summary && (
         <p id={summaryId} className="sr-only">

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from "react";
+import type { KeyboardEvent, MouseEvent, PointerEvent } from "react";
 import type { Reference } from "../../model/reference";
 import type { Emphasis } from "../../selectors/emphasis";
 import { selectReference } from "../../state/transitions";
@@ -28,7 +28,7 @@ export interface MarkProps {
   "aria-current": "true" | undefined;
   onClick: (event: MouseEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
-  onPointerEnter: () => void;
+  onPointerEnter: (event: PointerEvent) => void;
   onPointerLeave: () => void;
   onFocus: () => void;
   onBlur: () => void;
@@ -60,6 +60,7 @@ export function useMark({ refs, rows, label, select }: MarkSubjectProps): MarkPr
     "aria-current": state.sel !== null && refs.includes(state.sel) ? "true" : undefined,
     onClick: (event) => {
       event.stopPropagation();
+      interaction.press(event);
       choose();
     },
     onKeyDown: (event) => {
@@ -68,7 +69,9 @@ export function useMark({ refs, rows, label, select }: MarkSubjectProps): MarkPr
       event.stopPropagation();
       choose();
     },
-    onPointerEnter: hover,
+    onPointerEnter: (event) => {
+      if (!interaction.isResting(event)) hover();
+    },
     onPointerLeave: leave,
     onFocus: hover,
     onBlur: leave,
