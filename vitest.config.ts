@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     globalSetup: ["scripts/compileMessages.mjs"],
+    // Properties run a thousand cases each; a busy machine must not fail them.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
