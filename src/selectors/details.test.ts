@@ -35,7 +35,7 @@ describe("selectDetails of a record", () => {
       stance: "condemns",
       about: "the attack on the police station",
       issues: [{ id: "counter-terrorism", label: "Counter-terrorism" }],
-      code: "CAMEO 111 “Criticize or denounce”, root 11 “Disapprove”",
+      code: "CAMEO 111, scheme label: “Criticize or denounce”, root 11 “Disapprove”",
       where: { label: "Sistan and Baluchestan, Iran", precision: "province only, no town given" },
     });
     expect(record.actors.map(({ role, label }) => [role, label])).toEqual([

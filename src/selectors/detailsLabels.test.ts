@@ -10,6 +10,7 @@ import {
 } from "../model/vocabulary";
 import {
   actorKindLabel,
+  codeNote,
   codeText,
   genreLabel,
   languageName,
@@ -22,13 +23,21 @@ import {
 
 describe("codeText", () => {
   it.each([
-    ["CAMEO", "180", "CAMEO 180 “Use unconventional violence”, root 18 “Assault”"],
-    ["CAMEO", "030", "CAMEO 030 “Express intent to cooperate”"],
-    ["CAMEO", "0311", "CAMEO 0311, root 03 “Express intent to cooperate”"],
+    ["CAMEO", "180", "CAMEO 180, scheme label: “Use unconventional violence”, root 18 “Assault”"],
+    ["CAMEO", "030", "CAMEO 030, scheme label: “Express intent to cooperate”"],
+    ["CAMEO", "0311", "CAMEO 0311, root 03, scheme label: “Express intent to cooperate”"],
     ["CAMEO", "990", "CAMEO 990"],
     ["PLOVER", "REQUEST", "PLOVER REQUEST"],
   ] as const)("%s %s", (scheme, code, expected) => {
     expect(codeText({ scheme, code })).toBe(expected);
+  });
+});
+
+describe("codeNote", () => {
+  it("says whose label it is, where there is one", () => {
+    expect(codeNote({ scheme: "CAMEO", code: "111" })).toContain("not the article’s");
+    expect(codeNote({ scheme: "CAMEO", code: "990" })).toBeNull();
+    expect(codeNote({ scheme: "PLOVER", code: "REQUEST" })).toBeNull();
   });
 });
 

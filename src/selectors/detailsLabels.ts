@@ -115,13 +115,24 @@ export function languageName(tag: string): string {
   }
 }
 
-/** "CAMEO 111 “Criticize or denounce”, root 11 “Disapprove”": the scheme's words, with its name. */
+/** "CAMEO 111, scheme label: “Criticize or denounce”, root 11 “Disapprove”": the scheme's words, with its name. */
 export function codeText({ scheme, code }: Code): string {
   const rootCode = code.slice(0, 2);
-  const root = scheme === "CAMEO" ? CAMEO_ROOTS[rootCode] : undefined;
+  const root = rootOf({ scheme, code });
   if (!root) return `${scheme} ${code}`;
   const own = CAMEO_CODES[code];
   const name = own ? m.details_code_named({ code, label: own.label }) : `CAMEO ${code}`;
   const repeats = own?.label === root.label;
-  return repeats ? name : m.details_code_root({ name, root: rootCode, label: root.label });
+  const words = { name, root: rootCode, label: root.label };
+  if (repeats) return name;
+  return own ? m.details_code_root(words) : m.details_code_root_named(words);
+}
+
+/** Whose words a code's label is; null for a code that is shown without one. */
+export function codeNote(code: Code): string | null {
+  return rootOf(code) ? m.details_code_note() : null;
+}
+
+function rootOf({ scheme, code }: Code) {
+  return scheme === "CAMEO" ? CAMEO_ROOTS[code.slice(0, 2)] : undefined;
 }

@@ -14,7 +14,7 @@ export interface PlaceDetails {
   parts: readonly NamedReference[];
   precision: string;
   note: string | null;
-  /** Records set here or in a part of it. */
+  /** Records about this place, or in it, or in a part of it. */
   records: readonly RecordItem[];
 }
 

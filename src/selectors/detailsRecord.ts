@@ -3,7 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import { selectEvidenceItem, type EvidenceItem } from "./detailsEvidence";
 import { selectFailingClauses, type FailingClause } from "./detailsFailing";
-import { codeText, participantRoleLabel, voiceExplanation } from "./detailsLabels";
+import { codeNote, codeText, participantRoleLabel, voiceExplanation } from "./detailsLabels";
 import { selectOrderItems, type OrderItem } from "./detailsOrder";
 import { selectPlaceItem, type PlaceItem } from "./detailsPlaceItem";
 import { selectRecordItem, type NamedReference, type RecordItem } from "./detailsRecordItem";
@@ -37,6 +37,8 @@ export interface RecordDetails {
   about: string | null;
   issues: readonly { id: string; label: string }[];
   code: string | null;
+  /** Whose words the code's label is; null where none is shown. */
+  codeNote: string | null;
   voice: { label: string; explanation: string };
   ties: readonly TieItem[];
   /** Records that were made in this one: the statements in a call, the judgements in an editorial. */
@@ -68,10 +70,11 @@ export function selectRecordDetails(
     order: selectOrderItems(index, record, text),
     where: selectPlaceItem(index, record.place),
     actors: listActorParts(index, record),
-    stance: isPosition ? stanceLabel(record.stance) : null,
+    stance: isPosition ? stanceLabel(record.stance, record.voice) : null,
     about: isPosition ? record.object : null,
     issues: record.issues.map((id) => ({ id, label: index.issue.get(id)?.label ?? id })),
     code: record.code ? codeText(record.code) : null,
+    codeNote: record.code ? codeNote(record.code) : null,
     voice: { label: voiceLabel(record.voice), explanation: voiceExplanation(record.voice) },
     ties: record.ties.map((tie) => selectTieItem(index, tie, record)),
     within: recordsWithin(model, record),

@@ -1,3 +1,4 @@
+import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { selectRecordMark, type RecordMark } from "./articleRecordMark";
 import { selectRows } from "./emphasis";
@@ -6,10 +7,37 @@ import type { LinkedModel } from "./linkedModel";
 /** A record in a list of the details: its mark, and whether it passes the present filter. */
 export interface RecordItem extends RecordMark {
   passes: boolean;
+  firstWords: FirstWords | null;
+}
+
+/** The first words that a record rests on, to stand beneath its title. */
+export interface FirstWords {
+  text: string;
+  /** False for a description in our words. */
+  isQuote: boolean;
+  language: string | null;
+  /** Whether the article view shows them. */
+  isInArticle: boolean;
 }
 
 export function selectRecordItem(model: LinkedModel, row: number): RecordItem {
-  return { ...selectRecordMark(model.index, row), passes: model.filter.passes[row] === 1 };
+  return {
+    ...selectRecordMark(model.index, row),
+    passes: model.filter.passes[row] === 1,
+    firstWords: selectFirstWords(model.index, row),
+  };
+}
+
+function selectFirstWords(index: DossierIndex, row: number): FirstWords | null {
+  const [first] = index.table.record(row).evidence;
+  const text = first?.quote?.exact ?? first?.paraphrase;
+  if (!first || text === undefined) return null;
+  return {
+    text,
+    isQuote: first.quote !== undefined,
+    language: index.source.get(first.source)?.language ?? null,
+    isInArticle: first.source === index.dossier.leadSource,
+  };
 }
 
 /** All records that a reference touches, in record order. */

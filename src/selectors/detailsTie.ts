@@ -4,7 +4,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { formatTie, tieEnds, type Reference } from "../model/reference";
 import { resolveTieSign, type TieSign } from "../model/tieSign";
 import { m } from "../paraglide/messages.js";
-import { codeText, tieRoleLabel } from "./detailsLabels";
+import { codeNote, codeText, tieRoleLabel } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { facetValueLabel, referenceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
@@ -19,6 +19,7 @@ export interface TieItem {
   /** Null where the tie is not drawn as a relation. */
   sign: TieSign | null;
   code: string | null;
+  codeNote: string | null;
 }
 
 export function selectTieItem(index: DossierIndex, tie: Tie, record: DossierRecord): TieItem {
@@ -30,6 +31,7 @@ export function selectTieItem(index: DossierIndex, tie: Tie, record: DossierReco
     role: tieRoleLabel(tie.role),
     sign: isDrawn(tie) ? resolveTieSign(tie, record) : null,
     code: tie.code ? codeText(tie.code) : null,
+    codeNote: tie.code ? codeNote(tie.code) : null,
   };
 }
 

@@ -18,12 +18,20 @@ describe("labels of the vocabulary", () => {
     for (const labels of [
       EVENT_KINDS.map(kindLabel),
       VOICES.map(voiceLabel),
-      STANCES.map(stanceLabel),
+      STANCES.map((stance) => stanceLabel(stance)),
       FACETS.map((facet) => FACET_LABELS[facet]()),
     ]) {
       expect(new Set(labels).size).toBe(labels.length);
       expect(labels.every((label) => label.trim() !== "")).toBe(true);
     }
+  });
+});
+
+describe("stanceLabel", () => {
+  it("lets a speaker assert and the paper assess", () => {
+    expect(stanceLabel("assesses", "stated")).toBe("asserts");
+    expect(stanceLabel("assesses", "assessed")).toBe("assesses");
+    expect(stanceLabel("condemns", "stated")).toBe("condemns");
   });
 });
 

@@ -54,7 +54,9 @@ export function voiceLabel(voice: Voice): string {
   return VOICE_LABELS[voice]();
 }
 
-export function stanceLabel(stance: Stance): string {
+/** Under a speaker's name "assesses" would put our judgement into his mouth: he asserts. */
+export function stanceLabel(stance: Stance, voice?: Voice): string {
+  if (stance === "assesses" && voice === "stated") return m.stance_asserts();
   return STANCE_LABELS[stance]();
 }
 

@@ -103,7 +103,7 @@ function selectItem(index: DossierIndex, record: PositionRecord, row: number): P
     voice: record.voice,
     colour: resolveIssueColour(index, record.issues[0]),
     who: selectWho(index, record),
-    stance: stanceLabel(record.stance),
+    stance: stanceLabel(record.stance, record.voice),
     object: record.object,
     also: record.issues.slice(1).map((id) => facetValueLabel(index, "issue", id)),
     evidence: selectFirstEvidence(index, record),

@@ -23,7 +23,7 @@ export function ActorDetailsBody({ details }: { details: ActorDetails }) {
         {code !== null && <Field label={m.details_code()}>{code}</Field>}
       </FieldList>
       {groups.map(({ label, items }) => (
-        <RecordList key={label} label={label} items={items} />
+        <RecordList key={label} label={label} items={items} hasQuotes />
       ))}
       <p>
         <FilterToggle facet="actor" id={id} label={m.details_filter_by({ name: shortName })} />

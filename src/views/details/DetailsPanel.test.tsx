@@ -50,7 +50,11 @@ describe("DetailsPanel", () => {
     const { user, url } = renderDetails("?sel=event:ministers-call");
     expect(fact("Participant")).toHaveTextContent("Jalil Abbas Jilani");
     expect(fact("Order")).toHaveTextContent("after Attack on a police station");
-    expect(fact("Order")).toHaveTextContent("prompting discussions between the foreign ministers");
+    const order = fact("Order");
+    expect(order.querySelector("blockquote")).toHaveTextContent(
+      "“prompting discussions between the foreign ministers of both nations”",
+    );
+    expect(order).toHaveTextContent("Our reading");
     const line = within(panel("Phone call between the foreign ministers of Pakistan and Iran"));
     await user.click(
       line.getByRole("button", { name: /^Jilani calls for an immediate ceasefire/ }),
@@ -110,13 +114,34 @@ describe("DetailsPanel", () => {
     renderDetails("?sel=place:gaza-strip");
     expect(fact("Names in use")).toHaveTextContent("“Gaza” (The Nation)");
     expect(fact("Precision")).toHaveTextContent("territory only, no town given");
-    expect(screen.getByRole("heading", { name: "Records set here 4" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Records about or in this place 4" })).toBeVisible();
     expect(screen.getByRole("button", { name: "Filter by Gaza Strip" })).toBeVisible();
+  });
+
+  it.each([
+    ["an actor", "actor:jalil-abbas-jilani"],
+    ["a place", "place:gaza-strip"],
+    ["a relation", "tie:jalil-abbas-jilani~not-named"],
+  ])("shows the words of each record of %s, with the way to them", async (_, sel) => {
+    const { user, url } = renderDetails(`?sel=${sel}`);
+    const words = screen.getByText(/^“the lifting of the siege”$/);
+    const line = within(words.closest("li")!);
+    await user.click(line.getByRole("link", { name: /^show in article/ }));
+    expect(url()).toBe("/d/pakistan-iran-2023/article/?sel=position:call-to-lift-siege");
+  });
+
+  it("stops once at the source of several quotes", () => {
+    renderDetails("?sel=event:ministers-call");
+    expect(screen.getAllByRole("figure")).toHaveLength(2);
+    expect(screen.getAllByRole("link", { name: "The Nation, editorial" })).toHaveLength(1);
+    expect(screen.queryByRole("button", { name: "The Nation, editorial" })).toBeNull();
   });
 
   it("shows a place without records", () => {
     renderDetails("?sel=place:pakistan");
-    expect(screen.getByRole("heading", { name: "Records set here: none" })).toBeVisible();
+    expect(
+      screen.getByRole("heading", { name: "Records about or in this place: none" }),
+    ).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Filter by/ })).toBeNull();
   });
 

@@ -1,19 +1,22 @@
 import { m } from "../../paraglide/messages.js";
 import type { EvidenceItem } from "../../selectors/detailsEvidence";
-import { openPage } from "../../state/transitions";
+import { openPage, selectReference } from "../../state/transitions";
 import { issueColourVariable } from "../linked/issueColour";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
-import { ReferenceButton } from "./ReferenceButton";
 
 interface EvidenceQuoteProps {
   item: EvidenceItem;
   /** Colour key of the record's primary issue. */
   colour: string;
+  /** Whether the name of the source leads to it. */
+  isSourceLinked: boolean;
 }
 
+const SOURCE_LINK = "text-muted underline decoration-1 underline-offset-2 hover:decoration-2";
+
 /** The exact words that a record rests on, and where they stand. */
-export function EvidenceQuote({ item, colour }: EvidenceQuoteProps) {
+export function EvidenceQuote({ item, colour, isSourceLinked }: EvidenceQuoteProps) {
   const { state, index } = useLinked();
   const { words, status, source, sourceReference, place, isInArticle } = item;
   const language = index.source.get(sourceReference.slice("source:".length))?.language;
@@ -28,9 +31,13 @@ export function EvidenceQuote({ item, colour }: EvidenceQuoteProps) {
         {status === "described" ? words : `“${words}”`}
       </blockquote>
       <figcaption className="text-muted mt-1 text-[0.8125rem] leading-snug">
-        <ReferenceButton reference={sourceReference} className="underline-offset-2 hover:underline">
-          {source}
-        </ReferenceButton>
+        {isSourceLinked ? (
+          <StateLink to={selectReference(sourceReference)} className={SOURCE_LINK}>
+            {source}
+          </StateLink>
+        ) : (
+          source
+        )}
         {place !== null && `, ${place}`}
         {isInArticle && state.page !== "article" && (
           <>

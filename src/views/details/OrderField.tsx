@@ -21,7 +21,12 @@ export function OrderField({ order, evidence }: OrderFieldProps) {
             {relation}{" "}
             {other && <ReferenceButton reference={other.reference}>{other.label}</ReferenceButton>}
             {!own.has(words) && status !== "described" && (
-              <q className="block font-serif leading-snug">{words}</q>
+              <blockquote
+                dir="auto"
+                className="border-rule my-0.5 border-s-2 ps-2 font-serif leading-snug"
+              >
+                “{words}”
+              </blockquote>
             )}
             <FieldNote>
               {basis}

@@ -32,7 +32,7 @@ export function PlaceDetailsBody({ details }: { details: PlaceDetails }) {
         )}
         <Field label={m.details_precision()}>{precision}</Field>
       </FieldList>
-      <RecordList label={m.details_records_here()} items={records} />
+      <RecordList label={m.details_records_here()} items={records} hasQuotes />
       {records.length > 0 && (
         <p>
           <FilterToggle facet="place" id={id} label={m.details_filter_by({ name: title })} />

@@ -1,4 +1,5 @@
 import { m } from "../../paraglide/messages.js";
+import type { EvidenceItem } from "../../selectors/detailsEvidence";
 import type { RecordDetails } from "../../selectors/detailsRecord";
 import { EvidenceQuote } from "./EvidenceQuote";
 import { Field, FieldList, FieldNote } from "./Field";
@@ -12,14 +13,19 @@ import { TieLines } from "./TieLines";
 /** An event or a position: what, by which words, when, where, who, and how it is coded. */
 export function RecordDetailsBody({ details }: { details: RecordDetails }) {
   const { mark, words, failing, evidence, when, order, where, actors, stance, about } = details;
-  const { issues, code, voice, ties, within } = details;
+  const { issues, code, codeNote, voice, ties, within } = details;
   return (
     <>
       <p>{words}</p>
       <FilterMismatch clauses={failing} />
       <div className="flex flex-col gap-3">
-        {evidence.map((item) => (
-          <EvidenceQuote key={item.words} item={item} colour={mark.colour} />
+        {evidence.map((item, at) => (
+          <EvidenceQuote
+            key={item.words}
+            item={item}
+            colour={mark.colour}
+            isSourceLinked={isFirstOfSource(evidence, at)}
+          />
         ))}
       </div>
       <FieldList>
@@ -56,7 +62,12 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
           {voice.label}
           <FieldNote>{voice.explanation}</FieldNote>
         </Field>
-        {code !== null && <Field label={m.details_code()}>{code}</Field>}
+        {code !== null && (
+          <Field label={m.details_code()}>
+            {code}
+            {codeNote !== null && <FieldNote>{codeNote}</FieldNote>}
+          </Field>
+        )}
         {ties.length > 0 && (
           <Field label={m.details_ties()}>
             <TieLines ties={ties} recordCode={code} />
@@ -66,4 +77,10 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
       {within.length > 0 && <RecordList label={m.details_within()} items={within} />}
     </>
   );
+}
+
+/** One way to a source is enough: its later quotes name it in plain words. */
+function isFirstOfSource(evidence: readonly EvidenceItem[], at: number): boolean {
+  const source = evidence[at]?.sourceReference;
+  return evidence.findIndex((item) => item.sourceReference === source) === at;
 }

@@ -2,17 +2,20 @@ import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { RecordItem } from "../../selectors/detailsRecordItem";
 import { InlineMark } from "../linked/MarkGlyph";
+import { FirstQuote } from "./FirstQuote";
 import { ReferenceButton } from "./ReferenceButton";
 
 interface RecordListProps {
   label: string;
   items: readonly RecordItem[];
+  /** Shows each record's first words, where those of the selection do not stand above. */
+  hasQuotes?: boolean;
   /** More about one record, under its line. */
   renderNote?: (row: number) => ReactNode;
 }
 
 /** Records as lines with their marks, each pressable; without any, the heading says so. */
-export function RecordList({ label, items, renderNote }: RecordListProps) {
+export function RecordList({ label, items, hasQuotes, renderNote }: RecordListProps) {
   return (
     <div>
       <h3 className="text-[0.9375rem]">
@@ -28,6 +31,7 @@ export function RecordList({ label, items, renderNote }: RecordListProps) {
           {items.map((item) => (
             <li key={item.reference}>
               <RecordLine item={item} />
+              {hasQuotes && <FirstQuote item={item} />}
               {renderNote?.(item.row)}
             </li>
           ))}

@@ -8,6 +8,8 @@ import { TieWords } from "./TieLines";
 /** A relation between two actors: exactly the records that it sums, or that there is none. */
 export function TieDetailsBody({ details }: { details: TieDetails }) {
   const { from, to, directed, records, shown } = details;
+  const notes = records.flatMap(({ says }) => says.map((tie) => tie.codeNote));
+  const note = notes.find((one) => one !== null) ?? null;
   return (
     <>
       <FieldList>
@@ -24,6 +26,7 @@ export function TieDetailsBody({ details }: { details: TieDetails }) {
         <RecordList
           label={m.details_tie_records()}
           items={records}
+          hasQuotes
           renderNote={(row) => (
             <div className="ps-6 pb-1">
               {records
@@ -35,6 +38,7 @@ export function TieDetailsBody({ details }: { details: TieDetails }) {
           )}
         />
       )}
+      {note !== null && <p className="text-muted text-[0.8125rem]">{note}</p>}
       {shown < records.length && (
         <p className="text-muted text-[0.8125rem]">
           {shown === 0

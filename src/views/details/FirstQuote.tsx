@@ -1,0 +1,37 @@
+import { m } from "../../paraglide/messages.js";
+import type { RecordItem } from "../../selectors/detailsRecordItem";
+import { openPage, selectReference, type Transition } from "../../state/transitions";
+import { useLinked } from "../linked/LinkedContext";
+import { StateLink } from "../linked/StateLink";
+
+/** The first words of a record in a list, and the way to where they stand. */
+export function FirstQuote({ item }: { item: RecordItem }) {
+  const { state } = useLinked();
+  const { firstWords, title, reference, passes } = item;
+  if (!firstWords) return null;
+  const { text, isQuote, language, isInArticle } = firstWords;
+  return (
+    <div className={`ps-6 pb-1 text-[0.8125rem] leading-snug ${passes ? "" : "text-faint"}`}>
+      <blockquote lang={language ?? undefined} dir="auto" className="inline font-serif">
+        {isQuote ? `“${text}”` : text}
+      </blockquote>
+      {isInArticle && state.page !== "article" && (
+        <>
+          {" "}
+          <StateLink to={showInArticle(reference)}>
+            {m.details_show_in_article()}
+            <span className="sr-only">: {title}</span>
+          </StateLink>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One step, so that Back leads to the list again. */
+function showInArticle(reference: RecordItem["reference"]): Transition {
+  return {
+    apply: (state) => openPage("article").apply(selectReference(reference).apply(state)),
+    history: "push",
+  };
+}
