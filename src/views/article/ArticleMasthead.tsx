@@ -4,6 +4,7 @@ import { selectSourceLink } from "../../selectors/articleSourceLink";
 import { genreLabel } from "../../selectors/detailsLabels";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EvidenceRun } from "./EvidenceRun";
+import { QUIET_LINK } from "./quietLink";
 
 interface ArticleMastheadProps {
   series: ArticleSeries;
@@ -18,7 +19,9 @@ export function ArticleMasthead({ series, variant }: ArticleMastheadProps) {
   const link = selectSourceLink(source);
   return (
     <header className={`font-sans ${isPage ? "mb-6" : "mb-3"}`}>
-      <p className="text-muted text-xs font-medium tracking-[0.05em] uppercase">
+      <p
+        className={`text-muted text-xs font-medium tracking-[0.05em] uppercase ${sourceLine ? "article-kicker" : ""}`}
+      >
         {[source.publisher, source.genre && genreLabel(source.genre)].filter(Boolean).join(" · ")}
       </p>
       <div className="flex flex-wrap items-baseline gap-x-4 text-[0.8125rem]">
@@ -28,7 +31,7 @@ export function ArticleMasthead({ series, variant }: ArticleMastheadProps) {
             href={link.href}
             rel="noopener noreferrer"
             referrerPolicy="no-referrer"
-            className="text-link underline-offset-2 hover:underline"
+            className={QUIET_LINK}
           >
             {isPage ? m.article_original({ host: link.host }) : link.host}
           </a>

@@ -81,6 +81,10 @@ describe("ArticleView with its text", () => {
     expect(prompting).toHaveAttribute("data-order-only");
     await user.click(prompting);
     expect(url()).toBe("/?sel=event:ministers-call");
+    const words = "prompting discussions between the foreign ministers of both nations";
+    const highlighted = marksOf("event:ministers-call").map((mark) => mark.textContent);
+    expect(highlighted.join("")).toContain(words);
+    expect(prompting).toHaveAttribute("data-emphasis", "highlighted");
   });
 
   it("leads from the publication to the source line", () => {

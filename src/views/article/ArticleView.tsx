@@ -13,6 +13,7 @@ import type { ViewVariant } from "../linked/viewVariant";
 import "./article.css";
 import { ArticleContent } from "./ArticleContent";
 import type { ArticleText } from "./articleText";
+import { QUIET_LINK } from "./quietLink";
 import { SelectedWordsNotice } from "./SelectedWordsNotice";
 import { showSelectedWords, useSelectedInSight } from "./useSelectedInSight";
 
@@ -61,12 +62,9 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
         <ArticleContent series={series} paragraphs={paragraphs} text={text} variant={variant} />
       </div>
       {scrolls && (
-        <p className="flex justify-between px-4 pt-1 pb-2 text-[0.8125rem]">
+        <p className="flex justify-between px-4 pt-0.5 pb-1.5 text-[0.8125rem] pointer-coarse:py-0">
           {coverage}
-          <StateLink
-            to={openPage("article")}
-            className="text-link ms-auto underline-offset-2 hover:underline"
-          >
+          <StateLink to={openPage("article")} className={`ms-auto ${QUIET_LINK}`}>
             {m.article_read_on()}
           </StateLink>
         </p>
@@ -78,7 +76,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
 function CoverageLink() {
   const { state } = useLinked();
   return (
-    <StateLink to={toggleCoverage()} current={state.coverage}>
+    <StateLink to={toggleCoverage()} current={state.coverage} className={QUIET_LINK}>
       {state.coverage ? m.article_reading() : m.article_coverage()}
     </StateLink>
   );

@@ -15,7 +15,7 @@ export function SelectedWordsNotice({ where, onShow, variant }: SelectedWordsNot
   return (
     <div
       className={`pointer-events-none z-10 flex justify-center ${
-        isPage ? "sticky top-16 h-0" : "absolute inset-x-0 bottom-9"
+        isPage ? "sticky top-16 h-0" : "absolute inset-x-0 bottom-9 pointer-coarse:bottom-12"
       }`}
     >
       <button
