@@ -158,7 +158,7 @@ test.describe("evidence", { tag: "@wide" }, () => {
   }
 
   test("every record's words are highlighted in the article", async ({ open, page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const records = listRecords(dossier);
     expect(records.length).toBe(23);
     for (const { ref } of records) {

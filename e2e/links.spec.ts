@@ -68,6 +68,7 @@ test.describe("links", () => {
       await glyph.scrollIntoViewIfNeeded();
       await glyph.click();
       await expect(page).toHaveURL(/[?&]sel=position:call-for-ceasefire/);
+      await expect(page.locator('[data-view="details"]')).toBeVisible();
       await waitUntilReady(page);
       // Nothing is hovered or focused in the other profile.
       await page.mouse.move(0, 0);
