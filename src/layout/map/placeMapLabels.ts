@@ -72,8 +72,8 @@ function placeScaleBox(widthPx: number, room: LabelRoom): Box | null {
   ];
   const candidates: Point[] = [
     [endX, bottomY],
-    [endX, topY],
     [startX, bottomY],
+    [endX, topY],
   ];
   const request = { id: "scale", widthPx, heightPx, candidates, required: true, anywhere: true };
   return placeLabels([request], room).get("scale") ?? null;

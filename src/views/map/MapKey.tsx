@@ -48,14 +48,16 @@ export function MapKey({ variant, series, relations }: MapKeyProps) {
       {unplaced > 0 && (
         <span className="me-3 whitespace-nowrap">
           <StateLink to={openPage("map")} className="text-link underline underline-offset-2">
-            {m.map_unplaced({ count: unplaced })}
+            {m.map_unplaced({ count: unplaced, total: filter.shown })}
           </StateLink>
         </span>
       )}
-      <span>{notes}</span>
+      <span className="hidden @sm:inline">{notes}</span>
+      <span className="@sm:hidden">{m.map_note_credit()}</span>
       <details className="ms-2 inline-block align-top open:ms-0 open:block @sm:hidden">
         <summary className="text-link cursor-pointer">{m.map_key()}</summary>
         {key}
+        <p>{m.map_note_endorsement()}</p>
       </details>
     </div>
   );

@@ -82,7 +82,12 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
               onZoom={keys.zoomBy}
               onFit={() => onCamera(null)}
             />
-            <MapSightNotice series={layout.series} drawn={drawn} onShow={() => onCamera(null)} />
+            <MapSightNotice
+              series={layout.series}
+              placed={placed}
+              drawn={drawn}
+              onShow={() => onCamera(null)}
+            />
           </>
         )}
       </div>

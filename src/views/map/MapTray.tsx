@@ -5,7 +5,7 @@ import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
 
 /** The records that the map cannot show, open below it: leaving them out would read as "not there". */
-export function MapTray({ series: { unplaced } }: { series: MapSeries }) {
+export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) {
   const { filter } = useLinked();
   if (unplaced.length === 0) return null;
   const count = countPassing(
@@ -15,13 +15,16 @@ export function MapTray({ series: { unplaced } }: { series: MapSeries }) {
   return (
     <details open className="border-rule border-t px-3.5 py-1.5">
       <summary className="min-h-8 cursor-pointer py-1 text-[0.8125rem]">
-        <span className="font-semibold">{m.map_unplaced({ count })}</span>{" "}
+        <span className="font-semibold">{m.map_unplaced({ count, total: filter.shown })}</span>{" "}
         <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
       </summary>
       <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">
         {unplaced.map((record) => (
           <li key={record.ref} className="break-inside-avoid">
-            <TrayRecord record={record} />
+            <TrayRecord
+              record={record}
+              isLink={links.some(({ rows }) => rows.includes(record.row))}
+            />
           </li>
         ))}
       </ul>
@@ -29,7 +32,7 @@ export function MapTray({ series: { unplaced } }: { series: MapSeries }) {
   );
 }
 
-function TrayRecord({ record }: { record: MapRecord }) {
+function TrayRecord({ record, isLink }: { record: MapRecord; isLink: boolean }) {
   const mark = useMark({ refs: [record.ref], rows: [record.row], label: record.name });
   const isHighlighted = mark["data-emphasis"] === "highlighted";
   return (
@@ -40,7 +43,10 @@ function TrayRecord({ record }: { record: MapRecord }) {
       }`}
     >
       <InlineMark kind={record.kind} voice={record.voice} colour={record.colour} />
-      <span>{record.title}</span>
+      <span>
+        {record.title}
+        {isLink && <span className="text-muted"> · {m.map_call_unplaced()}</span>}
+      </span>
     </div>
   );
 }

@@ -87,7 +87,7 @@ describe("MapView", () => {
 
   it("lists the records without a place under the map, and leads there from the card", async () => {
     const { user, url, unmount } = renderMap("/", { variant: "card" });
-    await user.click(screen.getByRole("link", { name: "17 records have no place" }));
+    await user.click(screen.getByRole("link", { name: "17 of 23 records name no place" }));
     expect(url()).toBe(MAP);
     unmount();
     renderMap(MAP);
@@ -173,6 +173,6 @@ describe("MapView", () => {
     unmount();
     renderMap("/", { dossier: makeDossier({ events: [makeEvent({ id: "a" })] }) });
     expect(marks()).toEqual([]);
-    expect(screen.getByText("1 record has no place")).toBeVisible();
+    expect(screen.getByText("1 of 1 records names no place")).toBeVisible();
   });
 });
