@@ -25,7 +25,7 @@ describe("the relations of the editorial", () => {
       "tie:jalil-abbas-jilani~iran": "commits, stands with, 2",
       "tie:jalil-abbas-jilani~attackers-unidentified": "condemns, 1",
       "tie:jalil-abbas-jilani~not-named": "calls for, 5",
-      "tie:jalil-abbas-jilani~people-of-gaza": "to benefit, 1",
+      "tie:jalil-abbas-jilani~people-of-gaza": "in favour of, 1",
     });
   });
 
@@ -38,7 +38,7 @@ describe("the relations of the editorial", () => {
   it("count the records that pass and keep all words when none does", () => {
     const filtered = labels({ filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } });
     expect(filtered["tie:jalil-abbas-jilani~not-named"]).toBe("calls for, 2");
-    expect(filtered["tie:jalil-abbas-jilani~iran"]).toBe("commits, stands with, 0");
+    expect(filtered["tie:jalil-abbas-jilani~iran"]).toBe("commits, stands with");
   });
 
   it("name only the words of the records that pass", () => {
@@ -76,8 +76,8 @@ describe("the relations of the editorial", () => {
         shortLabel: "nothing reported",
       },
     ];
-    expect(shown().voids).toEqual(silence);
-    expect(shown({ filters: { ...NO_FILTERS, voice: ["assessed"] } }).voids).toEqual(silence);
+    expect(shown().voids).toMatchObject(silence);
+    expect(shown({ filters: { ...NO_FILTERS, voice: ["assessed"] } }).voids).toMatchObject(silence);
   });
 
   it("stand between the nine actors, with both states as frames", () => {

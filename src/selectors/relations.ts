@@ -132,7 +132,7 @@ function showRelation(index: DossierIndex, relation: Relation, passes: Uint8Arra
   return {
     ...relation,
     shown,
-    label: m.relations_label({ words, count: shown }),
+    label: shown > 0 ? m.relations_label({ words, count: shown }) : words,
     name: m.relations_tie_name({
       tie: relation.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to }),
       words,

@@ -87,7 +87,7 @@ describe("the summary", () => {
         "Jilani → Iran: commits, stands with, cooperative, 2 records. " +
         "Jilani → Attackers, not identified: condemns, conflictual, 1 record. " +
         "Jilani → Not named: calls for, cooperative, 5 records. " +
-        "Jilani → People of Gaza: to benefit, cooperative, 1 record. " +
+        "Jilani → People of Gaza: in favour of, cooperative, 1 record. " +
         "Iran to Pakistan: no statement reported. " +
         "The Nation: 9 assessments, in the table.",
     );

@@ -4,11 +4,15 @@ import { TIE_ROLES, type ActorKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { selectRows } from "./emphasis";
 
+/** How an actor is drawn: by its kind, except someone not named whom others only speak to. */
+export type NodeShapeKind = ActorKind | "addressee";
+
 /** One actor of the graph. */
 export interface RelationsNode {
   id: string;
   ref: Reference;
   kind: ActorKind;
+  shape: NodeShapeKind;
   name: string;
   /** What the actor holds or is, without the state that its frame already names. */
   office: string | null;
@@ -42,6 +46,7 @@ export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
       id: actor.id,
       ref,
       kind: actor.kind,
+      shape: actor.kind === "unidentified" && !takesPart(index, rows) ? "addressee" : actor.kind,
       name: actor.shortName,
       office: officeWithin(actor.office, state),
       side,
@@ -50,6 +55,11 @@ export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
     });
   }
   return nodes;
+}
+
+/** Whether one of an actor's records is something that happened, rather than words of others. */
+function takesPart({ table }: DossierIndex, rows: readonly number[]): boolean {
+  return rows.some((row) => table.record(row).type === "event");
 }
 
 /** What stands beside an actor without ties: how many of its assessments or records pass. */

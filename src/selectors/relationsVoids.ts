@@ -9,6 +9,8 @@ export interface RelationsVoid {
   /** "no statement reported", and fewer words for a narrow place. */
   label: string;
   shortLabel: string;
+  /** Rows of the records in which the two are counterparts. */
+  rows: readonly number[];
 }
 
 /**
@@ -20,7 +22,15 @@ export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
   const speakers = selectSpeakers(index);
   const isSilent = (id: string) =>
     !(index.withDescendants.actor.get(id) ?? []).some((part) => speakers.has(part));
-  const voids = new Map<string, RelationsVoid>();
+  const voids = new Map<string, RelationsVoid & { rows: number[] }>();
+  const add = (from: string, to: string, row: number) => {
+    const known = voids.get(`${from}~${to}`);
+    if (known) known.rows.push(row);
+    else {
+      const words = { label: m.relations_void(), shortLabel: m.relations_void_short() };
+      voids.set(`${from}~${to}`, { from, to, ...words, rows: [row] });
+    }
+  };
   for (let at = 0; at < ties.record.length; at++) {
     if (TIE_ROLES[ties.role[at]!] !== "counterpart") continue;
     const first = ids.actor[ties.from[at]!];
@@ -28,9 +38,9 @@ export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
     if (first === undefined || second === undefined || first === second) continue;
     const sides = [resolveSide(index, first), resolveSide(index, second)] as const;
     const [a, b] = sides[0] === sides[1] ? [first, second] : sides;
-    const words = { label: m.relations_void(), shortLabel: m.relations_void_short() };
-    if (isSilent(a)) voids.set(`${a}~${b}`, { from: a, to: b, ...words });
-    if (isSilent(b)) voids.set(`${b}~${a}`, { from: b, to: a, ...words });
+    const row = ties.record[at]!;
+    if (isSilent(a)) add(a, b, row);
+    if (isSilent(b)) add(b, a, row);
   }
   return [...voids.values()];
 }

@@ -1,7 +1,8 @@
 import type { DossierRecord, Tie } from "../model/dossier";
-import type { ActorKind, EventKind, Stance, TieRole } from "../model/vocabulary";
+import type { EventKind, Stance, TieRole } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { kindLabel, stanceLabel } from "./labels";
+import type { NodeShapeKind } from "./relationsNodes";
 
 /** A label never names more than this many stances or kinds; the rest is "and more". */
 const MOST_WORDS = 2;
@@ -21,7 +22,8 @@ const ROLE_LABELS: Record<TieRole, () => string> = {
   counterpart: m.relations_role_counterpart,
 };
 
-const ACTOR_KIND_LABELS: Record<ActorKind, () => string> = {
+const ACTOR_KIND_LABELS: Record<NodeShapeKind, () => string> = {
+  addressee: m.relations_kind_addressee,
   state: m.relations_kind_state,
   ministry: m.relations_kind_ministry,
   "office-holder": m.relations_kind_office_holder,
@@ -52,7 +54,7 @@ export function tieRoleLabel(role: Tie["role"]): string {
   return ROLE_LABELS[role]();
 }
 
-export function actorKindLabel(kind: ActorKind): string {
+export function actorKindLabel(kind: NodeShapeKind): string {
   return ACTOR_KIND_LABELS[kind]();
 }
 

@@ -1,8 +1,8 @@
-import type { ActorKind } from "../../model/vocabulary";
+import type { NodeShapeKind } from "../../selectors/relationsNodes";
 import { round } from "../map/box";
 
-/** Path of an actor kind's shape around the origin, within a circle of `radiusPx`. */
-export function placeNodeShape(kind: ActorKind, radiusPx: number): string {
+/** Path of an actor's shape around the origin, within a circle of `radiusPx`. */
+export function placeNodeShape(kind: NodeShapeKind, radiusPx: number): string {
   const at = (x: number, y: number) => `${round(x * radiusPx)},${round(y * radiusPx)}`;
   const outline = (...corners: [number, number][]) =>
     `M${corners.map(([x, y]) => at(x, y)).join("L")}Z`;
@@ -21,6 +21,16 @@ export function placeNodeShape(kind: ActorKind, radiusPx: number): string {
       return circle(-0.62, 0.3, 0.36) + circle(0.62, 0.3, 0.36) + circle(0, -0.42, 0.36);
     case "unidentified":
       return outline([0, -0.98], [1, 0.8], [-1, 0.8]);
+    case "addressee":
+      return outline(
+        [-0.95, -0.85],
+        [0.95, -0.85],
+        [0.95, 0.5],
+        [0, 0.5],
+        [-0.5, 0.95],
+        [-0.5, 0.5],
+        [-0.95, 0.5],
+      );
     case "armed-group":
       return outline([0, -0.98], [0.95, -0.25], [0.6, 0.85], [-0.6, 0.85], [-0.95, -0.25]);
     case "organisation":

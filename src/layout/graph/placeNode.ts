@@ -18,7 +18,7 @@ export function placeNode(
     id: node.id,
     kind: node.kind,
     ...centre,
-    shape: placeNodeShape(node.kind, radiusPx),
+    shape: placeNodeShape(node.shape, radiusPx),
     label,
     box: hitBox(nodeShapeBox(centre), label.box),
     isApart: apart !== null,

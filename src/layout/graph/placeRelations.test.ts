@@ -10,6 +10,11 @@ import { nodeShapeBox } from "./placeNode";
 import { placeRelations } from "./placeRelations";
 
 const SIZES: [number, number][] = [
+  [256, 220],
+  [282, 220],
+  [340, 200],
+  [427, 200],
+  [445, 170],
   [270, 300],
   [300, 260],
   [300, 300],

@@ -10,8 +10,11 @@ import type { PlacedNode } from "./placedGraph";
 const MARGIN_PX = 4;
 /** In a picture lower than this all room goes to the ties. */
 const SHORT_PX = 300;
+/** In a picture lower than this those without ties join the row, where that takes less height. */
+const LOW_PX = 240;
 /** What the words of a tie that crosses between the frames take. */
 const LANE_PX = 29;
+const LEAST_RADIUS_PX = 8;
 const ALL_AROUND = Array.from({ length: 12 }, (_, step) => step * 30);
 
 /**
@@ -22,9 +25,16 @@ export const sidesLayout: GraphLayout = { id: "sides", place: placeSides };
 
 function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
   const { widthPx, heightPx } = size;
-  const parts = sortParts(graph);
   const fontSizePx = widthPx >= 900 && heightPx >= 420 ? 14 : 12;
-  const radiusPx = Math.round(clamp(Math.min(widthPx / 40, heightPx / 22), 10, 18));
+  const isLow = heightPx < LOW_PX;
+  const radiusPx = Math.round(
+    clamp(Math.min(widthPx / 40, heightPx / 22), isLow ? LEAST_RADIUS_PX : 10, 18),
+  );
+  const sorted = sortParts(graph);
+  const joined = { ...sorted, free: [...sorted.free, ...sorted.apart], apart: [] };
+  const isJoined =
+    isLow && resolveFreeRow(joined.free, widthPx - 2 * MARGIN_PX, true, { fontSizePx, radiusPx });
+  const parts = isJoined ? joined : sorted;
 
   const apart = placeApart(parts.apart, size, fontSizePx, MARGIN_PX);
   const footY = heightPx - apart.heightPx;

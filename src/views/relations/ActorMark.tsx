@@ -16,7 +16,7 @@ interface ActorMarkProps {
 export function ActorMark({ placed, node }: ActorMarkProps) {
   const { filter } = useLinked();
   const note = placed.hasNote ? selectNodeNote(node, filter.passes) : null;
-  const detail = node.office ?? actorKindLabel(node.kind);
+  const detail = node.office ?? actorKindLabel(node.shape);
   const mark = useMark({
     refs: [node.ref],
     rows: node.rows,
@@ -36,8 +36,13 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
           className={`stroke-ink ${isHighlighted ? "fill-highlight" : "fill-card"}`}
         />
         {node.kind === "unidentified" && placed.radiusPx >= 9 && (
-          <text y={placed.radiusPx * 0.62} textAnchor="middle" fontSize={12} aria-hidden="true">
-            ?
+          <text
+            y={placed.radiusPx * (node.shape === "addressee" ? 0.12 : 0.62)}
+            textAnchor="middle"
+            fontSize={12}
+            aria-hidden="true"
+          >
+            {node.shape === "addressee" ? "…" : "?"}
           </text>
         )}
       </g>

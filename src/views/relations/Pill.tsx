@@ -52,5 +52,7 @@ export function Pill(props: PillProps) {
 
 function linesOf({ textWidthPx, lineCount, wording, fontSizePx }: PlacedPill, label: string) {
   const lines = wording === "number" ? null : wrapWords(label, textWidthPx, fontSizePx);
-  return lines && lines.length <= lineCount ? lines : [/\d+$/.exec(label)?.[0] ?? label];
+  return lines && lines.length <= lineCount
+    ? lines
+    : [/\d+$/.exec(label)?.[0] ?? (wording === "number" ? "0" : label)];
 }

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
 import { placeNodeShape } from "../../layout/graph/nodeShape";
-import type { ActorKind } from "../../model/vocabulary";
 import { m } from "../../paraglide/messages.js";
+import type { NodeShapeKind } from "../../selectors/relationsNodes";
 import { actorKindLabel } from "../../selectors/relationsWords";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EndCap } from "./EndCap";
 
-const KINDS_ON_PAGE: readonly ActorKind[] = [
+const KINDS_ON_PAGE: readonly NodeShapeKind[] = [
   "office-holder",
   "ministry",
   "population",
   "unidentified",
+  "addressee",
   "organisation",
 ];
 
@@ -80,7 +81,7 @@ function CapSign({ sign }: { sign: "cooperative" | "conflictual" }) {
   );
 }
 
-function ShapeSign({ kind }: { kind: ActorKind }) {
+function ShapeSign({ kind }: { kind: NodeShapeKind }) {
   return (
     <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
       <path d={placeNodeShape(kind, 6.5)} strokeWidth={1.5} className="fill-card stroke-ink" />

@@ -19,6 +19,10 @@ export function RelationsScene({ placed, series }: RelationsSceneProps) {
     const node = nodes.get(frame.id);
     return node ? [{ placed: frame, node }] : [];
   });
+  const voids = placed.voids.flatMap((silent) => {
+    const silence = series.voids.find(({ from, to }) => from === silent.from && to === silent.to);
+    return silence ? [{ placed: silent, silence }] : [];
+  });
   const ties = placed.ties.flatMap((tie) => {
     const relation = relations.get(tie.ref);
     return relation ? [{ tie, relation }] : [];
@@ -28,8 +32,8 @@ export function RelationsScene({ placed, series }: RelationsSceneProps) {
       {frames.map((frame) => (
         <StateFrame key={frame.node.id} {...frame} />
       ))}
-      {placed.voids.map((silence) => (
-        <VoidBand key={`${silence.from}~${silence.to}`} placed={silence} />
+      {voids.map((silent) => (
+        <VoidBand key={`${silent.placed.from}~${silent.placed.to}`} {...silent} />
       ))}
       {ties.map((tie) => (
         <TieCurve key={tie.tie.ref} {...tie} />
@@ -41,16 +45,9 @@ export function RelationsScene({ placed, series }: RelationsSceneProps) {
         const node = nodes.get(actor.id);
         return node && <ActorMark key={actor.id} placed={actor} node={node} />;
       })}
-      {placed.voids.map((placedVoid) => {
-        const silence = series.voids.find(
-          ({ from, to }) => from === placedVoid.from && to === placedVoid.to,
-        );
-        return (
-          silence && (
-            <VoidPill key={`${silence.from}~${silence.to}`} placed={placedVoid} silence={silence} />
-          )
-        );
-      })}
+      {voids.map((silent) => (
+        <VoidPill key={`${silent.placed.from}~${silent.placed.to}`} {...silent} />
+      ))}
       {ties.map((tie) => (
         <TiePill key={tie.tie.ref} {...tie} />
       ))}

@@ -1,10 +1,11 @@
-import { Suspense, useMemo } from "react";
+import { Suspense, useMemo, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRelations } from "../../selectors/relations";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
+import { useElementSize } from "../../ui/useElementSize";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
@@ -16,21 +17,29 @@ import { RelationsPicture } from "./RelationsPicture";
 /** Its own chunk: the first picture is a picture. */
 const RelationsTable = lazyPart(async () => (await import("./RelationsTable")).RelationsTable);
 
+/** A lower card has no room for the key: the page has it. */
+const LOW_CARD_PX = 320;
+
 /** Who says what to whom, and who is not heard. */
 export function RelationsView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
   const series = useMemo(() => selectRelations(model), [model]);
   const summary = useMemo(() => selectRelationsSummary(model), [model]);
   const isTable = variant === "page" && model.state.as === "table";
+  const frame = useRef<HTMLElement>(null);
+  const frameSize = useElementSize(frame);
+  const isLow = variant === "card" && frameSize !== null && frameSize.heightPx < LOW_CARD_PX;
   return (
     <ViewFrame
+      ref={frame}
       view="relations"
       variant={variant}
       headline={selectRelationsHeadline(model)}
-      subtitle={m.relations_subtitle({ count: series.nodes.length })}
+      subtitle={<Subtitle count={series.nodes.length} />}
       actions={<RelationsActions variant={variant} isTable={isTable} />}
-      legend={isTable ? undefined : <RelationsLegend variant={variant} />}
+      legend={isTable || isLow ? undefined : <RelationsLegend variant={variant} />}
       summary={summary}
+      className="@container"
     >
       {isTable ? (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
@@ -41,5 +50,15 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       )}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
+  );
+}
+
+/** Fewer words where more would take a second line. */
+function Subtitle({ count }: { count: number }) {
+  return (
+    <>
+      <span className="hidden @sm:inline">{m.relations_subtitle({ count })}</span>
+      <span className="@sm:hidden">{m.relations_subtitle_short({ count })}</span>
+    </>
   );
 }

@@ -11,15 +11,17 @@ import { Pill } from "./Pill";
 const BAND_PX = 15;
 const EDGE_PX = 1.25;
 
-interface VoidBandProps {
+interface VoidProps {
   placed: PlacedVoid;
+  silence: RelationsVoid;
 }
 
 /** The empty place of a statement that nobody reports: a hollow band with a hollow head. */
-export function VoidBand({ placed }: VoidBandProps) {
+export function VoidBand({ placed, silence }: VoidProps) {
+  const isMuted = useIsMuted(silence);
   const path = formatCurve(placed.curve);
   return (
-    <g fill="none" aria-hidden="true">
+    <g fill="none" aria-hidden="true" data-emphasis={isMuted ? "muted" : undefined}>
       <path d={path} strokeWidth={BAND_PX} className="stroke-void" />
       <path d={path} strokeWidth={BAND_PX - 2 * EDGE_PX} className="stroke-paper" />
       <path
@@ -32,12 +34,8 @@ export function VoidBand({ placed }: VoidBandProps) {
   );
 }
 
-interface VoidPillProps extends VoidBandProps {
-  silence: RelationsVoid;
-}
-
 /** Its words. A press opens the silence; it has no records and therefore no data-ref. */
-export function VoidPill({ placed, silence }: VoidPillProps) {
+export function VoidPill({ placed, silence }: VoidProps) {
   const { index } = useLinked();
   const ref = formatTie(silence.from, silence.to, true);
   const label = m.relations_void_name({
@@ -45,8 +43,9 @@ export function VoidPill({ placed, silence }: VoidPillProps) {
     to: facetValueLabel(index, "actor", silence.to),
   });
   const { "data-ref": _, ...mark } = useMark({ refs: [ref], rows: [], label });
+  const isMuted = useIsMuted(silence) && mark["data-emphasis"] === "normal";
   return (
-    <g {...mark}>
+    <g {...mark} data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}>
       <Pill
         pill={placed.pill}
         label={placed.pill.wording === "short" ? silence.shortLabel : silence.label}
@@ -57,4 +56,10 @@ export function VoidPill({ placed, silence }: VoidPillProps) {
       />
     </g>
   );
+}
+
+/** A silence fades with the contact that it answers. */
+function useIsMuted({ rows }: RelationsVoid): boolean {
+  const { passes } = useLinked().filter;
+  return rows.every((row) => !passes[row]);
 }
