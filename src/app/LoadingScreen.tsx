@@ -4,7 +4,7 @@ import { m } from "../paraglide/messages.js";
 export function LoadingScreen() {
   return (
     <main className="desk:px-6 mx-auto flex min-h-dvh max-w-[1440px] flex-col px-4 py-3">
-      <p className="font-serif text-xl font-semibold">{m.app_name()}</p>
+      <h1 className="text-xl">{m.app_name()}</h1>
       <p role="status" className="text-muted mt-6">
         {m.loading_dossier()}
       </p>

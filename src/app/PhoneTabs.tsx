@@ -23,7 +23,7 @@ export function PhoneTabs() {
   return (
     <nav aria-label={m.nav_label()} className="phone-dock">
       <SequenceStrip />
-      <div className="border-rule grid grid-cols-5 border-t">
+      <div className="border-rule flex flex-wrap border-t">
         {TABS.map(([page, name]) => (
           <StateLink
             key={page}

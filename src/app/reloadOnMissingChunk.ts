@@ -9,6 +9,7 @@ export function reloadOnMissingChunk(): void {
   window.addEventListener("vite:preloadError", (event) => {
     if (!navigator.onLine || !isAwaited() || hasReloaded()) return;
     event.preventDefault();
+    document.documentElement.dataset["reloading"] = "true";
     window.location.reload();
   });
 }

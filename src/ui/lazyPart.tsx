@@ -17,6 +17,8 @@ export function lazyPart<Props extends object>(
       try {
         return { default: await load() };
       } catch (error) {
+        // The page is about to be replaced: an error drawn now would only flash.
+        if (document.documentElement.dataset["reloading"] === "true") return await never();
         failedAtMs = performance.now();
         throw error;
       }
@@ -31,4 +33,8 @@ export function lazyPart<Props extends object>(
     }
     return <Part {...props} />;
   };
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }

@@ -25,37 +25,39 @@ export function RecordsTable({ rows, sort, onSort }: RecordListProps) {
   useRovingFocus(headRef);
   useRovingFocus(bodyRef);
   return (
-    <table className="mt-1 w-full text-[0.8125rem]">
-      <caption className="sr-only">{m.records_caption()}</caption>
-      <thead>
-        <tr ref={headRef} className="border-rule border-b text-start">
-          {SORT_COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              aria-sort={sort.column === column ? sort.direction : undefined}
-              className={`px-1.5 text-start font-normal first:ps-3.5 last:pe-3.5 ${COLUMN_WIDTHS[column]}`}
-            >
-              <button
-                type="button"
-                tabIndex={-1}
-                data-roving=""
-                className="text-muted hover:text-ink inline-flex min-h-8 items-center gap-1 text-xs font-medium"
-                onClick={() => onSort(resolveNextSort(sort, column))}
+    <div className="overflow-x-auto">
+      <table className="mt-1 w-full text-[0.8125rem]">
+        <caption className="sr-only">{m.records_caption()}</caption>
+        <thead>
+          <tr ref={headRef} className="border-rule border-b text-start">
+            {SORT_COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sort.column === column ? sort.direction : undefined}
+                className={`px-1.5 text-start font-normal first:ps-3.5 last:pe-3.5 ${COLUMN_WIDTHS[column]}`}
               >
-                {COLUMN_LABELS[column]()}
-                <SortSign direction={sort.column === column ? sort.direction : null} />
-              </button>
-            </th>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  data-roving=""
+                  className="text-muted hover:text-ink inline-flex min-h-8 items-center gap-1 text-xs font-medium"
+                  onClick={() => onSort(resolveNextSort(sort, column))}
+                >
+                  {COLUMN_LABELS[column]()}
+                  <SortSign direction={sort.column === column ? sort.direction : null} />
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={bodyRef}>
+          {rows.map((row) => (
+            <TableRow key={row.reference} row={row} />
           ))}
-        </tr>
-      </thead>
-      <tbody ref={bodyRef}>
-        {rows.map((row) => (
-          <TableRow key={row.reference} row={row} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function SequenceStrip() {
       ref={container}
       role="group"
       aria-label={m.timeline_strip_label()}
-      className="flex h-14 items-center justify-between overflow-hidden px-1.5 text-xs"
+      className="flex h-14 items-center justify-between overflow-x-auto px-1.5 text-xs"
     >
       {shown.map((column, at) => (
         <Fragment key={column.row}>
