@@ -75,8 +75,8 @@ describe("selectSequence", () => {
 
   it("sees sides by partOf, kinds and voices", () => {
     const labels = (by: ViewState["by"]) => series({ by }).lanes.map(({ label }) => label);
-    expect(labels("side")).toEqual(["Pakistan", "Attackers, not identified", "The Nation"]);
-    expect(labels("kind")).toEqual(["Call", "Statement", "Attack", "Publication"]);
+    expect(labels("side")).toEqual(["Pakistan", "Iran", "Attackers, not identified", "The Nation"]);
+    expect(labels("kind")).toEqual(["Attack", "Call", "Statement", "Publication"]);
     expect(labels("voice")).toEqual(["Reported", "Stated", "The paper’s assessment"]);
   });
 

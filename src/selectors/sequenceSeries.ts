@@ -6,7 +6,8 @@ import { m } from "../paraglide/messages.js";
 import type { LaneDimension } from "../state/viewState";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { resolveSequenceOrder, type SequenceOrder } from "./sequenceOrder";
+import { selectSequenceOrder } from "./selectSequenceOrder";
+import type { SequenceOrder } from "./sequenceOrder";
 import { selectSequenceHead, selectUnorderedHead, type SequenceHead } from "./sequenceText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
 import { selectDrawnRows, selectTimelineMark, type TimelineMark } from "./timelineMarks";
@@ -44,20 +45,6 @@ export interface SequenceSeries {
   columns: readonly SequenceColumn[];
   joins: readonly SequenceJoin[];
   marks: readonly SequenceMark[];
-}
-
-const orders = new WeakMap<DossierIndex, SequenceOrder>();
-
-/** The order of all records of a dossier, by row; worked out once. */
-export function selectSequenceOrder(index: DossierIndex): SequenceOrder {
-  let order = orders.get(index);
-  if (!order) {
-    order = resolveSequenceOrder(
-      Array.from({ length: index.table.count }, (_, row) => index.table.record(row)),
-    );
-    orders.set(index, order);
-  }
-  return order;
 }
 
 const wholeSeries = new WeakMap<DossierIndex, Map<LaneDimension, SequenceSeries>>();

@@ -17,7 +17,10 @@ describe("selectCalendar", () => {
     expect(series.outsideCount).toBe(0);
     expect(series.writing).toEqual({
       day: realIndex().record.get("editorial-published")!.span.start,
-      label: "The editorial was written here",
+      labels: [
+        "The editorial was written here, 20 December 2023",
+        "The editorial was written here",
+      ],
     });
   });
 
@@ -50,9 +53,9 @@ describe("selectCalendar", () => {
       events: [makeEvent({ kind: "publication", when: "2023-12-20" })],
       sources: [makeSource({ genre: "news" })],
     });
-    expect(selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE)).writing?.label).toBe(
-      "The source was written here",
-    );
+    expect(
+      selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE)).writing?.labels.at(-1),
+    ).toBe("The source was written here");
   });
 });
 

@@ -4,7 +4,8 @@ import type { DossierIndex } from "../model/dossierIndex";
 import type { OrderBasis } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { LinkedModel } from "./linkedModel";
-import { selectReadingName, selectSequenceOrder } from "./sequenceSeries";
+import { selectSequenceOrder } from "./selectSequenceOrder";
+import { selectReadingName } from "./sequenceSeries";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
 import { selectDrawnRows, selectTimelineMark, type TimelineMark } from "./timelineMarks";
@@ -19,6 +20,8 @@ export interface CalendarMark extends TimelineMark {
   span: TimeSpan;
   /** The time in words, never finer than it is known, the longest reading first. */
   whens: readonly string[];
+  /** Words for several marks on its day, the longest reading first. */
+  allOn: readonly string[];
   /** "reading" when its time is that of a record it stands in by our reading. */
   basis: OrderBasis | null;
 }
@@ -26,7 +29,8 @@ export interface CalendarMark extends TimelineMark {
 /** The line that parts what the author could know from what came after. */
 export interface WritingLine {
   day: CalendarDay;
-  label: string;
+  /** The longest reading first. */
+  labels: readonly string[];
 }
 
 export interface CalendarSeries {
@@ -42,6 +46,8 @@ export interface CalendarSeries {
   writing: WritingLine | null;
   /** Times of all drawn records, for the overview. */
   spans: readonly TimeSpan[];
+  /** What stands below marks that are on no day of the axis. */
+  zoneWords: { undated: readonly string[]; mixed: readonly string[] };
 }
 
 export function selectCalendar(model: LinkedModel): CalendarSeries {
@@ -60,6 +66,10 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
     outsideCount: rows.filter((row) => filter.passes[row] === 1 && !isInside.has(row)).length,
     writing: selectWritingLine(index),
     spans: rows.map((row) => table.record(row).span),
+    zoneWords: {
+      undated: [m.timeline_when_day_not_given(), m.timeline_when_no_day()],
+      mixed: [m.timeline_zone_mixed()],
+    },
   };
 }
 
@@ -71,8 +81,14 @@ function selectCalendarMark(index: DossierIndex, mark: TimelineMark): CalendarMa
     name: selectReadingName(index, mark, basis),
     span: record.span,
     whens: selectWhens(record.span),
+    allOn: selectAllOn(record.span),
     basis,
   };
+}
+
+function selectAllOn(span: TimeSpan): string[] {
+  const dates = [formatSpan(span), formatSpan(span, "short")];
+  return [...dates.map((date) => m.timeline_zone_day({ date })), ...dates.slice(1)];
 }
 
 function selectWhens(span: TimeSpan): string[] {
@@ -98,10 +114,13 @@ function selectWritingLine(index: DossierIndex): WritingLine | null {
       citesSource(event, leadSource),
   );
   if (publication?.span.start === undefined || publication.span.start === null) return null;
+  const date = formatSpan(publication.span);
   const isEditorial = index.source.get(leadSource)?.genre === "editorial";
   return {
     day: publication.span.start,
-    label: isEditorial ? m.timeline_written_here() : m.timeline_source_written_here(),
+    labels: isEditorial
+      ? [m.timeline_written_here_on({ date }), m.timeline_written_here()]
+      : [m.timeline_source_written_here_on({ date }), m.timeline_source_written_here()],
   };
 }
 

@@ -15,19 +15,25 @@ const headline = (filters?: Partial<Record<Facet, string[]>>, q?: string) =>
 
 describe("selectTimelineHeadline on the shipped dossier", () => {
   it.each([
-    [{}, "An attack prompts a call; in the call ten things are said; the paper judges it"],
-    [{ issue: ["gaza-ceasefire"] }, "Gaza ceasefire: in the call two things are said"],
+    [
+      {},
+      "An attack prompts a call; two things are said in it, eight more by our reading; the paper judges it",
+    ],
+    [
+      { issue: ["gaza-ceasefire"] },
+      "Gaza ceasefire: two things are said, by our reading, in the call",
+    ],
     [
       { issue: ["counter-terrorism"] },
-      "Counter-terrorism: an attack prompts a call; in the call five things are said; the paper judges it",
+      "Counter-terrorism: an attack prompts a call; two things are said in it, three more by our reading; the paper judges it",
     ],
     [
       { issue: ["bilateral-ties"] },
-      "Bilateral ties: a call is reported; in the call two things are said; the paper judges it",
+      "Bilateral ties: a call is reported; one thing is said in it, one more by our reading; the paper judges it",
     ],
     [{ kind: ["attack"] }, "Attack: Attack on a police station in Sistan and Baluchestan"],
     [{ kind: ["attack", "call"] }, "Attack or call: an attack prompts a call"],
-    [{ voice: ["stated"] }, "Stated: in the call ten things are said"],
+    [{ voice: ["stated"] }, "Stated: two things are said in the call, eight more by our reading"],
     [{ voice: ["assessed"] }, "The paper’s assessment: the paper makes nine judgements"],
     [{ actor: ["the-nation"] }, "The Nation: the paper makes nine judgements"],
     [{ kind: ["vote"] }, "Vote: nothing passes the present filter"],

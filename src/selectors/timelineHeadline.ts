@@ -1,10 +1,12 @@
 import type { DossierRecord } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
 import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectSequenceOrder } from "./sequenceSeries";
+import type { SequenceOrder } from "./sequenceOrder";
+import { selectSequenceOrder } from "./selectSequenceOrder";
 
 const NOUNS: Record<EventKind, () => string> = {
   call: m.timeline_noun_call,
@@ -65,18 +67,45 @@ function eventsClause({ index, filter }: LinkedModel, rows: readonly number[]): 
     : m.timeline_clause_before({ first, second });
 }
 
+/** What the words place in a column and what only our reading does are counted apart. */
 function statementsClause({ index }: LinkedModel, rows: readonly number[]): string | null {
   const order = selectSequenceOrder(index);
   const told = rows.filter(
     (row) => order.basisOf[row] !== null && index.table.record(row).voice === "stated",
   );
   if (told.length === 0) return null;
-  const count = { count: told.length, words: countInWords(told.length) };
   const columns = new Set(told.map((row) => order.columnOf[row]!));
   const [column] = columns;
-  if (columns.size > 1 || column === undefined) return m.timeline_clause_said(count);
-  const kind = kindLabel(index.table.record(order.anchors[column]!).kind);
-  return m.timeline_clause_said_in({ ...count, kind });
+  if (columns.size > 1 || column === undefined) return m.timeline_clause_said(counted(told.length));
+  const anchor = order.anchors[column]!;
+  const kind = kindLabel(index.table.record(anchor).kind);
+  const place = isNamedLast(order, rows, anchor, index)
+    ? m.timeline_clause_in_it()
+    : m.timeline_the_kind({ kind });
+  const byReading = told.filter((row) => order.basisOf[row] === "reading").length;
+  const byWords = told.length - byReading;
+  if (byWords === 0) return m.timeline_clause_said_in_reading({ ...counted(byReading), place });
+  const clause = m.timeline_clause_said_in({ ...counted(byWords), place });
+  if (byReading === 0) return clause;
+  return m.timeline_clause_more_by_reading({ clause, words: countInWords(byReading) });
+}
+
+/** True where the clause before ends on this very record, so that "it" can only mean that. */
+function isNamedLast(
+  order: SequenceOrder,
+  rows: readonly number[],
+  anchor: number,
+  { table }: DossierIndex,
+): boolean {
+  const passing = new Set(rows);
+  const named = order.anchors.filter(
+    (row) => passing.has(row) && table.record(row).kind !== "publication",
+  );
+  return named.length <= 2 && named.at(-1) === anchor;
+}
+
+function counted(count: number): { count: number; words: string } {
+  return { count, words: countInWords(count) };
 }
 
 function judgementClause({ index }: LinkedModel, rows: readonly number[]): string | null {

@@ -2,6 +2,7 @@ import type { DossierRecord, EventRecord } from "../model/dossier";
 import { resolveIssueColour, resolveSide, type DossierIndex } from "../model/dossierIndex";
 import {
   EVENT_KINDS,
+  TIE_ROLES,
   VOICES,
   type EventKind,
   type ParticipantRole,
@@ -10,6 +11,7 @@ import {
 import type { LaneDimension } from "../state/viewState";
 import { capitalise } from "./filterPhrase";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
+import { selectSequenceOrder } from "./selectSequenceOrder";
 
 export interface TimelineLane {
   id: string;
@@ -26,7 +28,7 @@ export interface TimelineLanes {
   laneOfIssue: (issueId: string) => number;
 }
 
-/** The lanes that the given records need, in the order of the dossier or of the vocabulary. */
+/** The lanes that the given records need, in the order of their sequence, the order of the dossier or of the vocabulary. */
 export function selectTimelineLanes(
   index: DossierIndex,
   by: LaneDimension,
@@ -39,7 +41,8 @@ export function selectTimelineLanes(
     if (id !== undefined) occurring.add(id);
     if (by === "issue") for (const issue of record.issues) occurring.add(issue);
   }
-  const ids = orderedIds(index, by).filter((id) => occurring.has(id));
+  if (by === "side") for (const side of counterpartSides(index, rows)) occurring.add(side);
+  const ids = orderedIds(index, by, rows).filter((id) => occurring.has(id));
   const position = new Map(ids.map((id, lane) => [id, lane]));
   return {
     lanes: ids.map((id) => ({
@@ -50,6 +53,36 @@ export function selectTimelineLanes(
     laneOf: (record) => position.get(laneIdOf(index, by, record) ?? "") ?? -1,
     laneOfIssue: (id) => (by === "issue" ? (position.get(id) ?? -1) : -1),
   };
+}
+
+/** Both sides of those who met as counterparts: a side that said nothing has a lane to show it. */
+function counterpartSides(index: DossierIndex, rows: readonly number[]): string[] {
+  const { ties, ids } = index.table;
+  const counterpart = TIE_ROLES.indexOf("counterpart");
+  const drawn = new Set(rows);
+  return [...ties.record.keys()].flatMap((at) => {
+    if (ties.role[at] !== counterpart || !drawn.has(ties.record[at]!)) return [];
+    return [ties.from[at]!, ties.to[at]!]
+      .filter((actor) => actor >= 0)
+      .map((actor) => resolveSide(index, ids.actor[actor]!));
+  });
+}
+
+/** Kinds as they come in the sequence: what others are ordered against before what is placed in it. */
+function kindsInSequence(index: DossierIndex, rows: readonly number[]): readonly EventKind[] {
+  const order = selectSequenceOrder(index);
+  const first = new Map<EventKind, number>();
+  for (const row of rows) {
+    const { kind } = index.table.record(row);
+    const column = order.columnOf[row] ?? -1;
+    const isAnchor = order.anchors[column] === row;
+    const rank = column < 0 ? Infinity : column + (isAnchor ? 0 : 0.5);
+    first.set(kind, Math.min(first.get(kind) ?? Infinity, rank));
+  }
+  const rankOf = (kind: EventKind) => first.get(kind) ?? Infinity;
+  return EVENT_KINDS.toSorted((a, b) =>
+    rankOf(a) < rankOf(b) ? -1 : Number(rankOf(a) > rankOf(b)),
+  );
 }
 
 /** Who did it first of all: the actor whose lane an event stands in. */
@@ -90,12 +123,16 @@ function laneIdOf(
   }
 }
 
-function orderedIds(index: DossierIndex, by: LaneDimension): readonly string[] {
+function orderedIds(
+  index: DossierIndex,
+  by: LaneDimension,
+  rows: readonly number[],
+): readonly string[] {
   switch (by) {
     case "issue":
       return index.table.ids.issue;
     case "kind":
-      return EVENT_KINDS;
+      return kindsInSequence(index, rows);
     case "voice":
       return VOICES;
     case "actor":

@@ -5,7 +5,7 @@ import type { TimeMode } from "../state/viewState";
 import { joinInWords } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectSequenceOrder } from "./sequenceSeries";
+import { selectSequenceOrder } from "./selectSequenceOrder";
 
 /** What the picture is, and what it must not be read as; narrow frames keep only the lead. */
 export interface TimelineSubtitle {

@@ -40,7 +40,7 @@ export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarS
     ...[...counts].map(([when, count]) =>
       m.timeline_summary_span({ when: capitalise(when), count }),
     ),
-    ...(writing ? [`${writing.label}: ${formatDay(writing.day)}.`] : []),
+    ...(writing ? [`${writing.labels.at(-1)!}: ${formatDay(writing.day)}.`] : []),
     ...(outsideCount > 0 ? [`${m.timeline_outside({ count: outsideCount })}.`] : []),
   ].join(" ");
 }

@@ -55,12 +55,23 @@ describe("placeCalendar with the shipped dossier", () => {
   it("writes the note of the line and the words of the bands once each", () => {
     const placed = placeCalendar(shipped(), { widthPx: 1000, heightPx: 260 })!;
     expect(placed.notes.map(({ kind, text }) => [kind, text])).toEqual([
-      ["writing", "The editorial was written here"],
+      ["writing", "The editorial was written here, 20 December 2023"],
       ["soft", "on or before 20 December 2023"],
     ]);
     for (const { x, endX } of placed.notes) {
       expect(x).toBeGreaterThanOrEqual(placed.plot.x - 1);
       expect(endX).toBeLessThanOrEqual(placed.widthPx);
+    }
+  });
+
+  it("names no day below marks that are on none or stand beside theirs", () => {
+    const placed = placeCalendar(shipped(), { widthPx: 1000, heightPx: 260 })!;
+    expect(placed.zones.map(({ text }) => text)).toEqual([
+      "day not given",
+      "all on 20 December 2023",
+    ]);
+    for (const { x, endX } of placed.zones) {
+      expect(placed.ticks.filter((tick) => tick.x >= x && tick.x < endX)).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { isInZone, placeAxisZones, type PlacedZone } from "./placeAxisZones";
 import { resolveCalendarGroups } from "./calendarGroups";
 import { createCalendarScale } from "./calendarScale";
 import { chooseCalendarLabels } from "./chooseCalendarLabels";
@@ -19,6 +20,8 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   writingX: number | null;
   writingY: number;
   axisY: number;
+  /** Where the axis names no days. */
+  zones: readonly PlacedZone[];
 }
 
 export const AXIS_HEIGHT_PX = 32;
@@ -51,6 +54,8 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   );
 
   const runs = packed.map((lane) => lane.packed.map(({ run }) => run));
+  const zones = placeAxisZones(series, runs.flat(), scale);
+  const { ticks, periods } = placeCalendarTicks(scale);
   const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
   const noteLines = Math.max(0, ...notes.map(({ line }) => line)) + Number(!hasAbove);
   const topPx = TOP_PX + noteLines * NOTE_LINE_PX;
@@ -79,7 +84,9 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   );
   return {
     ...placeCalendarLanes(series, packed, placedLanes, { rowPx, namePx }),
-    ...placeCalendarTicks(scale),
+    ticks: ticks.filter(({ x }) => !isInZone(zones, x)),
+    periods: periods.filter(({ x }) => !isInZone(zones, x) || x <= scale.startX + 1),
+    zones,
     widthPx: size.widthPx,
     heightPx: roundPx(axisY + AXIS_HEIGHT_PX),
     minHeightPx: roundPx(topPx + bareRows * ROW_PX + namesPx + AXIS_HEIGHT_PX),

@@ -2,7 +2,7 @@ import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { estimateExactTextWidth } from "../textWidth";
 import type { CalendarRun } from "./placeCalendarRun";
 import type { CalendarScale } from "./calendarScale";
-import { cutText, fitReading } from "./fitText";
+import { fitReading } from "./fitText";
 import { LABEL_SIZE_PX, roundPx } from "./timelineSize";
 
 /** Words above the lanes: where the source was written, and what a soft band means. */
@@ -51,7 +51,11 @@ export function placeCalendarNotes(
 
   const plotPx = scale.endX - scale.startX;
   if (series.writing && isOnPlot(series.writing.day, scale)) {
-    const text = cutText(series.writing.label, plotPx, LABEL_SIZE_PX);
+    const text = fitReading(
+      series.writing.labels,
+      Math.min(plotPx, widestWriting(series, scale, above)),
+      LABEL_SIZE_PX,
+    );
     const widthPx = estimateExactTextWidth(text, LABEL_SIZE_PX);
     const lineX = scale.toX(series.writing.day + 0.5);
     const markEndX = Math.max(
@@ -79,6 +83,18 @@ export function placeCalendarNotes(
     );
   }
   return notes;
+}
+
+/** Room beside the writing line and what stands on it; the day is only told where it is on that line. */
+function widestWriting(
+  { writing }: CalendarSeries,
+  scale: CalendarScale,
+  above: readonly CalendarRun[],
+): number {
+  const lineX = scale.toX((writing?.day ?? 0) + 0.5);
+  const endX = Math.max(lineX, ...above.map((run) => run.endX));
+  const shortestPx = estimateExactTextWidth(writing?.labels.at(-1) ?? "", LABEL_SIZE_PX);
+  return Math.max(shortestPx, scale.endX - endX - AIR_PX);
 }
 
 function isOnPlot(day: number, { window }: CalendarScale): boolean {

@@ -21,7 +21,7 @@ describe("the sequence", () => {
     giveRoom(1000, 230);
     renderWithUrl(<TimelineView variant="card" />);
     expect(region()).toHaveAccessibleName(
-      "An attack prompts a call; in the call ten things are said; the paper judges it",
+      "An attack prompts a call; two things are said in it, eight more by our reading; the paper judges it",
     );
     expect(region().querySelector("[data-count-shown]")).toHaveAttribute("data-count-shown", "23");
     expect(marks()).toHaveLength(23);
@@ -74,7 +74,9 @@ describe("the sequence", () => {
   it("mutes what does not pass, in place", () => {
     giveRoom(1000, 230);
     renderWithUrl(<TimelineView variant="card" />, { url: "/?issue=gaza-ceasefire" });
-    expect(region()).toHaveAccessibleName("Gaza ceasefire: in the call two things are said");
+    expect(region()).toHaveAccessibleName(
+      "Gaza ceasefire: two things are said, by our reading, in the call",
+    );
     const passing = marks().filter((mark) => mark.getAttribute("data-emphasis") === "normal");
     expect(passing.map((mark) => mark.getAttribute("data-ref"))).toEqual([
       "position:call-for-ceasefire",
@@ -118,7 +120,9 @@ describe("the calendar", () => {
   it("draws the line of writing and says which events have no day", async () => {
     giveRoom(1000, 300);
     renderWithUrl(<TimelineView variant="page" />, { url: PAGE });
-    expect(await screen.findByText("The editorial was written here")).toBeVisible();
+    expect(
+      await screen.findByText("The editorial was written here, 20 December 2023"),
+    ).toBeVisible();
     expect(screen.getByText("; no day is known for the attack and the call")).toBeVisible();
     const picture = screen.getByRole("group", { name: "Calendar of the records" });
     expect(
