@@ -2,7 +2,7 @@ import type { SequenceMark } from "../../selectors/sequenceSeries";
 import type { PlacedLane } from "./placeLanes";
 import { roundPx, TICK_PX } from "./timelineSize";
 
-/** A further issue of a mark, in the lane of that issue: an outline, since it counts nowhere. */
+/** A further issue of a mark, in the lane of that issue: a bare stroke, since it counts nowhere. */
 export interface PlacedTick {
   mark: number;
   /** Position in the mark's further issues. */

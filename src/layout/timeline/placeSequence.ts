@@ -6,6 +6,7 @@ import {
   HEAD_HEIGHT_PX,
   minHeadWidth,
   placeSequenceHead,
+  resolveTimeForm,
   type PlacedHead,
 } from "./placeSequenceHeads";
 import {
@@ -88,11 +89,13 @@ export function placeSequence(
     hasAbove,
   });
   const inLanes = placeSequenceMarks(series, fit, placedLanes, { rowPx, columns: inner });
+  const headsPx = columns.map((_, at) => inner[at]!.widthPx + overhangPx[at]!);
+  const timeForm = resolveTimeForm(columns, headsPx);
   const heads = columns.map((column, at) =>
     placeSequenceHead(
       column,
       beside[at]!.map((mark) => ({ at: mark, mark: marks[mark]! })),
-      { x: inner[at]!.x, widthPx: inner[at]!.widthPx + overhangPx[at]! },
+      { x: inner[at]!.x, widthPx: headsPx[at]!, timeForm },
     ),
   );
   return {

@@ -36,7 +36,7 @@ export function fullHeadWidth(column: SequenceColumn, beside: readonly SequenceM
 export function placeSequenceHead(
   column: SequenceColumn,
   beside: readonly { at: number; mark: SequenceMark }[],
-  { x, widthPx }: { x: number; widthPx: number },
+  { x, widthPx, timeForm }: { x: number; widthPx: number; timeForm: number },
 ): { head: PlacedHead; marks: PlacedMark[] } {
   const compactPx = beside.length > 0 ? BESIDE_TITLE_PX + beside.length * ROW_PX : 0;
   const [title, ...more] = placeTitle(column, widthPx - compactPx);
@@ -63,7 +63,8 @@ export function placeSequenceHead(
     start += boxPx;
     return placed;
   });
-  const time = column.times.length > 0 ? fitReading(column.times, widthPx, LABEL_SIZE_PX) : null;
+  const reading = readTime(column, timeForm);
+  const time = reading === null ? null : fitReading([reading], widthPx, LABEL_SIZE_PX);
   const titles = [title ?? "", ...more].map((text, line) => ({
     x: roundPx(x),
     y: line === 0 ? TITLE_BASELINE_PX : TIME_BASELINE_PX,
@@ -76,6 +77,26 @@ export function placeSequenceHead(
     },
     marks,
   };
+}
+
+/** The longest form of times that fits every head, so that columns of one picture say them alike. */
+export function resolveTimeForm(
+  columns: readonly SequenceColumn[],
+  widthsPx: readonly number[],
+): number {
+  const last = Math.max(0, ...columns.map(({ times }) => times.length - 1));
+  for (let form = 0; form < last; form++) {
+    const fits = columns.every((column, at) => {
+      const text = readTime(column, form);
+      return text === null || estimateExactTextWidth(text, LABEL_SIZE_PX) <= (widthsPx[at] ?? 0);
+    });
+    if (fits) return form;
+  }
+  return last;
+}
+
+function readTime({ times }: SequenceColumn, form: number): string | null {
+  return times[Math.min(form, times.length - 1)] ?? null;
 }
 
 function minWidthOfTwoLines(title: string): number {

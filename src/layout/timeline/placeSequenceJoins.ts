@@ -9,7 +9,10 @@ export interface PlacedJoin {
   join: number;
   direction: JoinDirection;
   box: Box;
-  /** Around this point the word is centred; upright words are turned about it. */
+  /**
+   * Around this point the word is centred; upright words are turned about it. A reading without a
+   * note stands in square brackets.
+   */
   word: { x: number; y: number; text: string };
   arrow: { fromX: number; toX: number; y: number };
   /** Where "our reading" stands under a reading's arrow; null where it has no room. */
@@ -24,8 +27,8 @@ export interface PlacedUnrelated {
 }
 
 const LEVEL_HEIGHT_PX = 44;
-/** Room of an upright word's arrow and of the air around both. */
-const UPRIGHT_EXTRA_PX = 20;
+/** Room of an upright word's arrow, of its brackets and of the air around them. */
+const UPRIGHT_EXTRA_PX = 28;
 const ARROW_PAD_PX = 4;
 
 /** Height of the words that stand over one another in the fullest gap. */
@@ -71,6 +74,8 @@ export function placeSequenceJoins(
     here.forEach(({ join, position }, index) => {
       const heightPx = heights[index]!;
       const isLevel = direction === "level";
+      const { text } = fitJoinWord(join.word);
+      const isNoted = join.basis === "reading" && isLevel && notePx <= gap.widthPx;
       const arrowY = isLevel ? top + 24 : top + heightPx - 6;
       placed.push({
         join: position,
@@ -84,17 +89,14 @@ export function placeSequenceJoins(
         word: {
           x,
           y: roundPx(isLevel ? top + 16 : top + (heightPx - UPRIGHT_EXTRA_PX / 2) / 2),
-          text: fitJoinWord(join.word).text,
+          text: isNoted || join.basis === "words" ? text : `[${text}]`,
         },
         arrow: {
           fromX: roundPx(gap.x + ARROW_PAD_PX),
           toX: roundPx(gap.x + gap.widthPx - ARROW_PAD_PX),
           y: roundPx(arrowY),
         },
-        note:
-          join.basis === "reading" && isLevel && notePx <= gap.widthPx
-            ? { x, y: roundPx(top + 40) }
-            : null,
+        note: isNoted ? { x, y: roundPx(top + 40) } : null,
       });
       top += heightPx;
     });

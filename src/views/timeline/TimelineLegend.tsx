@@ -5,23 +5,22 @@ import { kindLabel, voiceLabel } from "../../selectors/labels";
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { InlineMark } from "../linked/MarkGlyph";
-import type { ViewVariant } from "../linked/viewVariant";
 import { SoftSign } from "./SoftSign";
 
 interface TimelineLegendProps {
-  variant: ViewVariant;
   sequence: SequenceSeries;
   /** Null while the sequence is drawn. */
   calendar: CalendarSeries | null;
 }
 
 /** The key to what the picture really holds: shapes, fills, brackets, softness. */
-export function TimelineLegend({ variant, sequence, calendar }: TimelineLegendProps) {
+export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
   const marks = calendar?.marks ?? sequence.marks;
   const hasReading = (calendar?.marks ?? sequence.marks).some(({ basis }) => basis === "reading");
   const hasSoft = calendar
     ? calendar.marks.some(({ span }) => span.start === null || span.end === null)
     : sequence.columns.some(({ softness }) => softness !== "none");
+  const hasFurther = marks.some(({ further }) => further.length > 0);
   const hasTicks = !calendar && marks.some(({ further }) => further.some(({ lane }) => lane >= 0));
   const signs = new Map<string, { kind: EventKind; voice: Voice; label: string }>();
   for (const { kind, voice, lane } of marks) {
@@ -35,7 +34,7 @@ export function TimelineLegend({ variant, sequence, calendar }: TimelineLegendPr
       {[...signs.values()].map(({ kind, voice, label }) => (
         <Entry
           key={label}
-          isDetail={voice === "reported"}
+          isDetail={voice !== "assessed"}
           sign={<InlineMark kind={kind} voice={voice} colour="other" radiusPx={5} />}
         >
           {label}
@@ -46,8 +45,12 @@ export function TimelineLegend({ variant, sequence, calendar }: TimelineLegendPr
           {m.timeline_legend_reading()}
         </Entry>
       )}
-      {hasSoft && <Entry sign={<SoftSign />}>{m.timeline_legend_soft()}</Entry>}
-      {hasTicks && variant === "page" && (
+      {hasSoft && (
+        <Entry isDetail={!calendar} sign={<SoftSign />}>
+          {m.timeline_legend_soft()}
+        </Entry>
+      )}
+      {hasFurther && (
         <Entry
           sign={
             <svg width={3} height={10} aria-hidden="true">
@@ -60,10 +63,9 @@ export function TimelineLegend({ variant, sequence, calendar }: TimelineLegendPr
       )}
       {hasTicks && (
         <Entry
-          isDetail
           sign={
             <svg width={5} height={10} aria-hidden="true">
-              <rect x={1} y={1} width={3} height={8} rx={1.5} fill="none" stroke="var(--muted)" />
+              <path d="M1,9L3.5,1" fill="none" stroke="var(--muted)" strokeWidth={1.25} />
             </svg>
           }
         >

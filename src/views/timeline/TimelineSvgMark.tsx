@@ -15,15 +15,17 @@ export function TimelineSvgMark({ mark, placed, isReading = false }: TimelineSvg
   const props = useMark({ refs: [mark.ref], rows: [mark.row], label: mark.name });
   const { box, label } = placed;
   const isHighlighted = props["data-emphasis"] === "highlighted";
+  /** Beside a title the box reaches down to the time, which the ground must not cover. */
+  const groundPx = Math.min(MARK_HEIGHT_PX, 2 * (placed.y - box.y) - 2);
   const isSelected = props["aria-current"] === "true";
   return (
     <g {...props}>
       <title>{mark.name}</title>
       <rect
         x={box.x + 0.5}
-        y={box.y + (box.heightPx - MARK_HEIGHT_PX) / 2}
+        y={placed.y - groundPx / 2}
         width={box.widthPx - 2}
-        height={MARK_HEIGHT_PX}
+        height={groundPx}
         rx={4}
         className={isHighlighted ? "fill-highlight" : "fill-transparent"}
         strokeWidth={1.25}

@@ -51,11 +51,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
         </>
       }
       actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
-      legend={
-        isTable ? undefined : (
-          <TimelineLegend variant={variant} sequence={sequence} calendar={calendar} />
-        )
-      }
+      legend={isTable ? undefined : <TimelineLegend sequence={sequence} calendar={calendar} />}
       summary={summary}
       className="@container min-h-0"
     >
