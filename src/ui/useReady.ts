@@ -24,7 +24,7 @@ function update(): void {
 }
 
 function tellWaiting(): void {
-  for (const callback of [...waiting]) {
+  for (const callback of waiting) {
     waiting.delete(callback);
     callback();
   }

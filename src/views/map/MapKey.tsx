@@ -52,12 +52,10 @@ export function MapKey({ variant, series, relations }: MapKeyProps) {
           </StateLink>
         </span>
       )}
-      <span className="hidden @sm:inline">{notes}</span>
-      <span className="@sm:hidden">{m.map_note_credit()}</span>
+      <span>{notes}</span>
       <details className="ms-2 inline-block align-top open:ms-0 open:block @sm:hidden">
         <summary className="text-link cursor-pointer">{m.map_key()}</summary>
         {key}
-        <p>{m.map_note_endorsement()}</p>
       </details>
     </div>
   );
