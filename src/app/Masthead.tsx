@@ -29,7 +29,7 @@ export function Masthead() {
             </StateLink>
           ))}
         </nav>
-        <div className="ms-auto flex items-center gap-x-2">
+        <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-2">
           <SearchField />
           <CopyLinkButton />
           <span className="tablet:inline hidden">

@@ -36,9 +36,9 @@ function FacetGroup({ label, values }: { label: string; values: readonly FacetVa
   useRovingFocus(ref);
   return (
     <div ref={ref} role="group" aria-labelledby={labelId}>
-      <h3 id={labelId} className="text-muted font-sans text-xs font-medium">
+      <h2 id={labelId} className="text-muted font-sans text-xs font-medium">
         {label}
-      </h3>
+      </h2>
       <div className="mt-1.5 flex flex-wrap gap-1.5 pointer-coarse:gap-y-3">
         {values.map((value) => (
           <FilterChip

@@ -46,7 +46,7 @@ export function MapKey({ variant, series, relations }: MapKeyProps) {
     <div className="@container">
       <span className="hidden @sm:inline">{key}</span>
       {unplaced > 0 && (
-        <span className="me-3 whitespace-nowrap">
+        <span className="me-3">
           <StateLink to={openPage("map")} className="text-link underline underline-offset-2">
             {m.map_unplaced({ count: unplaced, total: filter.shown })}
           </StateLink>

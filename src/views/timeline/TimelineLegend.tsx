@@ -85,9 +85,7 @@ interface EntryProps {
 /** Details go where the picture is narrow. */
 function Entry({ sign, isDetail = false, children }: EntryProps) {
   return (
-    <li
-      className={`flex items-center gap-1.5 whitespace-nowrap ${isDetail ? "@max-[48rem]:hidden" : ""}`}
-    >
+    <li className={`flex items-center gap-1.5 ${isDetail ? "@max-[48rem]:hidden" : ""}`}>
       <span aria-hidden="true" className="flex items-center">
         {sign}
       </span>
