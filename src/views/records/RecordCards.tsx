@@ -17,7 +17,7 @@ export function RecordCards({ rows, sort, onSort }: RecordListProps) {
   const isAscending = sort.direction === "ascending";
   return (
     <>
-      <p className="flex items-center gap-2 px-3.5 py-2 text-[0.8125rem]">
+      <p className="flex flex-wrap items-center gap-2 px-3.5 py-2 text-[0.8125rem]">
         <label htmlFor={sortId} className="text-muted">
           {m.records_sort()}
         </label>
@@ -69,7 +69,7 @@ function Card({ row }: { row: RecordRow }) {
   return (
     <li className="border-rule has-[[data-emphasis=highlighted]]:bg-highlight border-t px-3.5 py-2.5 text-[0.8125rem]">
       <RecordTitle row={row} mark={mark} />
-      <dl className="mt-1 grid grid-cols-[4.5rem_1fr] gap-x-3 gap-y-1">
+      <dl className="mt-1 grid grid-cols-[4.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 wrap-anywhere">
         <Field column="when">
           <RecordWhen row={row} />
         </Field>
