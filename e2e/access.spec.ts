@@ -239,21 +239,23 @@ async function tellUnexplained(
   for (const { id, nodes } of rules) {
     for (const node of nodes) {
       if (id === "color-contrast" && (await isExplained(page, node))) continue;
-      if (id === "target-size" && (await isCutBySheet(page, node))) continue;
+      if (id === "target-size" && (await isHalfCovered(page, node))) continue;
       told.push(`${id}: ${node.html} (${node.any[0]?.message ?? node.failureSummary ?? ""})`);
     }
   }
   return told;
 }
 
-/** Half under the sheet of a small screen, from which scrolling brings it out at its full size. */
-function isCutBySheet(page: Page, node: AxeNode): Promise<boolean> {
+/** Half under the masthead or the sheet, from which scrolling brings it out at its full size. */
+function isHalfCovered(page: Page, node: AxeNode): Promise<boolean> {
   const [target] = node.target;
   if (typeof target !== "string") return Promise.resolve(false);
   return page.evaluate((at) => {
-    const box = document.querySelector(at)?.getBoundingClientRect();
-    const sheet = document.querySelector(".details-slot")?.getBoundingClientRect();
-    return Boolean(box && sheet && box.top < sheet.top && box.bottom > sheet.top);
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    const box = boxOf(at);
+    const top = boxOf(".masthead")?.bottom ?? 0;
+    const bottom = boxOf(".details-slot")?.top ?? boxOf(".phone-dock")?.top ?? innerHeight;
+    return Boolean(box && (box.top < top || box.bottom > bottom));
   }, target);
 }
 
