@@ -13,11 +13,8 @@ const region = JSON.parse(readFileSync("data/geo/region.topo.json", "utf8")) as 
 const loaded: BoundariesResult = { status: "success", data: region, retry: () => undefined };
 
 beforeEach(() => {
-  const box = { x: 0, y: 0, top: 0, left: 0, right: 490, bottom: 265, width: 490, height: 265 };
-  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({
-    ...box,
-    toJSON: () => box,
-  });
+  const box = new DOMRect(0, 0, 490, 265);
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(box);
 });
 
 interface RenderOptions {
