@@ -7,11 +7,11 @@ import { selectMapSummary } from "../../selectors/mapSummary";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
+import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
 import type { BoundariesResult } from "./boundariesResult";
-import { MapActions } from "./MapActions";
 import { MapKey } from "./MapKey";
 import { MapPicture } from "./MapPicture";
 import { MapStatus } from "./MapStatus";
@@ -47,7 +47,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       variant={variant}
       headline={selectMapHeadline(model, relations)}
       subtitle={<Subtitle />}
-      actions={<MapActions variant={variant} isTable={isTable} />}
+      actions={<FormActions page="map" variant={variant} isTable={isTable} />}
       legend={
         isTable ? undefined : <MapKey variant={variant} series={series} relations={relations} />
       }

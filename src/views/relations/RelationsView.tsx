@@ -7,10 +7,10 @@ import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { useElementSize } from "../../ui/useElementSize";
 import { EmptyNotice } from "../linked/EmptyNotice";
+import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
-import { RelationsActions } from "./RelationsActions";
 import { RelationsLegend } from "./RelationsLegend";
 import { RelationsPicture } from "./RelationsPicture";
 
@@ -36,7 +36,7 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       variant={variant}
       headline={selectRelationsHeadline(model)}
       subtitle={<Subtitle count={series.nodes.length} />}
-      actions={<RelationsActions variant={variant} isTable={isTable} />}
+      actions={<FormActions page="relations" variant={variant} isTable={isTable} />}
       legend={isTable || isLow ? undefined : <RelationsLegend variant={variant} />}
       summary={summary}
       className="@container"

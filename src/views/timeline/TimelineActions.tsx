@@ -1,7 +1,8 @@
 import { m } from "../../paraglide/messages.js";
 import { resolveDefaultTimeMode } from "../../selectors/timelineMode";
-import { openPage, setForm, setTimeMode } from "../../state/transitions";
+import { setTimeMode } from "../../state/transitions";
 import type { TimeMode } from "../../state/viewState";
+import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";
@@ -22,16 +23,7 @@ export function TimelineActions({ variant, mode, isTable }: TimelineActionsProps
         {other === "calendar" ? m.timeline_mode_calendar() : m.timeline_mode_sequence()}
       </StateLink>
       {!isTable && <LanesSelect />}
-      {variant === "page" ? (
-        <StateLink to={setForm(isTable ? "picture" : "table")}>
-          {isTable ? m.view_picture() : m.view_table()}
-        </StateLink>
-      ) : (
-        <>
-          <StateLink to={openPage("timeline", "table")}>{m.view_table()}</StateLink>
-          <StateLink to={openPage("timeline")}>{m.view_expand()}</StateLink>
-        </>
-      )}
+      <FormActions page="timeline" variant={variant} isTable={isTable} />
     </>
   );
 }
