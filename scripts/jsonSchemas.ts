@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dossierFileSchemas, dossierSchema } from "../src/model/dossierSchema";
+import { dossierFileSchemas } from "../src/formats/dossierFileSchemas";
+import { dossierSchema } from "../src/model/dossierSchema";
 
 export const SCHEMA_FOLDER = "data/schema";
 

@@ -232,20 +232,6 @@ export const dossierSchema = z.strictObject({
   terms: z.array(termSchema),
 });
 
-const $schema = z.string();
-
-/** The shape of each file in data/dossiers/<id>/, keyed by the file's name before .json. */
-export const dossierFileSchemas = {
-  dossier: z.strictObject({ $schema, ...dossierHeaderSchema.shape }),
-  sources: z.strictObject({ $schema, sources: z.array(sourceSchema) }),
-  actors: z.strictObject({ $schema, actors: z.array(actorSchema) }),
-  places: z.strictObject({ $schema, places: z.array(placeSchema) }),
-  issues: z.strictObject({ $schema, issues: z.array(issueSchema) }),
-  events: z.strictObject({ $schema, events: z.array(eventSchema) }),
-  positions: z.strictObject({ $schema, positions: z.array(positionSchema) }),
-  terms: z.strictObject({ $schema, terms: z.array(termSchema) }),
-} as const;
-
 export type AuthoredDossier = z.infer<typeof dossierSchema>;
 export type AuthoredEvent = z.infer<typeof eventSchema>;
 export type AuthoredPosition = z.infer<typeof positionSchema>;
