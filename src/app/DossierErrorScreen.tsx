@@ -1,8 +1,5 @@
 import { LoadError } from "../data/fetchFile";
 import { m } from "../paraglide/messages.js";
-import { DEFAULT_VIEW_STATE } from "../state/viewState";
-import { useViewState } from "../state/useViewState";
-import { Button } from "../ui/Button";
 import { ErrorScreen } from "./ErrorScreen";
 
 interface DossierErrorScreenProps {
@@ -13,7 +10,6 @@ interface DossierErrorScreenProps {
 
 /** The dossier's own file is missing or broken: names the file, what was wrong, and the remedy. */
 export function DossierErrorScreen({ dossierId, error, onRetry }: DossierErrorScreenProps) {
-  const { href } = useViewState();
   const missing = error instanceof LoadError && error.problem === "not-found";
   const detail =
     error instanceof LoadError
@@ -22,16 +18,9 @@ export function DossierErrorScreen({ dossierId, error, onRetry }: DossierErrorSc
   return (
     <ErrorScreen
       title={missing ? m.error_dossier_unknown({ id: dossierId }) : m.error_dossier_title()}
+      onRetry={onRetry}
     >
-      <p role="alert" className="text-muted">
-        {detail} {missing ? m.error_remedy_missing() : m.error_remedy_network()}
-      </p>
-      <p className="flex flex-wrap items-center gap-4">
-        <Button onClick={onRetry}>{m.retry()}</Button>
-        <a className="text-link underline" href={href(DEFAULT_VIEW_STATE)}>
-          {m.go_home()}
-        </a>
-      </p>
+      {detail} {missing ? m.error_remedy_missing() : m.error_remedy_network()}
     </ErrorScreen>
   );
 }
