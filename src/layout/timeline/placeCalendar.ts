@@ -41,26 +41,32 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   const gutterPx = namePx > 0 ? 0 : resolveGutter(lanes, size.widthPx);
   const scale = createCalendarScale(window, gutterPx + PLOT_PAD_PX, size.widthPx - END_PX);
   const hasAbove = lanes.length === 0 || marks.some(({ lane }) => lane < 0);
-  const fixedPx = TOP_PX + AXIS_HEIGHT_PX + lanes.length * namePx + (hasAbove ? 0 : NOTE_LINE_PX);
-  const { lanes: packed, bareRows } = chooseCalendarLabels(
-    marks,
-    resolveCalendarGroups(marks, scale),
-    scale,
-    {
+  const namesPx = lanes.length * namePx;
+  const groups = resolveCalendarGroups(marks, scale);
+  const packBelow = (noteLines: number) => {
+    const fixedPx = TOP_PX + AXIS_HEIGHT_PX + namesPx + noteLines * NOTE_LINE_PX;
+    const chosen = chooseCalendarLabels(marks, groups, scale, {
       laneCount: lanes.length + Number(hasAbove),
       hasAbove,
       maxRows: Math.floor((size.heightPx - fixedPx) / ROW_PX),
-    },
-  );
-
-  const runs = packed.map((lane) => lane.packed.map(({ run }) => run));
+    });
+    const runs = chosen.lanes.map((lane) => lane.packed.map(({ run }) => run));
+    const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
+    const neededLines = Math.max(0, ...notes.map(({ line }) => line)) + Number(!hasAbove);
+    return { ...chosen, runs, notes, noteLines: Math.max(noteLines, neededLines) };
+  };
+  // Notes go where the marks leave room, so only packing tells how many lines they need.
+  let reserved = Number(!hasAbove);
+  let choice = packBelow(reserved);
+  while (choice.noteLines > reserved) {
+    reserved = choice.noteLines;
+    choice = packBelow(reserved);
+  }
+  const { lanes: packed, bareRows, runs, notes, noteLines } = choice;
   const zones = placeAxisZones(series, runs.flat(), scale);
   const { ticks, periods } = placeCalendarTicks(scale);
-  const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
-  const noteLines = Math.max(0, ...notes.map(({ line }) => line)) + Number(!hasAbove);
   const topPx = TOP_PX + noteLines * NOTE_LINE_PX;
   const rowCount = packed.reduce((total, lane) => total + lane.rowCount, 0);
-  const namesPx = lanes.length * namePx;
   const rowPx = Math.max(
     ROW_PX,
     Math.min(MAX_ROW_PX, (size.heightPx - topPx - AXIS_HEIGHT_PX - namesPx) / rowCount),
