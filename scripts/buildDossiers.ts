@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileDossier, resolveEvidence } from "../src/model/compileDossier";
+import { selectLayer } from "../src/model/dossierLayers";
 import { assembleDossier } from "../src/model/dossierDraft";
-import type { AuthoredDossier } from "../src/model/dossierSchema";
 import { formatProblem } from "../src/model/problem";
-import type { Layer } from "../src/model/vocabulary";
 import {
   checkDossierFolder,
   DOSSIERS_FOLDER,
@@ -39,17 +38,10 @@ function writeDossier({ draft, texts: sourceTexts }: CheckedDossier): void {
     $schema: "../dossier.schema.json",
     ...resolveEvidence(authored, texts),
   });
-  writeJson(`${path}.article.json`, compileDossier(selectLayer(authored, "article"), texts));
+  const dossier = compileDossier(authored, texts);
+  for (const { id } of dossier.layers) writeJson(`${path}.${id}.json`, selectLayer(dossier, id));
+  writeJson(`${path}.terms.json`, dossier.terms);
   for (const [source, text] of texts) writeText(join(path, "texts", `${source}.txt`), text);
-}
-
-function selectLayer(dossier: AuthoredDossier, layer: Layer): AuthoredDossier {
-  return {
-    ...dossier,
-    sources: dossier.sources.filter((source) => source.layer === layer),
-    events: dossier.events.filter((event) => event.layer === layer),
-    positions: dossier.positions.filter((position) => position.layer === layer),
-  };
 }
 
 function writeJson(file: string, value: unknown): void {

@@ -1,6 +1,8 @@
+import { checkAccounts } from "./check/checkAccounts";
 import { checkCoding } from "./check/checkCoding";
 import { checkCycles } from "./check/checkCycles";
 import { checkIds } from "./check/checkIds";
+import { checkLayers } from "./check/checkLayers";
 import { checkQuotes, type SourceText } from "./check/checkQuotes";
 import { checkReferences } from "./check/checkReferences";
 import { checkTimes } from "./check/checkTimes";
@@ -23,6 +25,8 @@ export function checkDossier(
     ...checkCycles(draft),
     ...checkTimes(draft),
     ...checkVagueness(draft),
+    ...checkLayers(draft),
+    ...checkAccounts(draft),
     ...checkCoding(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),

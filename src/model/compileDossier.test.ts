@@ -20,7 +20,7 @@ describe("compileDossier", () => {
     const draft = makeDraft({ positions: [makeAuthoredPosition({ during })] });
     const position = compileDossier(assembleDossier(draft), TEXTS).positions[0];
     expect(position?.evidence[0]).toMatchObject({ start: 30, end: 55, sentence: 2 });
-    expect(position?.during?.evidence).toMatchObject({ start: 20, end: 28, sentence: 1 });
+    expect(position?.during).toMatchObject({ evidence: { start: 20, end: 28, sentence: 1 } });
   });
 
   it("gives a position without a time that of the event it belongs to, and says so", () => {
@@ -30,6 +30,47 @@ describe("compileDossier", () => {
     expect(dossier.positions[0]?.span).toEqual(dossier.events[0]?.span);
     expect(dossier.positions[0]).toMatchObject({ ownTime: false, kind: "statement" });
     expect(dossier.events[0]).toMatchObject({ ownTime: true, type: "event" });
+  });
+
+  it("dates a claim with its event, as a time of its own", () => {
+    const { when: _, ...timeless } = makeAuthoredPosition({
+      during: { record: "call", basis: "claim" },
+    });
+    const dossier = compileDossier(assembleDossier(makeDraft({ positions: [timeless] })), TEXTS);
+    expect(dossier.positions[0]?.span).toEqual(dossier.events[0]?.span);
+    expect(dossier.positions[0]?.ownTime).toBe(true);
+  });
+
+  it("describes a source that stands alone by what rests on it", () => {
+    const evidence = [{ source: "wire" }, { source: "agency" }];
+    const claims = [
+      { text: "Eleven were killed.", sources: ["wire"] },
+      { text: "Two were hurt.", sources: ["wire"] },
+    ];
+    const event = makeAuthoredEvent({ layer: "context", evidence, claims });
+    const statement = makeAuthoredPosition({ layer: "context", evidence: [{ source: "wire" }] });
+    const draft = makeDraft({ events: [event], positions: [statement] });
+    const dossier = compileDossier(assembleDossier(draft), TEXTS);
+    expect(dossier.events[0]?.evidence.map(({ paraphrase }) => paraphrase)).toEqual([
+      "Eleven were killed. Two were hurt.",
+      "Two ministers spoke.",
+    ]);
+    expect(dossier.positions[0]?.evidence[0]?.paraphrase).toBe("The attack is condemned.");
+  });
+
+  it("finds the words that an account quotes", () => {
+    const evidence = [{ source: "paper", quote: { exact: "condemned the attack" } }];
+    const accounts = [
+      {
+        id: "paper",
+        label: "The Paper",
+        by: "paper",
+        claims: [{ topic: "t", text: "So.", evidence }],
+      },
+    ];
+    const draft = makeDraft({ events: [makeAuthoredEvent({ accounts })] });
+    const [event] = compileDossier(assembleDossier(draft), TEXTS).events;
+    expect(event?.accounts?.[0]?.claims[0]?.evidence[0]).toMatchObject({ start: 35, sentence: 2 });
   });
 
   it("keeps a position's own time where it has one", () => {

@@ -17,9 +17,15 @@ export function resolveEvidence(dossier: AuthoredDossier, texts: SourceTexts): A
   const resolveOrder = (order: Order): Order => ({ ...order, evidence: resolve(order.evidence) });
   const resolveRecord = <T extends AuthoredEvent | AuthoredPosition>(record: T): T => ({
     ...record,
-    evidence: record.evidence.map(resolve),
+    evidence: record.evidence.map((evidence) => resolve(describeEvidence(record, evidence))),
     ...(record.after && { after: record.after.map(resolveOrder) }),
-    ...(record.during && { during: resolveOrder(record.during) }),
+    ...(record.during && {
+      during: "evidence" in record.during ? resolveOrder(record.during) : record.during,
+    }),
+    ...("accounts" in record &&
+      record.accounts && {
+        accounts: record.accounts.map((account) => resolveAccount(account, resolve)),
+      }),
   });
   return {
     ...dossier,
@@ -38,7 +44,8 @@ export function compileDossier(authored: AuthoredDossier, texts: SourceTexts): D
     if (record.when !== undefined) return [compileSpan(record.id, record.when), true];
     const container = record.during && records.get(record.during.record);
     if (!container) throw new Error(`${record.id}: has neither when nor a record to take it from`);
-    return [resolveTime(container)[0], false];
+    const [span, isOwn] = resolveTime(container);
+    return [span, record.during?.basis === "claim" && isOwn];
   };
   return {
     ...dossier,
@@ -70,6 +77,26 @@ function resolveOne(
     .get(evidence.source)
     ?.find((candidate) => candidate.start <= start && start < candidate.end);
   return { ...evidence, start, end, ...(sentence && { sentence: sentence.index }) };
+}
+
+/** A source that stands alone is described by what rests on it: its claims, else what the record says. */
+function describeEvidence(record: AuthoredEvent | AuthoredPosition, evidence: Evidence): Evidence {
+  if (evidence.quote ?? evidence.paraphrase) return evidence;
+  if ("statement" in record) return { ...evidence, paraphrase: record.statement };
+  const claims = (record.claims ?? []).filter(({ sources }) => sources.includes(evidence.source));
+  const words = claims.map(({ text }) => text).join(" ");
+  return { ...evidence, paraphrase: words === "" ? record.summary : words };
+}
+
+function resolveAccount<T extends { claims: { evidence: Evidence[] }[] }>(
+  account: T,
+  resolve: (evidence: Evidence) => Evidence,
+): T {
+  const claims = account.claims.map((claim) => ({
+    ...claim,
+    evidence: claim.evidence.map(resolve),
+  }));
+  return { ...account, claims };
 }
 
 function compileSpan(id: string, when: string): TimeSpan {

@@ -30,7 +30,10 @@ export type Evidence = AuthoredEvidence;
 
 interface CompiledFields {
   span: TimeSpan;
-  /** False when the span was taken over from `during`: it then never counts as a day of its own. */
+  /**
+   * False when the span was taken over from `during`, so that it never counts as a day of its own;
+   * a claim is dated with its event.
+   */
   ownTime: boolean;
 }
 

@@ -39,18 +39,23 @@ export const ACTOR_KINDS = [
   "state",
   "ministry",
   "office-holder",
+  "person",
   "organisation",
   "armed-group",
   "population",
   "unidentified",
 ] as const;
+/** `office-holder` acts for an office; `person` is anyone who holds none. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export const PLACE_KINDS = ["country", "region", "province", "territory", "town", "site"] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export const PLACE_PRECISIONS = ["exact", "town", "district", "province", "country"] as const;
-/** How finely the source places something; only `exact` and `town` may be drawn as points. */
+/**
+ * How finely the source places something. Only `exact` and `town` may be drawn as points; the point of
+ * a `district` is the middle of a soft round area.
+ */
 export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
 
 export const TIE_ROLES = ["target", "addressee", "beneficiary", "about", "counterpart"] as const;
@@ -91,7 +96,17 @@ export const PARTICIPANT_ROLES = [
   "target",
   "host",
   "visitor",
+  "speaker",
+  "victim",
+  "claimant",
+  "accused",
   "author",
   "mentioned",
 ] as const;
+/**
+ * `claimant`: says of itself that it did it. `accused`: others say so of it, which is no finding.
+ */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+export const CLAIM_STANCES = ["affirms", "denies"] as const;
+export type ClaimStance = (typeof CLAIM_STANCES)[number];

@@ -24,6 +24,7 @@ const ACTOR_KINDS: Record<ActorKind, () => string> = {
   state: m.actor_kind_state,
   ministry: m.actor_kind_ministry,
   "office-holder": m.actor_kind_office_holder,
+  person: m.actor_kind_person,
   organisation: m.actor_kind_organisation,
   "armed-group": m.actor_kind_armed_group,
   population: m.actor_kind_population,
@@ -55,6 +56,10 @@ const PARTICIPANT_ROLES: Record<ParticipantRole, () => string> = {
   target: m.role_target,
   host: m.role_host,
   visitor: m.role_visitor,
+  speaker: m.role_speaker,
+  victim: m.role_victim,
+  claimant: m.role_claimant,
+  accused: m.role_accused,
   author: m.role_author,
   mentioned: m.role_mentioned,
 };

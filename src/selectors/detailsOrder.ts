@@ -1,6 +1,6 @@
 import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
-import type { Order } from "../model/dossierSchema";
+import type { Container, Order } from "../model/dossierSchema";
 import { m } from "../paraglide/messages.js";
 import { selectEvidenceItem, type EvidenceItem } from "./detailsEvidence";
 import type { NamedReference } from "./detailsRecordItem";
@@ -11,7 +11,8 @@ export interface OrderItem {
   relation: string;
   /** Null where the dossier does not have the other record. */
   other: NamedReference | null;
-  evidence: EvidenceItem;
+  /** Null for a claim of an event, which needs no joining words. */
+  evidence: EvidenceItem | null;
   /** "the article’s own words" or "our reading: …". */
   basis: string;
   isReading: boolean;
@@ -31,7 +32,7 @@ export function selectOrderItems(
 function orderItem(
   index: DossierIndex,
   relation: string,
-  order: Order,
+  order: Order | Container,
   text: string | null,
 ): OrderItem {
   const other = index.record.get(order.record);
@@ -39,8 +40,13 @@ function orderItem(
   return {
     relation,
     other: other ? { label: other.title, reference: `${other.type}:${other.id}` } : null,
-    evidence: selectEvidenceItem(index, order.evidence, text),
-    basis: isReading ? m.details_order_reading() : m.details_order_words(),
+    evidence: "evidence" in order ? selectEvidenceItem(index, order.evidence, text) : null,
+    basis: basisText(order.basis),
     isReading,
   };
+}
+
+function basisText(basis: Container["basis"]): string {
+  if (basis === "claim") return m.details_order_claim();
+  return basis === "reading" ? m.details_order_reading() : m.details_order_words();
 }

@@ -3,6 +3,7 @@ import { m } from "../paraglide/messages.js";
 import { selectSourceLink, type SourceLink } from "./articleSourceLink";
 import { genreLabel, languageName } from "./detailsLabels";
 import { selectRecordItems, type RecordItem } from "./detailsRecordItem";
+import { sourceTitle } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { formatDay } from "./timeText";
 
@@ -31,7 +32,7 @@ export function selectSourceDetails(model: LinkedModel, id: string): SourceDetai
     type: "source",
     id,
     kicker: [m.facet_source(), ...(source.genre ? [genreLabel(source.genre)] : [])],
-    title: source.title,
+    title: sourceTitle(source),
     publisher: source.publisher,
     country: source.country,
     language: source.language && languageName(source.language),

@@ -1,3 +1,4 @@
+import type { Source } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
 import type { EventKind, Stance, Voice } from "../model/vocabulary";
@@ -78,6 +79,11 @@ export function facetValueLabel(index: DossierIndex, facet: Facet, id: string): 
   }
 }
 
+/** The title as recorded, or that none is. */
+export function sourceTitle({ title }: Source): string {
+  return title ?? m.source_title_none();
+}
+
 /** The name of whatever a reference stands for; the reference's own id when it is unknown. */
 export function referenceLabel(index: DossierIndex, reference: Reference): string {
   const id = referenceId(reference);
@@ -89,8 +95,10 @@ export function referenceLabel(index: DossierIndex, reference: Reference): strin
       return index.actor.get(id)?.name ?? id;
     case "place":
       return index.place.get(id)?.name ?? id;
-    case "source":
-      return index.source.get(id)?.title ?? id;
+    case "source": {
+      const source = index.source.get(id);
+      return source ? sourceTitle(source) : id;
+    }
     case "tie": {
       const ends = tieEnds(reference);
       if (!ends) return id;

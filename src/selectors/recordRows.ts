@@ -124,7 +124,7 @@ function selectRow(index: DossierIndex, row: number): RecordRow {
 function selectWithin(index: DossierIndex, { during }: DossierRecord): string | null {
   if (!during) return null;
   const record = index.record.get(during.record)?.shortLabel ?? during.record;
-  return during.basis === "words"
-    ? m.records_during({ record })
-    : m.records_during_reading({ record });
+  return during.basis === "reading"
+    ? m.records_during_reading({ record })
+    : m.records_during({ record });
 }

@@ -27,6 +27,7 @@ const ACTOR_KIND_LABELS: Record<NodeShapeKind, () => string> = {
   state: m.relations_kind_state,
   ministry: m.relations_kind_ministry,
   "office-holder": m.relations_kind_office_holder,
+  person: m.relations_kind_person,
   organisation: m.relations_kind_organisation,
   "armed-group": m.relations_kind_armed_group,
   population: m.relations_kind_population,

@@ -1,4 +1,5 @@
 import type { DossierRecord, Order } from "../model/dossier";
+import type { Container } from "../model/dossierSchema";
 import type { OrderBasis } from "../model/vocabulary";
 import { reduceTransitively, sortTopologically } from "./sequenceGraph";
 
@@ -92,9 +93,11 @@ function resolveBasis(
   let basis: OrderBasis | null = null;
   for (let at: number | undefined = start; at !== undefined && !seen.has(at);) {
     seen.add(at);
-    const during: Order | undefined = records[at]?.during;
+    const during: Container | undefined = records[at]?.during;
     at = during && position.get(during.record);
-    if (during && at !== undefined && basis !== "reading") basis = during.basis;
+    if (during && at !== undefined && basis !== "reading") {
+      basis = during.basis === "claim" ? "words" : during.basis;
+    }
   }
   return basis;
 }

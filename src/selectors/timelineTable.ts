@@ -47,7 +47,9 @@ export function selectTimelineTable(
 }
 
 function selectBases(record: DossierRecord, isAnchor: boolean): string[] {
-  const orders = [...(record.after ?? []), ...(record.during ? [record.during] : [])];
+  const orders = [...(record.after ?? []), ...(record.during ? [record.during] : [])].filter(
+    (order) => "evidence" in order,
+  );
   if (orders.length === 0) return isAnchor ? [m.timeline_basis_anchor()] : [];
   return orders.map(basisText);
 }

@@ -4,21 +4,33 @@ import { parseDossierFiles } from "../formats/dossierFiles";
 import { compileDossier } from "../model/compileDossier";
 import type { Dossier } from "../model/dossier";
 import { assembleDossier } from "../model/dossierDraft";
+import { mergeLayers, selectLayer } from "../model/dossierLayers";
 import { compileDossierIndex, type DossierIndex } from "../model/dossierIndex";
 
 const FOLDER = "data/dossiers/pakistan-iran-2023";
 
-let compiled: DossierIndex | undefined;
+let whole: Dossier | undefined;
+let article: DossierIndex | undefined;
+let withContext: DossierIndex | undefined;
 
-/** The shipped dossier, compiled from its files as the build does. */
+/** The article layer of the shipped dossier, compiled from its files as the build does. */
 export function realDossier(): Dossier {
   return realIndex().dossier;
 }
 
 /** Its columns and look-ups; compiled once per test file, so do not change it. */
 export function realIndex(): DossierIndex {
-  compiled ??= compileDossierIndex(compileFolder());
-  return compiled;
+  whole ??= compileFolder();
+  article ??= compileDossierIndex(selectLayer(whole, "article"));
+  return article;
+}
+
+/** The same with the context added, as the app shows it with `layer=all`. */
+export function realIndexWithContext(): DossierIndex {
+  whole ??= compileFolder();
+  const context = selectLayer(whole, "context");
+  withContext ??= compileDossierIndex(mergeLayers(realDossier(), context));
+  return withContext;
 }
 
 function compileFolder(): Dossier {

@@ -12,6 +12,7 @@ export function placeNodeShape(kind: NodeShapeKind, radiusPx: number): string {
   };
   switch (kind) {
     case "office-holder":
+    case "person":
       return circle(0, 0, 0.92);
     case "ministry":
       return outline([-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]);

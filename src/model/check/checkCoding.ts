@@ -52,7 +52,8 @@ function checkActor(entry: DraftEntry<Actor>): Problem[] {
 
 function checkPlace(entry: DraftEntry<Place>): Problem[] {
   const { point, precision } = entry.value;
-  if (!point || precision === "exact" || precision === "town") return [];
+  if (!point || precision === "exact" || precision === "town" || precision === "district")
+    return [];
   const found = `a point for a place known to the ${precision}`;
   return [errorAt(entry, "point", found, "no point, only a feature: a pin would be too exact")];
 }

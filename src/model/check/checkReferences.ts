@@ -99,17 +99,14 @@ function positionReferences(position: Extract<AuthoredRecord, { speaker: string 
 function eventReferences(event: Extract<AuthoredRecord, { summary: string }>): IdReference[] {
   return [
     ...listFields("participants", event.participants, "actor", "actors"),
-    ...listFields("claims", event.claims, "by", "actors"),
-    ...(event.claims ?? []).flatMap((claim, index) =>
-      listIds(`claims[${index}].sources`, claim.sources, "sources"),
+    ...event.participants.flatMap(({ accusedBy }, index) =>
+      listIds(`participants[${index}].accusedBy`, accusedBy, "actors"),
     ),
-    ...listFields("accounts", event.accounts, "by", "actors or sources"),
-    ...(event.accounts ?? []).flatMap((account, index) => [
-      ...listIds(`accounts[${index}].sources`, account.sources, "sources"),
-      ...account.claims.flatMap((claim, at) =>
-        listIds(`accounts[${index}].claims[${at}].sources`, claim.sources, "sources"),
-      ),
+    ...(event.claims ?? []).flatMap(({ by, sources }, index) => [
+      ...listIds(`claims[${index}].by`, by, "actors"),
+      ...listIds(`claims[${index}].sources`, sources, "sources"),
     ]),
+    ...listFields("accounts", event.accounts, "by", "actors or sources"),
     ...listIds("corroborates", event.corroborates, "records"),
     ...listIds("dates", event.dates, "records"),
     ...listIds("locates", event.locates, "records"),

@@ -10,8 +10,10 @@ export function checkTimes(draft: DossierDraft): Problem[] {
   return [
     ...(header
       ? [
-          ...checkEdtf(header, "window.from", header.value.window?.from),
-          ...checkEdtf(header, "window.to", header.value.window?.to),
+          ...header.value.layers.flatMap(({ window }, index) => [
+            ...checkEdtf(header, `layers[${index}].window.from`, window?.from),
+            ...checkEdtf(header, `layers[${index}].window.to`, window?.to),
+          ]),
           ...header.value.corrections.flatMap((correction, index) =>
             checkEdtf(header, `corrections[${index}].date`, correction.date),
           ),

@@ -87,14 +87,16 @@ function recordTexts(record: AuthoredRecord): OwnText[] {
 function eventTexts(event: AuthoredEvent): OwnText[] {
   return [
     ...pick(event, "summary", "disputed"),
-    ...(event.claims ?? []).flatMap(({ text, by }, index): OwnText[] =>
-      by === undefined ? [[`claims[${index}].text`, text]] : [],
+    ...(event.claims ?? []).flatMap(({ text, by, attribution }, index): OwnText[] =>
+      by === undefined && attribution === undefined ? [[`claims[${index}].text`, text]] : [],
     ),
-    ...(event.accounts ?? []).flatMap(({ claims }, index) =>
-      claims.flatMap((claim, at) =>
-        under(`accounts[${index}].claims[${at}]`, pick(claim, "topic", "text")),
-      ),
+    ...(event.topics ?? []).flatMap((topic, index) =>
+      under(`topics[${index}]`, pick(topic, "label", "note")),
     ),
+    ...(event.accounts ?? []).map(({ label }, index): OwnText => [
+      `accounts[${index}].label`,
+      label,
+    ]),
   ];
 }
 

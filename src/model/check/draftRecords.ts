@@ -8,7 +8,10 @@ export function listRecords(draft: DossierDraft): DraftEntry<AuthoredRecord>[] {
   return [...draft.events, ...draft.positions];
 }
 
-/** Every piece of evidence of a record with its field: its own, then that of its stated order. */
+/**
+ * Every piece of evidence of a record with its field: its own, then that of its stated order and of
+ * its accounts.
+ */
 export function listEvidence(
   record: AuthoredRecord,
 ): { field: string; evidence: AuthoredEvidence; own: boolean }[] {
@@ -23,10 +26,25 @@ export function listEvidence(
       evidence,
       own: false,
     })),
-    ...(record.during
+    ...(record.during && "evidence" in record.during
       ? [{ field: "during.evidence", evidence: record.during.evidence, own: false }]
       : []),
+    ...("accounts" in record ? listAccountEvidence(record.accounts ?? []) : []),
   ];
+}
+
+function listAccountEvidence(
+  accounts: NonNullable<AuthoredEvent["accounts"]>,
+): { field: string; evidence: AuthoredEvidence; own: boolean }[] {
+  return accounts.flatMap(({ claims }, index) =>
+    claims.flatMap(({ evidence }, at) =>
+      evidence.map((item, place) => ({
+        field: `accounts[${index}].claims[${at}].evidence[${place}]`,
+        evidence: item,
+        own: false,
+      })),
+    ),
+  );
 }
 
 /** An error at a field of an entity. */

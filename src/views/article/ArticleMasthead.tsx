@@ -2,6 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import type { ArticleSeries, SourceLine } from "../../selectors/article";
 import { selectSourceLink } from "../../selectors/articleSourceLink";
 import { genreLabel } from "../../selectors/detailsLabels";
+import { sourceTitle } from "../../selectors/labels";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EvidenceRun } from "./EvidenceRun";
 import { QUIET_LINK } from "./quietLink";
@@ -25,7 +26,7 @@ export function ArticleMasthead({ series, variant }: ArticleMastheadProps) {
         {[source.publisher, source.genre && genreLabel(source.genre)].filter(Boolean).join(" · ")}
       </p>
       <div className="flex flex-wrap items-baseline gap-x-4 text-[0.8125rem]">
-        <h3 className={isPage ? "text-[2rem]" : "text-xl"}>{source.title}</h3>
+        <h3 className={isPage ? "text-[2rem]" : "text-xl"}>{sourceTitle(source)}</h3>
         {link && (
           <a
             href={link.href}

@@ -16,21 +16,21 @@ export function OrderField({ order, evidence }: OrderFieldProps) {
   return (
     <Field label={m.details_order()}>
       <ul className="flex flex-col gap-1.5">
-        {order.map(({ relation, other, evidence: { words, status }, basis }) => (
-          <li key={`${relation} ${other?.reference} ${words}`}>
+        {order.map(({ relation, other, evidence: said, basis }) => (
+          <li key={`${relation} ${other?.reference} ${said?.words ?? ""}`}>
             {relation}{" "}
             {other && <ReferenceButton reference={other.reference}>{other.label}</ReferenceButton>}
-            {!own.has(words) && status !== "described" && (
+            {said && !own.has(said.words) && said.status !== "described" && (
               <blockquote
                 dir="auto"
                 className="border-rule my-0.5 border-s-2 ps-2 font-serif leading-snug"
               >
-                “{words}”
+                “{said.words}”
               </blockquote>
             )}
             <FieldNote>
               {basis}
-              {status === "lost" && ` ${m.details_lost()}`}
+              {said?.status === "lost" && ` ${m.details_lost()}`}
             </FieldNote>
           </li>
         ))}

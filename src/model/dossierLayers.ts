@@ -1,0 +1,87 @@
+import type { Dossier, DossierRecord } from "./dossier";
+import { involvedActors } from "./recordTable";
+import type { Layer } from "./vocabulary";
+
+/**
+ * The part of a compiled dossier that one layer's records rest on: their sources, and the actors,
+ * places and issues they name, each with all its parents. Entities that no record names belong to the
+ * article, so that nothing of a dossier is in neither part. Names and terms are a file of their own.
+ */
+export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
+  const events = dossier.events.filter((event) => event.layer === layer);
+  const positions = dossier.positions.filter((position) => position.layer === layer);
+  const used = (records: readonly DossierRecord[]) => ({
+    actors: withParents(dossier.actors, records.flatMap(namedActors), (actor) => actor.partOf),
+    places: withParents(dossier.places, records.flatMap(namedPlaces), (place) => place.partOf),
+    issues: withParents(dossier.issues, records.flatMap(namedIssues), (issue) => issue.parent),
+  });
+  const own = used([...events, ...positions]);
+  const all = used([...dossier.events, ...dossier.positions]);
+  const belongs = (kind: "actors" | "places" | "issues", id: string): boolean =>
+    own[kind].has(id) || (layer === "article" && !all[kind].has(id));
+  return {
+    ...dossier,
+    sources: dossier.sources.filter((source) => source.layer === layer),
+    actors: dossier.actors.filter(({ id }) => belongs("actors", id)),
+    places: dossier.places.filter(({ id }) => belongs("places", id)),
+    issues: dossier.issues.filter(({ id }) => belongs("issues", id)),
+    events,
+    positions,
+    terms: [],
+  };
+}
+
+/** The article with its context, as if they had been loaded as one. What both name is kept once. */
+export function mergeLayers(article: Dossier, context: Dossier): Dossier {
+  return {
+    ...article,
+    sources: unite(article.sources, context.sources),
+    actors: unite(article.actors, context.actors),
+    places: unite(article.places, context.places),
+    issues: unite(article.issues, context.issues),
+    events: unite(article.events, context.events),
+    positions: unite(article.positions, context.positions),
+  };
+}
+
+function unite<T extends { id: string }>(first: readonly T[], second: readonly T[]): T[] {
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...second.filter(({ id }) => !known.has(id))];
+}
+
+function withParents<T extends { id: string }>(
+  items: readonly T[],
+  named: readonly string[],
+  parentOf: (item: T) => string | undefined,
+): ReadonlySet<string> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const ids = new Set<string>();
+  for (const id of named) {
+    for (let at: string | undefined = id; at !== undefined && !ids.has(at);) {
+      ids.add(at);
+      const item = byId.get(at);
+      at = item && parentOf(item);
+    }
+  }
+  return ids;
+}
+
+function namedActors(record: DossierRecord): string[] {
+  if (record.type === "position") return involvedActors(record);
+  return [
+    ...involvedActors(record),
+    ...record.participants.flatMap(({ accusedBy = [] }) => accusedBy),
+    ...(record.claims ?? []).flatMap(({ by = [] }) => by),
+    ...(record.accounts ?? []).map(({ by }) => by),
+  ];
+}
+
+function namedPlaces(record: DossierRecord): string[] {
+  const ends = record.ties.map(({ to }) => to).filter((to) => to.startsWith("place:"));
+  return [...(record.place ? [record.place] : []), ...ends.map((to) => to.slice("place:".length))];
+}
+
+function namedIssues(record: DossierRecord): string[] {
+  const ends = record.ties.map(({ to }) => to).filter((to) => to.startsWith("issue:"));
+  return [...record.issues, ...ends.map((to) => to.slice("issue:".length))];
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { ACTOR_KINDS, GENRES, LAYERS, PLACE_KINDS, PLACE_PRECISIONS } from "../vocabulary";
+import { quoteSchema } from "./codingSchemas";
+import { edtf, shortText, slug, text, webAddress } from "./fields";
+
+export const sourceSchema = z.strictObject({
+  id: slug,
+  publisher: shortText,
+  country: shortText.nullable(),
+  title: shortText.nullable().describe("null where none is recorded"),
+  url: webAddress,
+  published: edtf.nullable(),
+  genre: z.enum(GENRES).nullable(),
+  language: z.string().min(2).max(12).nullable(),
+  layer: z.enum(LAYERS),
+  text: z
+    .strictObject({
+      file: z
+        .string()
+        .regex(/^sources\/[a-z0-9-]{1,64}\.txt$/, "sources/<id>.txt")
+        .describe("Path below the dossier's folder: sources/<id>.txt"),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
+    })
+    .optional(),
+  redistributable: z.boolean(),
+  credit: text.optional(),
+  sentences: z.int().positive().optional().describe("How many sentences the bundled text has"),
+  notCoded: z.array(z.strictObject({ quote: quoteSchema, reason: text })).optional(),
+});
+
+export const actorSchema = z.strictObject({
+  id: slug,
+  name: shortText,
+  shortName: z.string().trim().min(1).max(28),
+  kind: z.enum(ACTOR_KINDS),
+  partOf: slug.optional(),
+  office: shortText.optional(),
+  aliases: z
+    .array(z.strictObject({ name: shortText, language: z.string(), usedBy: slug.optional() }))
+    .optional(),
+  cameo: z.string().optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, "a Wikidata id, such as Q843")
+    .optional(),
+  note: text.optional(),
+});
+
+export const placeSchema = z.strictObject({
+  id: slug,
+  name: shortText,
+  names: z
+    .array(z.strictObject({ name: shortText, language: z.string(), usedBy: slug.optional() }))
+    .optional(),
+  kind: z.enum(PLACE_KINDS),
+  partOf: slug.optional(),
+  point: z
+    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+    .optional()
+    .describe("[longitude, latitude] in degrees"),
+  feature: z.string().optional().describe("Id in the boundary file: IRN, IR-11, PS-GZZ"),
+  precision: z.enum(PLACE_PRECISIONS),
+  note: text.optional(),
+});
+
+export const issueSchema = z.strictObject({
+  id: slug,
+  label: shortText,
+  description: text,
+  parent: slug.optional(),
+  colour: z.enum(["1", "2", "3", "4", "5", "other"]).optional(),
+});
+
+export const termSchema = z.strictObject({
+  id: slug,
+  term: shortText,
+  definition: text,
+  kind: z.enum(["name", "term"]),
+});
