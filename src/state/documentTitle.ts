@@ -1,5 +1,5 @@
 import type { Reference } from "../model/reference";
-import { cutText } from "./plainText";
+import { cutToLength } from "./plainText";
 import type { Page, ViewState } from "./viewState";
 
 const MAX_PART_LENGTH = 80;
@@ -31,5 +31,5 @@ export function documentTitle(state: Pick<ViewState, "page" | "sel">, words: Tit
 }
 
 function shorten(part: string): string {
-  return part.length > MAX_PART_LENGTH ? `${cutText(part, MAX_PART_LENGTH - 1)}…` : part;
+  return part.length > MAX_PART_LENGTH ? `${cutToLength(part, MAX_PART_LENGTH - 1)}…` : part;
 }

@@ -1,4 +1,4 @@
-import { cleanText, cutText } from "./plainText";
+import { cleanText, cutToLength } from "./plainText";
 
 const MAX_SHOWN_LENGTH = 40;
 
@@ -34,5 +34,5 @@ export type ReportNotice = (key: string, value: string, reason: UrlNoticeReason)
 /** Shortens foreign text for a notice. */
 export function shortenForNotice(value: string): string {
   const text = cleanText(value.slice(0, 4 * MAX_SHOWN_LENGTH));
-  return text.length > MAX_SHOWN_LENGTH ? `${cutText(text, MAX_SHOWN_LENGTH - 1)}…` : text;
+  return text.length > MAX_SHOWN_LENGTH ? `${cutToLength(text, MAX_SHOWN_LENGTH - 1)}…` : text;
 }

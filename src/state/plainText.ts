@@ -8,7 +8,7 @@ export function cleanText(text: string): string {
 }
 
 /** At most `maxLength` UTF-16 units, without half a surrogate pair or a space at the end. */
-export function cutText(text: string, maxLength: number): string {
+export function cutToLength(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   return text
     .slice(0, maxLength)

@@ -1,4 +1,4 @@
-import { cleanText, cutText } from "./plainText";
+import { cleanText, cutToLength } from "./plainText";
 import { decodeText, encodeText, encodeTrailingPunctuation, hasPercentCode } from "./urlText";
 
 export const MAX_SEARCH_LENGTH = 200;
@@ -8,7 +8,7 @@ const MAX_STRIPPED = 8;
 
 /** The canonical search text: clean, trimmed, at most 200 UTF-16 units. */
 export function cleanSearchText(text: string): string {
-  return cutText(cleanText(text.slice(0, MAX_ENCODED_LENGTH)), MAX_SEARCH_LENGTH);
+  return cutToLength(cleanText(text.slice(0, MAX_ENCODED_LENGTH)), MAX_SEARCH_LENGTH);
 }
 
 /**

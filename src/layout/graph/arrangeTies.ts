@@ -1,4 +1,4 @@
-import { inset, overlaps, type Box } from "../map/box";
+import { inset, overlaps, type Box } from "../box";
 import type { GraphScene, GraphSize } from "./graphScene";
 import { createPairCost, PILL_GAP_PX, type PairCost } from "./pairCost";
 import { nodeShapeBox } from "./placeNode";

@@ -1,4 +1,4 @@
-import { round, type Point } from "../map/box";
+import { round, type Point } from "../box";
 
 /** A cubic Bézier curve in pixels: start, two handles, end. */
 export interface Curve {

@@ -1,5 +1,5 @@
 import type { NodeShapeKind } from "../../selectors/relationsNodes";
-import { round } from "../map/box";
+import { round } from "../box";
 
 /** Path of an actor's shape around the origin, within a circle of `radiusPx`. */
 export function placeNodeShape(kind: NodeShapeKind, radiusPx: number): string {

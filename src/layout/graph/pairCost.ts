@@ -1,4 +1,4 @@
-import { overlaps, type Point } from "../map/box";
+import { overlaps, type Point } from "../box";
 import { countInside, type TieChoice } from "./tieChoices";
 
 /** The words of two ties keep this distance. */

@@ -1,5 +1,5 @@
 import type { RelationsNode } from "../../selectors/relationsNodes";
-import { round, type Box } from "../map/box";
+import { round, type Box } from "../box";
 import { placeNode } from "./placeNode";
 import { hitBox, lineHeightOf, placeLines, wrapNodeLabel } from "./placeLabel";
 import type { PlacedFrame, PlacedNode, PlacedText } from "./placedGraph";

@@ -1,5 +1,5 @@
 import type { RelationsNode } from "../../selectors/relationsNodes";
-import { round, type Box } from "../map/box";
+import { round, type Box } from "../box";
 import type { PlacedText } from "./placedGraph";
 import { widestLine, wrapWords } from "./wrapWords";
 

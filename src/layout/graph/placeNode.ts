@@ -1,5 +1,5 @@
 import type { RelationsNode } from "../../selectors/relationsNodes";
-import { round, type Box } from "../map/box";
+import { round, type Box } from "../box";
 import { placeNodeShape } from "./nodeShape";
 import { hitBox } from "./placeLabel";
 import type { PlacedNode, PlacedText } from "./placedGraph";

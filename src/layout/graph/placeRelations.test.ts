@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { selectRelationsGraph, type RelationsGraph } from "../../selectors/relations";
 import { makeActor, makeEvent, makeIndex, makePosition } from "../../testing/makeDossier";
 import { realIndex } from "../../testing/realDossier";
-import { contains, inset, overlaps, type Box } from "../map/box";
+import { contains, inset, overlaps, type Box } from "../box";
 import { pointOnCurve, sampleCurve } from "./curve";
 import type { PlacedGraph } from "./placedGraph";
 import { nodeShapeBox } from "./placeNode";

@@ -1,12 +1,12 @@
 import type { Relation, RelationsGraph } from "../../selectors/relations";
-import { overlaps, round, type Box, type Point } from "../map/box";
+import { overlaps, round, type Box, type Point } from "../box";
 import { arrangeTies } from "./arrangeTies";
 import { directionAtEnd, directionAtStart } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
 import { placeScene } from "./placeScene";
 import { pillForms, silenceForms } from "./pillForms";
 import type { PlacedCap, PlacedGraph, PlacedPill } from "./placedGraph";
-import { placeLanes, type LaneRequest } from "./placeLanes";
+import { placeTieLanes, type LaneRequest } from "./placeTieLanes";
 import { placeRoutes } from "./placeRoutes";
 import type { TieChoice } from "./tieChoices";
 import { tieWidth } from "./tieStrands";
@@ -45,7 +45,7 @@ export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGr
       isVoid: false,
     })),
   ];
-  const lanes = placeLanes(scene, size, jobs, nextId);
+  const lanes = placeTieLanes(scene, size, jobs, nextId);
   const choices = arrangeTies(
     scene,
     size,

@@ -1,4 +1,4 @@
-import type { Point } from "../map/box";
+import type { Point } from "../box";
 import { joinPorts, sampleCurve, type Curve } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
 import { facing } from "./ports";

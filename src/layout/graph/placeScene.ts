@@ -1,5 +1,5 @@
 import type { RelationsGraph } from "../../selectors/relations";
-import { contains, overlaps, type Box } from "../map/box";
+import { contains, overlaps, type Box } from "../box";
 import { columnsLayout } from "./columnsLayout";
 import type { GraphLayout, GraphScene, GraphSize } from "./graphScene";
 import { nodeShapeBox } from "./placeNode";

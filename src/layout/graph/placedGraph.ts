@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../model/vocabulary";
 import type { Reference } from "../../model/reference";
-import type { Box, Point } from "../map/box";
+import type { Box, Point } from "../box";
 import type { Curve } from "./curve";
 import type { PillWording } from "./pillForms";
 

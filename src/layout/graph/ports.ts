@@ -1,4 +1,4 @@
-import type { Point } from "../map/box";
+import type { Point } from "../box";
 import type { Port } from "./curve";
 import type { PlacedFrame, PlacedNode } from "./placedGraph";
 

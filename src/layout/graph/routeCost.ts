@@ -1,4 +1,4 @@
-import { containsPoint, inset, type Box, type Point } from "../map/box";
+import { containsPoint, inset, type Box, type Point } from "../box";
 import { directionAtEnd, directionAtStart, sampleCurve, type Curve } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
 import type { End } from "./tieEnd";

@@ -1,4 +1,4 @@
-import { containsPoint, overlaps, type Box, type Point } from "../map/box";
+import { containsPoint, overlaps, type Box, type Point } from "../box";
 import { directionAtEnd, directionAtStart, pointOnCurve } from "./curve";
 import type { PillForm } from "./pillForms";
 import type { Route } from "./placeRoutes";

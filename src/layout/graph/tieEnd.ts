@@ -1,4 +1,4 @@
-import { centreOf, type Point } from "../map/box";
+import { centreOf, type Point } from "../box";
 import type { Port } from "./curve";
 import type { GraphScene } from "./graphScene";
 import type { PlacedFrame, PlacedNode } from "./placedGraph";

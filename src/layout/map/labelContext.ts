@@ -1,6 +1,6 @@
 import type { GeoProjection } from "d3";
 import type { MapPlace } from "../../selectors/mapSeries";
-import type { Box } from "./box";
+import type { Box } from "../box";
 import type { MapFrame } from "./mapFrame";
 import type { MapInput } from "./mapInput";
 import type { Outline } from "./outline";

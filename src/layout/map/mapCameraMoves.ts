@@ -1,6 +1,6 @@
 import { canonicalCamera } from "../../state/mapCamera";
 import type { MapCamera } from "../../state/viewState";
-import { centreOf, type Point } from "./box";
+import { centreOf, type Point } from "../box";
 import { MAP_ZOOM_LIMITS } from "./mapProjection";
 import type { PlacedMap } from "./placeMap";
 

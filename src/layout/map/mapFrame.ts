@@ -1,5 +1,5 @@
 import type { MapPlace } from "../../selectors/mapSeries";
-import type { Box } from "./box";
+import type { Box } from "../box";
 import type { MapPadding } from "./mapProjection";
 import type { CalloutForm } from "./placeCallout";
 import { sizeInset, type InsetForm } from "./placeInset";

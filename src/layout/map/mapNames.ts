@@ -1,6 +1,6 @@
 import type { MapPlace } from "../../selectors/mapSeries";
 import { estimateTextWidth } from "../textWidth";
-import { centreOf, round, type Box, type Point } from "./box";
+import { centreOf, round, type Box, type Point } from "../box";
 import type { LabelContext } from "./labelContext";
 import { interiorPoints, type Outline } from "./outline";
 import type { LabelRequest } from "./placeLabels";

@@ -8,7 +8,7 @@ import {
 } from "d3";
 import type { MapCamera } from "../../state/viewState";
 import type { Extent } from "./boundaryLines";
-import { centreOf, type Box } from "./box";
+import { centreOf, type Box } from "../box";
 
 export interface MapProjection {
   projection: GeoProjection;

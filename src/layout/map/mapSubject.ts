@@ -1,6 +1,6 @@
 import { geoCentroid, geoPath, type GeoPermissibleObjects } from "d3";
 import type { MapPlace, MapSeries } from "../../selectors/mapSeries";
-import { containsPoint, inset as shrink, overlaps } from "./box";
+import { containsPoint, inset as shrink, overlaps } from "../box";
 import type { Area, Geography } from "./geography";
 import { proposeMapFrames, type MapFrame } from "./mapFrame";
 import type { MapInput } from "./mapInput";

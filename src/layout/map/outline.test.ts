@@ -1,7 +1,7 @@
 import { geoEquirectangular } from "d3";
 import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import { boxAround, overlaps } from "./box";
+import { boxAround, overlaps } from "../box";
 import { coverBoxes, interiorPoints, isInside, outlineOf, pointBoxes } from "./outline";
 
 const window = { x: 0, y: 0, widthPx: 200, heightPx: 200 };

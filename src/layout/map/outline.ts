@@ -1,6 +1,6 @@
 import { geoPath, polygonArea, polygonContains, type GeoProjection } from "d3";
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { boxAround, containsPoint, round, type Box, type Point } from "./box";
+import { boxAround, containsPoint, round, type Box, type Point } from "../box";
 
 /** An area on the screen as far as it lies within the window; for placing names, not for drawing. */
 export interface Outline {

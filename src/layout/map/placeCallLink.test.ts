@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapLink, MapRecord } from "../../selectors/mapSeries";
-import { contains, type Box } from "./box";
+import { contains, type Box } from "../box";
 import { placeCallLink } from "./placeCallLink";
 
 const bounds: Box = { x: 0, y: 0, widthPx: 400, heightPx: 200 };

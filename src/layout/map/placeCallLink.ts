@@ -1,6 +1,6 @@
 import type { MapLink } from "../../selectors/mapSeries";
 import { estimateTextWidth } from "../textWidth";
-import { boxAround, centreOf, round, type Box, type Point } from "./box";
+import { boxAround, centreOf, round, type Box, type Point } from "../box";
 import { isFree, type LabelRoom } from "./placeLabels";
 import { BASELINE_PX, placeMarkGrid, TEXT_PX, type PlacedMark } from "./recordMarks";
 

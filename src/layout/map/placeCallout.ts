@@ -1,6 +1,6 @@
 import type { MapPlace } from "../../selectors/mapSeries";
 import { estimateTextWidth } from "../textWidth";
-import { centreOf, edgeTowards, round, type Box, type Point } from "./box";
+import { centreOf, edgeTowards, round, type Box, type Point } from "../box";
 import type { Outline } from "./outline";
 import { BASELINE_PX, placeMarkGrid, placeMarkList, TEXT_PX, type PlacedMark } from "./recordMarks";
 

@@ -1,6 +1,6 @@
 import type { GeoProjection } from "d3";
 import type { MapPlace } from "../../selectors/mapSeries";
-import { boxAround, centreOf, containsPoint, round, type Box, type Point } from "./box";
+import { boxAround, centreOf, containsPoint, round, type Box, type Point } from "../box";
 import type { LabelContext } from "./labelContext";
 import { interiorPoints, type Outline } from "./outline";
 import {

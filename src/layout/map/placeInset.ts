@@ -1,7 +1,7 @@
 import { geoPath } from "d3";
 import type { MapPlace } from "../../selectors/mapSeries";
 import { estimateTextWidth } from "../textWidth";
-import { inset as shrink, round, type Box, type Point } from "./box";
+import { inset as shrink, round, type Box, type Point } from "../box";
 import type { Area, Geography } from "./geography";
 import type { TitleLine } from "./placeCallout";
 import { fitProjection } from "./mapProjection";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contains, overlaps, type Box } from "./box";
+import { contains, overlaps, type Box } from "../box";
 import { placeLabels, type LabelRequest, type LabelRoom } from "./placeLabels";
 
 const bounds: Box = { x: 0, y: 0, widthPx: 200, heightPx: 100 };

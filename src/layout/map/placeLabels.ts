@@ -1,4 +1,4 @@
-import { boxAround, centreOf, contains, overlaps, type Box, type Point } from "./box";
+import { boxAround, centreOf, contains, overlaps, type Box, type Point } from "../box";
 
 /** A label looking for room. Earlier requests are served first. */
 export interface LabelRequest {

@@ -1,4 +1,4 @@
-import { boxAround, overlaps, type Box } from "./box";
+import { boxAround, overlaps, type Box } from "../box";
 import type { LabelContext } from "./labelContext";
 import { namedCountries, placeName, type NameRequest, type PlacedName } from "./mapNames";
 import { placeCallLink, type PlacedLink } from "./placeCallLink";

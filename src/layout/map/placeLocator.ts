@@ -1,5 +1,5 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
-import { containsPoint, inset as shrink, round, type Box, type Point } from "./box";
+import { containsPoint, inset as shrink, round, type Box, type Point } from "../box";
 
 /** A ring around a place's true spot, joined by a line to the panel that enlarges it. */
 export interface PlacedLocator {

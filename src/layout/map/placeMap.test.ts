@@ -6,7 +6,7 @@ import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMap } from "../../selectors/mapSeries";
 import { makeEvent, makeIndex, makePlace } from "../../testing/makeDossier";
 import { realIndex } from "../../testing/realDossier";
-import { contains, overlaps, type Box } from "./box";
+import { contains, overlaps, type Box } from "../box";
 import { prepareGeography } from "./geography";
 import type { MapInput } from "./mapInput";
 import { placeMap, type PlacedMap } from "./placeMap";

@@ -2,7 +2,7 @@ import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import type { MapPlace } from "../../selectors/mapSeries";
 import type { MapCamera } from "../../state/viewState";
 import { borderBetween } from "./boundaryLines";
-import { inset as shrink, round, type Box } from "./box";
+import { inset as shrink, round, type Box } from "../box";
 import { joinLines } from "./geography";
 import type { MapInput } from "./mapInput";
 import type { PlacedName } from "./mapNames";

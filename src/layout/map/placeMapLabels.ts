@@ -1,4 +1,4 @@
-import { boxAround, inset as shrink, type Box, type Point } from "./box";
+import { boxAround, inset as shrink, type Box, type Point } from "../box";
 import type { LabelContext } from "./labelContext";
 import {
   locatorName,

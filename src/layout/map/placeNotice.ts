@@ -1,5 +1,5 @@
 import { estimateTextWidth } from "../textWidth";
-import { boxAround, type Box, type Point } from "./box";
+import { boxAround, type Box, type Point } from "../box";
 import type { PlacedMap } from "./placeMap";
 import { placeLabels } from "./placeLabels";
 import { TEXT_PX } from "./recordMarks";

@@ -1,6 +1,6 @@
 import type { MapRecord } from "../../selectors/mapSeries";
 import { estimateTextWidth } from "../textWidth";
-import { round, type Box, type Point } from "./box";
+import { round, type Box, type Point } from "../box";
 
 /** A record's glyph with the area that a press may hit; the glyph stands at its middle or start. */
 export interface PlacedMark {

@@ -1,5 +1,5 @@
 import { geoDistance, type GeoProjection } from "d3";
-import { centreOf, round, type Box } from "./box";
+import { centreOf, round, type Box } from "../box";
 
 export interface ScaleBar {
   x: number;

@@ -10,11 +10,16 @@ export function fitReading(
   const fitting = readings.find(
     (text) => estimateExactTextWidth(text, sizePx, isBold) <= maxWidthPx,
   );
-  return fitting ?? cutText(readings.at(-1) ?? "", maxWidthPx, sizePx, isBold);
+  return fitting ?? cutToWidth(readings.at(-1) ?? "", maxWidthPx, sizePx, isBold);
 }
 
 /** The text itself or its beginning with an ellipsis; empty when not even that has room. */
-export function cutText(text: string, maxWidthPx: number, sizePx: number, isBold = false): string {
+export function cutToWidth(
+  text: string,
+  maxWidthPx: number,
+  sizePx: number,
+  isBold = false,
+): string {
   if (estimateExactTextWidth(text, sizePx, isBold) <= maxWidthPx) return text;
   const letters = [...text];
   while (letters.length > 0) {

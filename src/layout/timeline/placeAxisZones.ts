@@ -1,9 +1,10 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import { clampToPlot, type CalendarScale } from "./calendarScale";
 import { fitReading } from "./fitText";
 import type { CalendarRun } from "./placeCalendarRun";
-import { LABEL_SIZE_PX, ROW_PX, roundPx } from "./timelineSize";
+import { LABEL_SIZE_PX, ROW_PX } from "./timelineSize";
 
 /** A stretch below which the axis names no days, since marks above it are on none of them. */
 export interface PlacedZone {
@@ -67,7 +68,7 @@ export function placeAxisZones(
     const endX = clampToPlot(scale, zone.endX);
     const texts = holdsOther ? zoneWords.mixed : zone.texts;
     const text = fitReading(texts, endX - x, LABEL_SIZE_PX);
-    return { x: roundPx(x), endX: roundPx(endX), text };
+    return { x: round(x), endX: round(endX), text };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { round } from "../box";
 import { isInZone, placeAxisZones, type PlacedZone } from "./placeAxisZones";
 import { resolveCalendarGroups } from "./calendarGroups";
 import { createCalendarScale } from "./calendarScale";
@@ -7,7 +8,7 @@ import { placeCalendarLanes, type PlacedCalendarLanes } from "./placeCalendarLan
 import { placeCalendarNotes, type PlacedNote } from "./placeCalendarNotes";
 import { placeCalendarTicks, type PlacedTicks } from "./placeCalendarTicks";
 import { placeLanes, resolveGutter, type PlacedLane } from "./placeLanes";
-import { MAX_ROW_PX, ROW_PX, roundPx, type SizePx } from "./timelineSize";
+import { MAX_ROW_PX, ROW_PX, type SizePx } from "./timelineSize";
 
 export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   widthPx: number;
@@ -76,7 +77,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     packed.map((lane) => lane.rowCount),
     { topPx, rowPx, gutterPx, hasAbove, namePx },
   );
-  const axisY = roundPx(topPx + rowCount * rowPx + namesPx);
+  const axisY = round(topPx + rowCount * rowPx + namesPx);
   /** The first line of notes is level with the marks above the lanes, if there are any. */
   const noteY = (line: number) =>
     hasAbove && line === 0
@@ -84,7 +85,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
       : topPx - 4 - (line - Number(hasAbove)) * NOTE_LINE_PX;
   const isWritingShown =
     writing !== null && writing.day >= window.first && writing.day <= window.last;
-  const writingX = isWritingShown ? roundPx(scale.toX(writing.day + 0.5)) : null;
+  const writingX = isWritingShown ? round(scale.toX(writing.day + 0.5)) : null;
   const across = notes.find(
     ({ x, endX }) => writingX !== null && x <= writingX && writingX <= endX,
   );
@@ -94,13 +95,13 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     periods: periods.filter(({ x }) => !isInZone(zones, x) || x <= scale.startX + 1),
     zones,
     widthPx: size.widthPx,
-    heightPx: roundPx(axisY + AXIS_HEIGHT_PX),
-    minHeightPx: roundPx(topPx + bareRows * ROW_PX + namesPx + AXIS_HEIGHT_PX),
-    plot: { x: roundPx(scale.startX), endX: roundPx(scale.endX), y: TOP_PX, endY: axisY },
+    heightPx: round(axisY + AXIS_HEIGHT_PX),
+    minHeightPx: round(topPx + bareRows * ROW_PX + namesPx + AXIS_HEIGHT_PX),
+    plot: { x: round(scale.startX), endX: round(scale.endX), y: TOP_PX, endY: axisY },
     lanes: placedLanes,
-    notes: notes.map((note) => ({ ...note, y: roundPx(noteY(note.line)) })),
+    notes: notes.map((note) => ({ ...note, y: round(noteY(note.line)) })),
     writingX,
-    writingY: across ? roundPx(noteY(across.line) + 4) : TOP_PX,
+    writingY: across ? round(noteY(across.line) + 4) : TOP_PX,
     axisY,
   };
 }

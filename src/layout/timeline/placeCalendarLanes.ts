@@ -1,10 +1,10 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { round, type Box } from "../box";
 import type { CalendarForm } from "./calendarGroups";
 import type { PackedLane } from "./chooseCalendarLabels";
 import type { PackedRun } from "./packCalendarLane";
 import type { PlacedLane } from "./placeLanes";
 import { placeRunRow, type PlacedBracket, type PlacedMark } from "./placeRun";
-import { roundPx, type Box } from "./timelineSize";
 
 /** The ground of a group: a soft band, a bar, or the box of several marks on one day. */
 export interface PlacedBand extends Box {
@@ -68,12 +68,12 @@ function placeBand(
   const mark = group.members[0]!;
   return {
     form: isFlag ? "flag" : group.form,
-    poleX: roundPx((group.runX + group.runEndX) / 2),
+    poleX: round((group.runX + group.runEndX) / 2),
     colour: marks[mark]!.colour,
     mark,
-    x: roundPx(x),
-    y: roundPx(topY + BAND_INSET_PX),
-    widthPx: roundPx(Math.max(2, endX - x)),
-    heightPx: roundPx(rows.length * rowPx - 2 * BAND_INSET_PX),
+    x: round(x),
+    y: round(topY + BAND_INSET_PX),
+    widthPx: round(Math.max(2, endX - x)),
+    heightPx: round(rows.length * rowPx - 2 * BAND_INSET_PX),
   };
 }

@@ -1,9 +1,10 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import type { CalendarRun } from "./placeCalendarRun";
 import type { CalendarScale } from "./calendarScale";
 import { fitReading } from "./fitText";
-import { LABEL_SIZE_PX, roundPx } from "./timelineSize";
+import { LABEL_SIZE_PX } from "./timelineSize";
 
 /** Words above the lanes: where the source was written, and what a soft band means. */
 export interface PlacedNote {
@@ -43,7 +44,7 @@ export function placeCalendarNotes(
         );
         if (!isClear || x < scale.startX - 1 || endX > scale.endX + AIR_PX) continue;
         taken.push({ x, endX, line });
-        notes.push({ kind, x: roundPx(x), endX: roundPx(endX), text, line });
+        notes.push({ kind, x: round(x), endX: round(endX), text, line });
         return;
       }
     }

@@ -8,8 +8,8 @@ import {
 } from "d3";
 import { toUtcDate } from "../../model/calendarDay";
 import type { TickUnit } from "../../selectors/timelineTickText";
+import { round } from "../box";
 import { clampToPlot, type CalendarScale } from "./calendarScale";
-import { roundPx } from "./timelineSize";
 
 export interface PlacedTickLabel {
   day: number;
@@ -68,7 +68,7 @@ export function placeCalendarTicks(scale: CalendarScale): PlacedTicks {
   const ticks = daysOf(chosen.interval, first, last).map((day) => ({
     day,
     unit: chosen.unit,
-    x: roundPx(scale.toX(day)),
+    x: round(scale.toX(day)),
   }));
   if (chosen.unit === "year") return { ticks, periods: [] };
   const [unit, interval] =
@@ -80,7 +80,7 @@ export function placeCalendarTicks(scale: CalendarScale): PlacedTicks {
   const periods = starts.map((day, at) => {
     const x = clampToPlot(scale, scale.toX(day));
     const endX = at + 1 < starts.length ? scale.toX(starts[at + 1]!) : scale.endX;
-    return { day, unit, x: roundPx(x), widthPx: roundPx(endX - x) };
+    return { day, unit, x: round(x), widthPx: round(endX - x) };
   });
   return { ticks, periods };
 }

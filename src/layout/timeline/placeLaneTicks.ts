@@ -1,6 +1,7 @@
 import type { SequenceMark } from "../../selectors/sequenceSeries";
+import { round } from "../box";
 import type { PlacedLane } from "./placeLanes";
-import { roundPx, TICK_PX } from "./timelineSize";
+import { TICK_PX } from "./timelineSize";
 
 /** A further issue of a mark, in the lane of that issue: a bare stroke, since it counts nowhere. */
 export interface PlacedTick {
@@ -49,8 +50,8 @@ export function placeLaneTicks(
     return ticks.map(([mark, further], at) => ({
       mark,
       further,
-      x: roundPx(startX + at * pitchPx),
-      y: roundPx(middleY - heightPx / 2),
+      x: round(startX + at * pitchPx),
+      y: round(middleY - heightPx / 2),
       heightPx,
     }));
   });

@@ -1,7 +1,8 @@
 import type { TimelineLane } from "../../selectors/timelineLanes";
+import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
-import { cutText } from "./fitText";
-import { LABEL_SIZE_PX, roundPx } from "./timelineSize";
+import { cutToWidth } from "./fitText";
+import { LABEL_SIZE_PX } from "./timelineSize";
 
 /** A lane and its name in the gutter before the picture. */
 export interface PlacedLane {
@@ -23,7 +24,7 @@ export function resolveGutter(lanes: readonly TimelineLane[], widthPx: number): 
     0,
   );
   const needed = widest === 0 ? GUTTER_PAD_PX : LABEL_START_PX + widest + GUTTER_PAD_PX;
-  return roundPx(Math.min(needed, widthPx * GUTTER_SHARE));
+  return round(Math.min(needed, widthPx * GUTTER_SHARE));
 }
 
 export interface LaneGeometry {
@@ -51,13 +52,13 @@ export function placeLanes(
     const text =
       namePx > 0
         ? name
-        : cutText(name, gutterPx - LABEL_START_PX - GUTTER_PAD_PX + 1, LABEL_SIZE_PX, true);
+        : cutToWidth(name, gutterPx - LABEL_START_PX - GUTTER_PAD_PX + 1, LABEL_SIZE_PX, true);
     const labelY = nameRoomPx > 0 ? y + nameRoomPx / 2 : y + heightPx / 2;
     const placed = {
       lane,
-      y: roundPx(y),
-      heightPx: roundPx(heightPx),
-      label: { x: LABEL_START_PX, y: roundPx(labelY + 4.2), text },
+      y: round(y),
+      heightPx: round(heightPx),
+      label: { x: LABEL_START_PX, y: round(labelY + 4.2), text },
     };
     y += heightPx;
     return placed;

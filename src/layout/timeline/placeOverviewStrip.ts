@@ -1,7 +1,7 @@
 import type { TimeSpan } from "../../model/dossier";
 import type { TimelineWindow } from "../../selectors/timelineWindow";
+import { round } from "../box";
 import { createCalendarScale, type CalendarScale } from "./calendarScale";
-import { roundPx } from "./timelineSize";
 
 /** How many records begin or end where, over everything that is known. */
 export interface PlacedOverview {
@@ -42,9 +42,9 @@ export function placeOverviewStrip(
       .map(([bar, count]) => ({
         x: bar * BAR_PX,
         widthPx: BAR_PX - 1,
-        heightPx: roundPx(Math.max(2, (heightPx - 6) * Math.sqrt(count / most))),
+        heightPx: round(Math.max(2, (heightPx - 6) * Math.sqrt(count / most))),
       })),
-    windowX: roundPx(scale.toX(window.first)),
-    windowEndX: roundPx(scale.toX(window.last + 1)),
+    windowX: round(scale.toX(window.first)),
+    windowEndX: round(scale.toX(window.last + 1)),
   };
 }

@@ -1,3 +1,4 @@
+import { round, type Box } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import type { RunItem, RunRow } from "./fillRun";
 import {
@@ -7,8 +8,6 @@ import {
   LABEL_OFFSET_PX,
   LABEL_SIZE_PX,
   ROW_PX,
-  roundPx,
-  type Box,
 } from "./timelineSize";
 
 /** What a mark needs to be placed, of the sequence as of the calendar. */
@@ -72,18 +71,18 @@ export function placeRunRow(
     const hasLabel = widthPx > ROW_PX;
     return {
       mark: key,
-      x: roundPx(start + (hasLabel ? GLYPH_OFFSET_PX : ROW_PX / 2)),
-      y: roundPx(origin.y),
+      x: round(start + (hasLabel ? GLYPH_OFFSET_PX : ROW_PX / 2)),
+      y: round(origin.y),
       box: {
-        x: roundPx(start),
-        y: roundPx(origin.y - heightPx / 2),
-        widthPx: roundPx(widthPx),
-        heightPx: roundPx(heightPx),
+        x: round(start),
+        y: round(origin.y - heightPx / 2),
+        widthPx: round(widthPx),
+        heightPx: round(heightPx),
       },
       label: hasLabel
         ? {
-            x: roundPx(start + LABEL_OFFSET_PX),
-            y: roundPx(origin.y + 4.2),
+            x: round(start + LABEL_OFFSET_PX),
+            y: round(origin.y + 4.2),
             text,
             widthPx: estimateExactTextWidth(text, LABEL_SIZE_PX),
           }
@@ -92,9 +91,9 @@ export function placeRunRow(
   });
   if (!row.brackets) return { marks: placed, brackets: [] };
   const bracket = {
-    x: roundPx(origin.x + row.brackets.x + BRACKET_PX / 2 - 1),
-    y: roundPx(origin.y - BRACKET_HEIGHT_PX / 2),
-    widthPx: roundPx(row.brackets.widthPx - BRACKET_PX + 2),
+    x: round(origin.x + row.brackets.x + BRACKET_PX / 2 - 1),
+    y: round(origin.y - BRACKET_HEIGHT_PX / 2),
+    widthPx: round(row.brackets.widthPx - BRACKET_PX + 2),
     heightPx: BRACKET_HEIGHT_PX,
     marks: row.items.filter(({ key }) => marks[key]?.basis === "reading").map(({ key }) => key),
   };

@@ -5,9 +5,9 @@ import { selectSequence } from "../../selectors/sequenceSeries";
 import { DEFAULT_VIEW_STATE } from "../../state/viewState";
 import { arbitraryTimelineModel } from "../../testing/arbitraryTimeline";
 import { realIndex } from "../../testing/realDossier";
+import type { Box } from "../box";
 import { placeSequence, type PlacedSequence } from "./placeSequence";
 import { findOverlaps } from "../../testing/findOverlaps";
-import type { Box } from "./timelineSize";
 
 const NOTE = "our reading";
 const shipped = selectSequence(selectLinkedModel(realIndex(), DEFAULT_VIEW_STATE));

@@ -1,4 +1,5 @@
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import { round } from "../box";
 import { chooseSequenceLabels } from "./chooseSequenceLabels";
 import { placeLanes, resolveGutter, type PlacedLane } from "./placeLanes";
 import {
@@ -18,7 +19,7 @@ import {
 import { placeSequenceMarks, type PlacedMarks } from "./placeSequenceMarks";
 import { resolveSequenceCells } from "./sequenceCells";
 import { resolveJoinDirection, resolveSequenceGaps } from "./sequenceGaps";
-import { MAX_ROW_PX, ROW_PX, roundPx, type SizePx } from "./timelineSize";
+import { MAX_ROW_PX, ROW_PX, type SizePx } from "./timelineSize";
 import { spreadWidth } from "./spreadWidth";
 
 export interface PlacedColumn extends PlacedHead {
@@ -107,15 +108,15 @@ export function placeSequence(
       readingNote,
     }),
     widthPx,
-    heightPx: roundPx(HEAD_HEIGHT_PX + lanesPx),
+    heightPx: round(HEAD_HEIGHT_PX + lanesPx),
     minHeightPx: HEAD_HEIGHT_PX + Math.max(fit.bareRows * ROW_PX, joinsPx),
     lanes: placedLanes,
     columns: heads.map(({ head }, at) => ({
       ...head,
-      x: roundPx(inner[at]!.x - COLUMN_PAD_PX),
+      x: round(inner[at]!.x - COLUMN_PAD_PX),
       y: HEAD_HEIGHT_PX,
-      widthPx: roundPx(inner[at]!.widthPx + 2 * COLUMN_PAD_PX),
-      heightPx: roundPx(lanesPx),
+      widthPx: round(inner[at]!.widthPx + 2 * COLUMN_PAD_PX),
+      heightPx: round(lanesPx),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import type { SequenceColumn, SequenceMark } from "../../selectors/sequenceSeries";
+import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import { fitReading, wrapText } from "./fitText";
 import { labelledWidth, type PlacedMark } from "./placeRun";
-import { GLYPH_OFFSET_PX, LABEL_OFFSET_PX, LABEL_SIZE_PX, ROW_PX, roundPx } from "./timelineSize";
+import { GLYPH_OFFSET_PX, LABEL_OFFSET_PX, LABEL_SIZE_PX, ROW_PX } from "./timelineSize";
 
 /** Title and time of a column, one below the other. */
 export interface PlacedHead {
@@ -48,12 +49,12 @@ export function placeSequenceHead(
     const boxPx = hasLabels ? labelledWidth(mark.label) : ROW_PX;
     const placed: PlacedMark = {
       mark: at,
-      x: roundPx(start + (hasLabels ? GLYPH_OFFSET_PX : ROW_PX / 2)),
+      x: round(start + (hasLabels ? GLYPH_OFFSET_PX : ROW_PX / 2)),
       y: ROW_PX / 2 - 3,
-      box: { x: roundPx(start), y: 0, widthPx: roundPx(boxPx), heightPx: ROW_PX },
+      box: { x: round(start), y: 0, widthPx: round(boxPx), heightPx: ROW_PX },
       label: hasLabels
         ? {
-            x: roundPx(start + LABEL_OFFSET_PX),
+            x: round(start + LABEL_OFFSET_PX),
             y: TITLE_BASELINE_PX,
             text: mark.label,
             widthPx: estimateExactTextWidth(mark.label, LABEL_SIZE_PX),
@@ -66,14 +67,14 @@ export function placeSequenceHead(
   const reading = readTime(column, timeForm);
   const time = reading === null ? null : fitReading([reading], widthPx, LABEL_SIZE_PX);
   const titles = [title ?? "", ...more].map((text, line) => ({
-    x: roundPx(x),
+    x: round(x),
     y: line === 0 ? TITLE_BASELINE_PX : TIME_BASELINE_PX,
     text,
   }));
   return {
     head: {
       titles,
-      time: time === null ? null : { x: roundPx(x), y: TIME_BASELINE_PX, text: time },
+      time: time === null ? null : { x: round(x), y: TIME_BASELINE_PX, text: time },
     },
     marks,
   };

@@ -1,7 +1,8 @@
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import { round, type Box } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import { fitJoinWord, type JoinDirection } from "./sequenceGaps";
-import { LABEL_SIZE_PX, roundPx, type Box } from "./timelineSize";
+import { LABEL_SIZE_PX } from "./timelineSize";
 
 /** The word between two columns, over an arrow, and what a press hits. */
 export interface PlacedJoin {
@@ -66,9 +67,9 @@ export function placeSequenceJoins(
   columns.forEach((column, at) => {
     const gap = gaps[at];
     if (at === 0 || !gap || column.row === null) return;
-    const x = roundPx(gap.x + gap.widthPx / 2);
+    const x = round(gap.x + gap.widthPx / 2);
     const here = joins.flatMap((join, position) => (join.to === at ? [{ join, position }] : []));
-    if (here.length === 0) unrelated.push({ x, y: roundPx(middleY), direction });
+    if (here.length === 0) unrelated.push({ x, y: round(middleY), direction });
     const heights = here.map(({ join }) => joinHeight(join.word, direction));
     let top = middleY - heights.reduce((total, height) => total + height, 0) / 2;
     here.forEach(({ join, position }, index) => {
@@ -81,22 +82,22 @@ export function placeSequenceJoins(
         join: position,
         direction,
         box: {
-          x: roundPx(gap.x),
-          y: roundPx(top),
-          widthPx: roundPx(gap.widthPx),
-          heightPx: roundPx(heightPx),
+          x: round(gap.x),
+          y: round(top),
+          widthPx: round(gap.widthPx),
+          heightPx: round(heightPx),
         },
         word: {
           x,
-          y: roundPx(isLevel ? top + 16 : top + (heightPx - UPRIGHT_EXTRA_PX / 2) / 2),
+          y: round(isLevel ? top + 16 : top + (heightPx - UPRIGHT_EXTRA_PX / 2) / 2),
           text: isNoted || join.basis === "words" ? text : `[${text}]`,
         },
         arrow: {
-          fromX: roundPx(gap.x + ARROW_PAD_PX),
-          toX: roundPx(gap.x + gap.widthPx - ARROW_PAD_PX),
-          y: roundPx(arrowY),
+          fromX: round(gap.x + ARROW_PAD_PX),
+          toX: round(gap.x + gap.widthPx - ARROW_PAD_PX),
+          y: round(arrowY),
         },
-        note: isNoted ? { x, y: roundPx(top + 40) } : null,
+        note: isNoted ? { x, y: round(top + 40) } : null,
       });
       top += heightPx;
     });

@@ -1,6 +1,6 @@
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
 import { estimateExactTextWidth } from "../textWidth";
-import { cutText } from "./fitText";
+import { cutToWidth } from "./fitText";
 
 /** Joining words stand in the serif's italic, which is narrower than what the estimate bounds. */
 export const JOIN_SIZE_PX = 13;
@@ -23,7 +23,7 @@ export function resolveJoinDirection(widthPx: number): JoinDirection {
 
 /** The word as it has room, and the length of its line. */
 export function fitJoinWord(word: string): { text: string; widthPx: number } {
-  const text = cutText(word, MAX_JOIN_PX, JOIN_SIZE_PX);
+  const text = cutToWidth(word, MAX_JOIN_PX, JOIN_SIZE_PX);
   return {
     text,
     widthPx: Math.ceil(estimateExactTextWidth(text, JOIN_SIZE_PX) * ITALIC_FACTOR),

@@ -20,15 +20,3 @@ export interface SizePx {
   widthPx: number;
   heightPx: number;
 }
-
-export interface Box {
-  x: number;
-  y: number;
-  widthPx: number;
-  heightPx: number;
-}
-
-/** Geometry is rounded to 0.1 px, so that it is the same text on every machine. */
-export function roundPx(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -1,4 +1,4 @@
-import type { Box } from "../../layout/map/box";
+import type { Box } from "../../layout/box";
 import type { PlacedCallout } from "../../layout/map/placeCallout";
 import { precisionLabel } from "../../selectors/mapTable";
 import { useEmphasis } from "../linked/useEmphasis";

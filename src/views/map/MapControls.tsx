@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Box } from "../../layout/map/box";
+import type { Box } from "../../layout/box";
 import { MAP_ZOOM_LIMITS } from "../../layout/map/mapProjection";
 import { m } from "../../paraglide/messages.js";
 import type { MapCamera } from "../../state/viewState";

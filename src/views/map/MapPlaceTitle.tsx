@@ -1,4 +1,4 @@
-import type { Box, Point } from "../../layout/map/box";
+import type { Box, Point } from "../../layout/box";
 import type { TitleLine } from "../../layout/map/placeCallout";
 import { m } from "../../paraglide/messages.js";
 import { countPassing, type MapPlace } from "../../selectors/mapSeries";

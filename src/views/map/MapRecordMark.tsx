@@ -1,4 +1,4 @@
-import type { Box } from "../../layout/map/box";
+import type { Box } from "../../layout/box";
 import type { PlacedMark } from "../../layout/map/recordMarks";
 import { MarkGlyph } from "../linked/MarkGlyph";
 import { useMark, type MarkProps } from "../linked/useMark";

@@ -1,4 +1,4 @@
-import { round } from "../../layout/map/box";
+import { round } from "../../layout/box";
 import type { ScaleBar } from "../../layout/map/scaleBar";
 import { m } from "../../paraglide/messages.js";
 import { formatKm } from "../../selectors/mapGeography";

@@ -1,4 +1,4 @@
-import type { Box } from "../../layout/map/box";
+import type { Box } from "../../layout/box";
 
 /** What a press hits; a finger reaches 8 px further on each side. */
 export function HitArea({ box }: { box: Box }) {

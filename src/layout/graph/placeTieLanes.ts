@@ -1,4 +1,4 @@
-import type { Box, Point } from "../map/box";
+import type { Box, Point } from "../box";
 import { clamp } from "./clamp";
 import { sampleCurve, type Curve } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
@@ -42,7 +42,7 @@ interface Crossing {
  * in the order of their actors, counterparts straight where they can be. Null for ties that do not
  * cross, or for which there is no lane left.
  */
-export function placeLanes(
+export function placeTieLanes(
   scene: GraphScene,
   size: GraphSize,
   requests: readonly LaneRequest[],
