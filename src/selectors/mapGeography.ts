@@ -2,7 +2,7 @@ import { geoCentroid, geoDistance } from "d3";
 import { feature, neighbors } from "topojson-client";
 import type { Boundaries } from "../model/boundaries";
 import type { DossierIndex } from "../model/dossierIndex";
-import { getLocale } from "../paraglide/runtime.js";
+import { formatLocale } from "./formatLocale";
 
 const EARTH_RADIUS_KM = 6371;
 
@@ -67,5 +67,5 @@ export function distanceKm(geography: MapGeography, from: string, to: string): n
 
 /** "2,600". */
 export function formatKm(km: number): string {
-  return new Intl.NumberFormat(getLocale() === "en" ? "en-GB" : getLocale()).format(km);
+  return new Intl.NumberFormat(formatLocale()).format(km);
 }

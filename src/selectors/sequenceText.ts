@@ -1,8 +1,8 @@
-import { toUtcDate, type CalendarDay } from "../model/calendarDay";
+import type { CalendarDay } from "../model/calendarDay";
 import type { DossierRecord, TimeSpan } from "../model/dossier";
 import { m } from "../paraglide/messages.js";
+import { formatDate } from "./dateFormat";
 import { capitalise } from "./filterPhrase";
-import { formatLocale } from "./formatLocale";
 import { kindLabel } from "./labels";
 import { formatDay, formatSpan } from "./timeText";
 
@@ -70,9 +70,5 @@ export function selectTimeReadings(span: TimeSpan): string[] {
 
 /** "20 Dec", where the year is told elsewhere on the screen. */
 export function formatDayOfYear(day: CalendarDay): string {
-  return new Intl.DateTimeFormat(formatLocale(), {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(toUtcDate(day));
+  return formatDate(day, { day: "numeric", month: "short" });
 }

@@ -1,7 +1,7 @@
-import { toUtcDate, type CalendarDay } from "../model/calendarDay";
+import type { CalendarDay } from "../model/calendarDay";
 import type { TimeSpan } from "../model/dossier";
 import { m } from "../paraglide/messages.js";
-import { formatLocale } from "./formatLocale";
+import { formatDate } from "./dateFormat";
 
 type DateStyle = "long" | "short" | "weekday";
 
@@ -11,9 +11,9 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
 };
 
-/** "20 December 2023"; always read in UTC, so no reader's time zone shifts a day. */
+/** "20 December 2023". */
 export function formatDay(day: CalendarDay, style: DateStyle = "long"): string {
-  const text = dateFormat(STYLES[style]).format(toUtcDate(day));
+  const text = formatDate(day, STYLES[style]);
   // Engines disagree on a comma after the English weekday; the house writes none.
   return text.replace(/^(\p{L}+), /u, "$1 ");
 }
@@ -35,9 +35,9 @@ function formatCertainSpan(span: TimeSpan, style: DateStyle): string {
   if (end === null) return m.time_on_or_after({ date: formatDay(start, shortened(style)) });
   switch (precision) {
     case "month":
-      return dateFormat({ month: "long", year: "numeric" }).format(toUtcDate(start));
+      return formatDate(start, { month: "long", year: "numeric" });
     case "year":
-      return dateFormat({ year: "numeric" }).format(toUtcDate(start));
+      return formatDate(start, { year: "numeric" });
     default:
       return start === end
         ? formatDay(start, style)
@@ -51,8 +51,4 @@ function formatCertainSpan(span: TimeSpan, style: DateStyle): string {
 /** The weekday belongs to a known day only. */
 function shortened(style: DateStyle): DateStyle {
   return style === "weekday" ? "long" : style;
-}
-
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(formatLocale(), { ...options, timeZone: "UTC" });
 }

@@ -1,5 +1,5 @@
-import { toUtcDate, type CalendarDay } from "../model/calendarDay";
-import { formatLocale } from "./formatLocale";
+import type { CalendarDay } from "../model/calendarDay";
+import { formatDate } from "./dateFormat";
 
 export type TickUnit = "day" | "month" | "year";
 
@@ -21,16 +21,10 @@ const MAJOR: Record<TickUnit, readonly Intl.DateTimeFormatOptions[]> = {
 
 /** A tick's own words: "20", "Dec" or "2023". */
 export function formatTick(day: CalendarDay, unit: TickUnit): string {
-  return format(day, MINOR[unit]);
+  return formatDate(day, MINOR[unit]);
 }
 
 /** The words of the period that ticks stand in, longest first: "December 2023", "Dec 2023", "Dec". */
 export function formatPeriod(day: CalendarDay, unit: TickUnit): string[] {
-  return MAJOR[unit].map((options) => format(day, options));
-}
-
-function format(day: CalendarDay, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(formatLocale(), { ...options, timeZone: "UTC" }).format(
-    toUtcDate(day),
-  );
+  return MAJOR[unit].map((options) => formatDate(day, options));
 }
