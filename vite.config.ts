@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkListPlugin } from "./scripts/chunkListPlugin.ts";
 import { missingFilesPlugin } from "./scripts/missingFilesPlugin.ts";
+import { oneLanguagePlugin } from "./scripts/oneLanguagePlugin.ts";
 import { securityPlugin } from "./scripts/securityPlugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -20,6 +21,7 @@ export default defineConfig(({ command, isPreview }) => ({
     command === "serve" &&
       !isPreview &&
       paraglideVitePlugin({ project: "./project.inlang", outdir: "./src/paraglide" }),
+    oneLanguagePlugin(),
     // Before what answers requests, so that its headers are on errors as well.
     securityPlugin(),
     missingFilesPlugin(),
@@ -33,6 +35,12 @@ export default defineConfig(({ command, isPreview }) => ({
     modulePreload: { polyfill: false },
     // scripts/checkBytes.ts judges sizes, gzipped and by what the first picture needs.
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // What every page needs is one file: split where parts on demand share it, it packs worse.
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+      },
+    },
   },
   server: { host: "127.0.0.1", port: 5173, strictPort: true },
   preview: { host: "127.0.0.1", port, strictPort: true },
