@@ -296,7 +296,7 @@ describe("coding rules", () => {
 
   it("knows the codes that have a label", () => {
     expect(checkEvent({ code: { scheme: "CAMEO", code: "41" } })[0]).toContain(
-      'code.code: found "41", expected one of 018, 020',
+      'code.code: found "41", expected one of 018, 019, 020',
     );
     expect(checkEvent({ code: { scheme: "CAMEO", code: "041" } })).toEqual([]);
     const ties = [{ ...target, code: { scheme: "CAMEO", code: "999" } as const }];

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { checkDossierFolder, DOSSIERS_FOLDER } from "./dossierFolder";
+
+/** What was researched, counted from the research itself and not from the dossier. */
+const researched = z
+  .strictObject({
+    dossier: z.string(),
+    layer: z.literal("context"),
+    events: z.array(z.strictObject({ id: z.string(), claims: z.int(), sources: z.int() })),
+    sources: z.array(z.strictObject({ id: z.string(), url: z.string() })),
+  })
+  .parse(JSON.parse(readFileSync("data/checksums/pakistan-iran-2023.context.json", "utf8")));
+const { draft } = checkDossierFolder(join(DOSSIERS_FOLDER, researched.dossier));
+const events = draft.events.map(({ value }) => value).filter(isContext);
+const positions = draft.positions.map(({ value }) => value).filter(isContext);
+const sources = draft.sources.map(({ value }) => value).filter(isContext);
+const sourceIds = new Set(sources.map(({ id }) => id));
+
+describe("the context layer holds what was researched, and nothing else", () => {
+  it("has every event once, with all its claims and all its sources", () => {
+    const found = events.map(({ id, claims = [], evidence }) => ({
+      id,
+      claims: claims.length,
+      sources: new Set(evidence.map(({ source }) => source)).size,
+    }));
+    expect(found.sort(byId)).toEqual(researched.events);
+  });
+
+  it("has every source once, at the address that was read", () => {
+    const found = sources.map(({ id, url }) => ({ id, url }));
+    expect(found.sort(byId)).toEqual(researched.sources);
+  });
+
+  it("rests every claim on sources that its event names too", () => {
+    const claims = events.flatMap((event) =>
+      (event.claims ?? []).map((claim) => ({ event, claim, named: namesOf(event) })),
+    );
+    expect(claims.length).toBe(researched.events.reduce((sum, event) => sum + event.claims, 0));
+    for (const { event, claim, named } of claims) {
+      expect(claim.sources.length, `${event.id}: ${claim.text}`).toBeGreaterThan(0);
+      expect(
+        claim.sources.filter((id) => !sourceIds.has(id) || !named.has(id)),
+        `${event.id}: ${claim.text}`,
+      ).toEqual([]);
+    }
+  });
+
+  it("sets every position in a researched event and rests it on that event's sources", () => {
+    const ofEvent = new Map(events.map((event) => [event.id, namesOf(event)]));
+    expect(positions.length).toBeGreaterThan(0);
+    for (const { id, during, evidence } of positions) {
+      const named = ofEvent.get(during?.record ?? "");
+      expect(named, `${id} is in an event`).toBeDefined();
+      expect(id).toMatch(new RegExp(`^${during?.record}-p\\d+$`));
+      expect(
+        evidence.filter(({ source }) => !named?.has(source)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
+
+function isContext({ layer }: { layer: string }): boolean {
+  return layer === "context";
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function namesOf({ evidence }: { evidence: readonly { source: string }[] }): Set<string> {
+  return new Set(evidence.map(({ source }) => source));
+}
