@@ -8,6 +8,10 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   relations: m.page_relations,
   map: m.page_map,
   positions: m.page_positions,
+  accounts: m.page_accounts,
   article: m.page_article,
   records: m.page_records,
+  sources: m.page_sources,
+  names: m.page_names,
+  about: m.page_about,
 };

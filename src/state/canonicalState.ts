@@ -4,7 +4,7 @@ import { canonicalCamera } from "./mapCamera";
 import { isPartialDate, orderDates } from "./partialDate";
 import { cleanSearchText } from "./searchText";
 import { isSlug } from "./slug";
-import { FACETS, type Facet, type ViewState } from "./viewState";
+import { FACETS, type Facet, type Page, type ViewState } from "./viewState";
 
 export const MAX_IDS_PER_FACET = 100;
 
@@ -23,7 +23,8 @@ export function canonicalViewState(state: ViewState): ViewState {
   const window = state.t ? canonicalRange(state.t[0], state.t[1]) : { from: null, to: null };
   return {
     ...state,
-    dossier: state.page === "overview" ? readable : (readable ?? DEFAULT_DOSSIER_ID),
+    dossier: canonicalDossier(state.page, readable),
+    account: canonicalAccount(state),
     filters: mapFacets((facet) => canonicalIds(state.filters[facet])),
     from: range.from,
     to: range.to,
@@ -32,6 +33,16 @@ export function canonicalViewState(state: ViewState): ViewState {
     t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
     map: state.map && canonicalCamera(state.map),
   };
+}
+
+/** The overview may go without a dossier, which then is the default one; /about/ belongs to none. */
+function canonicalDossier(page: Page, dossier: string | null): string | null {
+  if (page === "about") return null;
+  return page === "overview" ? dossier : (dossier ?? DEFAULT_DOSSIER_ID);
+}
+
+function canonicalAccount({ page, account }: ViewState): string | null {
+  return page === "accounts" && account !== null && isSlug(account) ? account : null;
 }
 
 export function mapFacets<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {

@@ -12,6 +12,16 @@ export interface GoldenLink {
 export const GOLDEN_LINKS: readonly GoldenLink[] = [
   v1("/", {}),
   v1("/d/pakistan-iran-2023/", { dossier: "pakistan-iran-2023" }),
+  v1("/?layer=all", { layer: "all" }),
+  v1("/about/", { page: "about" }),
+  v1("/d/pakistan-iran-2023/accounts/fm-call-2023-12-18/?layer=all", {
+    dossier: "pakistan-iran-2023",
+    page: "accounts",
+    account: "fm-call-2023-12-18",
+    layer: "all",
+  }),
+  v1("/d/pakistan-iran-2023/sources/", { dossier: "pakistan-iran-2023", page: "sources" }),
+  v1("/d/pakistan-iran-2023/names/", { dossier: "pakistan-iran-2023", page: "names" }),
   v1("/?issue=gaza-ceasefire", { filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } }),
   v1("/d/pakistan-iran-2023/timeline/?by=actor&issue=bilateral-ties,counter-terrorism", {
     dossier: "pakistan-iran-2023",

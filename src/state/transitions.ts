@@ -7,6 +7,7 @@ import {
   type Facet,
   type FilterClause,
   type LaneDimension,
+  type LayerChoice,
   type MapCamera,
   type Page,
   type Theme,
@@ -91,6 +92,17 @@ export function setDateRange(from: string | null, to: string | null): Transition
   return push((state) => ({ ...state, from, to }));
 }
 
+/** The article alone or with its context. The time window shown goes back to the layers' own. */
+export function setLayer(layer: LayerChoice): Transition {
+  return push((state) => (state.layer === layer ? state : { ...state, layer, t: null }));
+}
+
+/** Opens the comparison of an event's accounts. */
+export function openAccounts(account: string): Transition {
+  const { apply } = openPage("accounts");
+  return push((state) => ({ ...apply(state), account }));
+}
+
 export function setTimeMode(time: TimeMode | null): Transition {
   return push((state) => ({ ...state, time }));
 }
@@ -129,21 +141,35 @@ export function setTheme(theme: Theme | null): Transition {
  */
 export function openPage(page: Page, form: ViewForm = "picture"): Transition {
   return push((state) => {
-    if (state.page === page) return state.as === form ? state : { ...state, as: form };
+    if (state.page === page && state.account === null) {
+      return state.as === form ? state : { ...state, as: form };
+    }
     const hasArticle = page === "overview" || page === "article";
     return {
       ...state,
       page,
-      dossier: page === "overview" ? state.dossier : (state.dossier ?? DEFAULT_DOSSIER_ID),
+      account: null,
+      dossier: dossierFor(page, state.dossier),
       as: form,
       coverage: state.coverage && hasArticle,
     };
   });
 }
 
+function dossierFor(page: Page, dossier: string | null): string | null {
+  if (page === "about") return null;
+  return page === "overview" ? dossier : (dossier ?? DEFAULT_DOSSIER_ID);
+}
+
 /** The page as it opens first: nothing filtered, selected, moved or restyled. The theme stays. */
 export function resetView(): Transition {
-  return push(({ dossier, page, theme }) => ({ ...DEFAULT_VIEW_STATE, dossier, page, theme }));
+  return push(({ dossier, page, account, theme }) => ({
+    ...DEFAULT_VIEW_STATE,
+    dossier,
+    page,
+    account,
+    theme,
+  }));
 }
 
 /** The Esc key: the selection first, then coverage. Filters are choices, so Esc leaves them alone. */

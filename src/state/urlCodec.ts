@@ -20,6 +20,7 @@ import {
 import {
   FACETS,
   LANE_DIMENSIONS,
+  LAYER_CHOICES,
   THEMES,
   TIME_MODES,
   VIEW_FORMS,
@@ -52,8 +53,8 @@ export function decodeUrl(
   const values = parsePairs(link.query.slice(0, MAX_QUERY_LENGTH));
   const version = readVersion(lastOf(values, "v"), urlVersionAfter(migrations), report);
   const parts = migrateUrl({ path: link.path, values }, version, migrations);
-  const { dossier, page, notFound } = decodePath(parts.path);
-  const state = { dossier, page, ...readQuery(parts.values, report) };
+  const { notFound, ...place } = decodePath(parts.path);
+  const state = { ...place, ...readQuery(parts.values, report) };
   return { state, notices, notFound };
 }
 
@@ -62,6 +63,7 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
   const s = canonicalViewState(state);
   const pairs: [string, string][] = [
     ...FACETS.map((facet): [string, string] => [facet, s.filters[facet].join(",")]),
+    ["layer", s.layer === "article" ? "" : s.layer],
     ["from", s.from ?? ""],
     ["to", s.to ?? ""],
     ["q", encodeSearchText(s.q)],
@@ -80,10 +82,13 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${value}`)
     .join("&");
-  return encodePath(s.dossier, s.page) + (query === "" ? "" : `?${query}`);
+  return encodePath(s.dossier, s.page, s.account) + (query === "" ? "" : `?${query}`);
 }
 
-function readQuery(values: UrlValues, report: ReportNotice): Omit<ViewState, "dossier" | "page"> {
+function readQuery(
+  values: UrlValues,
+  report: ReportNotice,
+): Omit<ViewState, "dossier" | "page" | "account"> {
   const text = (key: string) => lastOf(values, key);
   for (const [key, fallback] of LATER_KEYS) {
     const value = text(key);
@@ -91,6 +96,7 @@ function readQuery(values: UrlValues, report: ReportNotice): Omit<ViewState, "do
   }
   return {
     filters: mapFacets((facet) => readIds(facet, values.get(facet) ?? [], report)),
+    layer: readWord("layer", text("layer"), LAYER_CHOICES, "article", report),
     ...readDateRange(text("from"), text("to"), report),
     q: readSearch(text("q"), report),
     sel: readReference(text("sel"), report),

@@ -3,6 +3,7 @@ import { FACETS } from "./viewState";
 /** Keys of docs/urls.md that this version reads and writes, besides the version `v` itself. */
 export const STATE_KEYS = [
   ...FACETS,
+  "layer",
   "from",
   "to",
   "q",
@@ -18,7 +19,6 @@ export const STATE_KEYS = [
 
 /** Keys of the table that are not built yet, with the default that needs no notice. */
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
-  ["layer", "article"],
   ["cal", "gregorian"],
   ["level", "person"],
   ["ego", ""],

@@ -162,7 +162,7 @@ describe("values that are moved, cut or unknown", () => {
 });
 
 describe("keys and values of other versions", () => {
-  it.each(["layer=all", "cal=solar-hijri", "level=state", "ego=iran.2", "path=a,b", "step=3"])(
+  it.each(["cal=solar-hijri", "level=state", "ego=iran.2", "path=a,b", "step=3"])(
     "says that %s is not available",
     (pair) => {
       expect(decodeUrl("/", `?${pair}`)).toMatchObject({
@@ -179,12 +179,18 @@ describe("keys and values of other versions", () => {
     },
   );
 
-  it.each(["layer=article", "lang=EN", "embed=", "v=1", "as=picture", "by=issue", "coverage=0"])(
-    "is silent about the default %s",
-    (pair) => {
-      expect(decodeUrl("/", `?${pair}`)).toMatchObject({ state: DEFAULT_VIEW_STATE, notices: [] });
-    },
-  );
+  it.each([
+    "layer=article",
+    "layer=ALL&layer=article",
+    "lang=EN",
+    "embed=",
+    "v=1",
+    "as=picture",
+    "by=issue",
+    "coverage=0",
+  ])("is silent about the default %s", (pair) => {
+    expect(decodeUrl("/", `?${pair}`)).toMatchObject({ state: DEFAULT_VIEW_STATE, notices: [] });
+  });
 
   it("is silent about theme=system and unknown keys", () => {
     expect(reasonsOf("?theme=system&utm_source=x&zoom=3&amp&=&==")).toStrictEqual({});

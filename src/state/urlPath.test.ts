@@ -5,39 +5,62 @@ import { PAGES } from "./viewState";
 
 describe("decodePath", () => {
   it.each(["", "/", "//", "/index.html", "."])("takes %j for the default dossier", (path) => {
-    expect(decodePath(path)).toStrictEqual({ dossier: null, page: "overview", notFound: false });
+    expect(decodePath(path)).toStrictEqual({
+      dossier: null,
+      page: "overview",
+      account: null,
+      notFound: false,
+    });
   });
 
   it.each(["/d/x", "/d/x/", "d/x", "//d//x//", "/D/X/", "/d/x/index.html", "/%64/x", "/d%2Fx%2F"])(
     "takes %s for an overview",
     (path) => {
-      expect(decodePath(path)).toStrictEqual({ dossier: "x", page: "overview", notFound: false });
+      expect(decodePath(path)).toStrictEqual({
+        dossier: "x",
+        page: "overview",
+        account: null,
+        notFound: false,
+      });
     },
   );
 
-  it.each(PAGES.filter((page) => page !== "overview"))("finds %s in both slash forms", (page) => {
-    const found = { dossier: "x", page, notFound: false };
-    expect(decodePath(`/d/x/${page}`)).toStrictEqual(found);
-    expect(decodePath(`/d/x/${page}/`)).toStrictEqual(found);
-  });
+  it.each(PAGES.filter((page) => page !== "overview" && page !== "about"))(
+    "finds %s in both slash forms",
+    (page) => {
+      const found = { dossier: "x", page, account: null, notFound: false };
+      expect(decodePath(`/d/x/${page}`)).toStrictEqual(found);
+      expect(decodePath(`/d/x/${page}/`)).toStrictEqual(found);
+    },
+  );
 
   it.each([
     "/d",
     "/d/",
     "/x",
     "/timeline/",
-    "/about/",
+    "/about/map/",
     "/d/a_b/",
     `/d/${"x".repeat(65)}/`,
     "/d/%00",
   ])("does not find %s", (path) => {
-    expect(decodePath(path)).toStrictEqual({ dossier: null, page: "overview", notFound: true });
+    expect(decodePath(path)).toStrictEqual({
+      dossier: null,
+      page: "overview",
+      account: null,
+      notFound: true,
+    });
   });
 
   it.each(["/d/x/clock/", "/d/x/overview/", "/d/x/timeline/more/", "/d/x/__proto__/", "/d/x/time"])(
     "does not find %s but keeps its dossier",
     (path) => {
-      expect(decodePath(path)).toStrictEqual({ dossier: "x", page: "overview", notFound: true });
+      expect(decodePath(path)).toStrictEqual({
+        dossier: "x",
+        page: "overview",
+        account: null,
+        notFound: true,
+      });
     },
   );
 
@@ -47,11 +70,25 @@ describe("decodePath", () => {
   });
 });
 
+describe("decodePath beside the dossiers", () => {
+  it("finds the page about", () => {
+    expect(decodePath("/about")).toMatchObject({ dossier: null, page: "about", notFound: false });
+  });
+
+  it("finds an event whose accounts are compared", () => {
+    const found = { dossier: "x", page: "accounts", account: "call", notFound: false };
+    expect(decodePath("/d/x/accounts/call/")).toStrictEqual(found);
+  });
+});
+
 describe("encodePath", () => {
   it("falls back to the default dossier for a page that needs one", () => {
-    expect(encodePath(null, "overview")).toBe("/");
-    expect(encodePath(null, "map")).toBe(`/d/${DEFAULT_DOSSIER_ID}/map/`);
-    expect(encodePath("../evil", "map")).toBe(`/d/${DEFAULT_DOSSIER_ID}/map/`);
-    expect(encodePath("a b", "overview")).toBe("/");
+    expect(encodePath(null, "overview", null)).toBe("/");
+    expect(encodePath(null, "map", null)).toBe(`/d/${DEFAULT_DOSSIER_ID}/map/`);
+    expect(encodePath("../evil", "map", "call")).toBe(`/d/${DEFAULT_DOSSIER_ID}/map/`);
+    expect(encodePath("x", "about", null)).toBe("/about/");
+    expect(encodePath("x", "accounts", "call")).toBe("/d/x/accounts/call/");
+    expect(encodePath("x", "accounts", "../call")).toBe("/d/x/accounts/");
+    expect(encodePath("a b", "overview", null)).toBe("/");
   });
 });

@@ -9,26 +9,39 @@ const MAX_PATH_LENGTH = 2_000;
 export interface DecodedPath {
   dossier: string | null;
   page: Page;
+  account: string | null;
   notFound: boolean;
 }
 
 /** Reads a path below the site's base, with or without slash at the end. Total. */
 export function decodePath(path: string): DecodedPath {
-  const [root, dossier, name, ...rest] = splitPath(path);
-  if (root === undefined) return { dossier: null, page: "overview", notFound: false };
+  const [root, dossier, name, part, ...rest] = splitPath(path);
+  const found = (id: string | null, page: Page, account: string | null = null): DecodedPath => ({
+    dossier: id,
+    page,
+    account,
+    notFound: false,
+  });
+  if (root === undefined) return found(null, "overview");
+  if (root === "about" && dossier === undefined) return found(null, "about");
   if (root !== "d" || dossier === undefined || !isSlug(dossier)) {
-    return { dossier: null, page: "overview", notFound: true };
+    return { ...found(null, "overview"), notFound: true };
   }
   const page = name === undefined ? "overview" : findPage(name);
-  if (page === null || rest.length > 0) return { dossier, page: "overview", notFound: true };
-  return { dossier, page, notFound: false };
+  const isPart = part === undefined || (page === "accounts" && isSlug(part));
+  if (page === null || !isPart || rest.length > 0) {
+    return { ...found(dossier, "overview"), notFound: true };
+  }
+  return found(dossier, page, part ?? null);
 }
 
-/** Canonical path: `/`, `/d/<dossier>/` or `/d/<dossier>/<page>/`. Total. */
-export function encodePath(dossier: string | null, page: Page): string {
+/** Canonical path: `/`, `/about/`, `/d/<dossier>/`, `/d/<dossier>/<page>/`, and an event below accounts. Total. */
+export function encodePath(dossier: string | null, page: Page, account: string | null): string {
   const id = dossier !== null && isSlug(dossier) ? dossier : null;
+  if (page === "about") return "/about/";
   if (page === "overview") return id === null ? "/" : `/d/${id}/`;
-  return `/d/${id ?? DEFAULT_DOSSIER_ID}/${page}/`;
+  const part = page === "accounts" && account !== null && isSlug(account) ? `${account}/` : "";
+  return `/d/${id ?? DEFAULT_DOSSIER_ID}/${page}/${part}`;
 }
 
 function splitPath(path: string): string[] {
@@ -40,7 +53,7 @@ function splitPath(path: string): string[] {
   return segments.at(-1) === "index.html" ? segments.slice(0, -1) : segments;
 }
 
-/** The overview has no name of its own: its path is the dossier's. */
+/** The overview's path is the dossier's, and /about/ stands beside the dossiers. */
 function findPage(name: string): Page | null {
-  return PAGES.find((page) => page === name && page !== "overview") ?? null;
+  return PAGES.find((page) => page === name && page !== "overview" && page !== "about") ?? null;
 }

@@ -6,8 +6,12 @@ export const PAGES = [
   "relations",
   "map",
   "positions",
+  "accounts",
   "article",
   "records",
+  "sources",
+  "names",
+  "about",
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -17,6 +21,10 @@ export type Facet = (typeof FACETS)[number];
 
 /** One clause of the filter: a facet, the period or the search text. */
 export type FilterClause = Facet | "period" | "q";
+
+export const LAYER_CHOICES = ["article", "all"] as const;
+/** The article alone, or with its context. */
+export type LayerChoice = (typeof LAYER_CHOICES)[number];
 
 export const TIME_MODES = ["sequence", "calendar"] as const;
 export type TimeMode = (typeof TIME_MODES)[number];
@@ -45,6 +53,9 @@ export interface ViewState {
   /** Dossier id; null on `/`, which shows the default dossier. */
   dossier: string | null;
   page: Page;
+  /** Id of the event whose accounts the page `accounts` compares; null there lists them. */
+  account: string | null;
+  layer: LayerChoice;
   /** Canonical: ids sorted, no doubles. */
   filters: Record<Facet, readonly string[]>;
   /** Calendar days `YYYY-MM-DD`, or `YYYY-MM`, `YYYY`; keeps records that may fall inside. */
@@ -74,6 +85,8 @@ export const NO_FILTERS: Record<Facet, readonly string[]> = {
 export const DEFAULT_VIEW_STATE: ViewState = {
   dossier: null,
   page: "overview",
+  account: null,
+  layer: "article",
   filters: NO_FILTERS,
   from: null,
   to: null,

@@ -10,7 +10,9 @@ const tie = { from: "b", to: "a", directed: false, role: "counterpart" } as cons
 const about = { from: "b", to: "place:here", directed: true, role: "about" } as const;
 const ids = listStateIds(
   makeDossier({
-    events: [makeEvent({ id: "call", place: "here", issues: ["gaza"], ties: [tie, about] })],
+    events: [
+      makeEvent({ id: "call", accounts: [], place: "here", issues: ["gaza"], ties: [tie, about] }),
+    ],
     positions: [makePosition({ id: "concern", ties: [tie] })],
   }),
 );
@@ -36,6 +38,7 @@ describe("sampleViewStates", () => {
   it("points only at what is there", () => {
     const allowed = [null, ...ids.references];
     for (const state of sampleViewStates(1, 500, ids)) {
+      expect(["none", null, "call"]).toContain(state.account);
       expect([null, "dossier"]).toContain(state.dossier);
       expect(allowed).toContain(state.sel);
       for (const facet of FACETS) {
@@ -46,9 +49,10 @@ describe("sampleViewStates", () => {
 
   it("reaches every page and every parameter", () => {
     const urls = sampleViewStates(1, 500, ids).map((state) => encodeUrl(state));
+    expect(urls.join("\n")).toContain("/accounts/call/");
     for (const page of PAGES.slice(1)) expect(urls.join("\n")).toContain(`/${page}/`);
     const keys = ["issue", "actor", "kind", "place", "voice", "source", "from", "to", "q", "sel"];
-    for (const key of [...keys, "t", "time", "by", "map", "as", "coverage", "theme"]) {
+    for (const key of [...keys, "t", "time", "by", "map", "as", "coverage", "theme", "layer"]) {
       expect(urls.some((url) => new RegExp(`[?&]${key}=`).test(url))).toBe(true);
     }
   });

@@ -5,6 +5,7 @@ import { EVENT_KINDS, VOICES } from "../model/vocabulary";
 import { canonicalViewState } from "../state/canonicalState";
 import {
   LANE_DIMENSIONS,
+  LAYER_CHOICES,
   PAGES,
   THEMES,
   TIME_MODES,
@@ -18,6 +19,8 @@ export interface StateIds {
   dossiers: readonly string[];
   facets: Record<Facet, readonly string[]>;
   references: readonly Reference[];
+  /** Events whose accounts are compared. */
+  accounts: readonly string[];
 }
 
 type WithId = { id: string };
@@ -28,7 +31,7 @@ export interface LinkTargets extends WithId {
   actors: readonly WithId[];
   places: readonly WithId[];
   sources: readonly WithId[];
-  events: readonly (WithId & Pick<Dossier["events"][number], "ties">)[];
+  events: readonly (WithId & Pick<Dossier["events"][number], "ties" | "accounts">)[];
   positions: readonly (WithId & Pick<Dossier["positions"][number], "ties">)[];
 }
 
@@ -57,6 +60,7 @@ export function listStateIds(dossier: LinkTargets): StateIds {
       ...idsOf(dossier.sources).map((id): Reference => `source:${id}`),
       ...new Set(ties),
     ],
+    accounts: idsOf(dossier.events.filter(({ accounts }) => accounts !== undefined)),
   };
 }
 
@@ -79,6 +83,8 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
   const state = fc.record({
     dossier: fc.option(ids ? fc.constantFrom(...ids.dossiers) : idText, { freq: 2 }),
     page: fc.constantFrom(...PAGES),
+    account: fc.option(ids ? fc.constantFrom("none", ...ids.accounts) : idText, { freq: 2 }),
+    layer: fc.constantFrom(...LAYER_CHOICES),
     filters: fc.record({
       issue: idList(ids?.facets.issue),
       actor: idList(ids?.facets.actor),
