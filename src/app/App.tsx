@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { boundariesQuery } from "../data/boundariesQuery";
-import { dossierQuery } from "../data/dossierQuery";
 import { selectLinkedModel } from "../selectors/linkedModel";
 import { DEFAULT_DOSSIER_ID } from "../state/defaultDossier";
 import { resolveState } from "../state/resolveState";
@@ -12,13 +11,14 @@ import { AppErrorScreen } from "./AppErrorScreen";
 import { DossierErrorScreen } from "./DossierErrorScreen";
 import { LoadingScreen } from "./LoadingScreen";
 import { Shell } from "./Shell";
+import { useDossier } from "./useDossier";
 import { useTheme } from "./useTheme";
 
 export function App() {
   const { state, notices, notFound, href } = useViewState();
   useTheme(state.theme);
   const dossierId = state.dossier ?? DEFAULT_DOSSIER_ID;
-  const { data: index, error, isPending, refetch } = useQuery(dossierQuery(dossierId));
+  const { index, isPending, error, retry, context } = useDossier(dossierId, state.layer);
   // Asked for beside the dossier, so that the map does not wait for it.
   const hasMap = state.page === "overview" || state.page === "map";
   useQuery({ ...boundariesQuery("region"), enabled: hasMap, notifyOnChangeProps: [] });
@@ -33,17 +33,15 @@ export function App() {
 
   if (isPending) return <LoadingScreen />;
   if (!model || !resolved) {
-    return (
-      <DossierErrorScreen dossierId={dossierId} error={error} onRetry={() => void refetch()} />
-    );
+    return <DossierErrorScreen dossierId={dossierId} error={error} onRetry={retry} />;
   }
   return (
     <ErrorBoundary
       resetKey={href(state)}
-      fallback={(problem, retry) => <AppErrorScreen error={problem} onRetry={retry} />}
+      fallback={(problem, reset) => <AppErrorScreen error={problem} onRetry={reset} />}
     >
       <LinkedProvider model={model}>
-        <Shell notices={[...notices, ...resolved.notices]} notFound={notFound} />
+        <Shell context={context} notices={[...notices, ...resolved.notices]} notFound={notFound} />
       </LinkedProvider>
     </ErrorBoundary>
   );

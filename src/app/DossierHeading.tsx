@@ -1,11 +1,12 @@
 import { m } from "../paraglide/messages.js";
+import { selectCount } from "../selectors/countText";
 import { selectFacetValues } from "../selectors/facetCounts";
 import type { Facet } from "../state/viewState";
 import { useLinked } from "../views/linked/LinkedContext";
 
 /** Who, what, when, where and by whose account, before any press. */
 export function DossierHeading() {
-  const { index, state } = useLinked();
+  const { index, state, filter } = useLinked();
   const { dossier, table } = index;
   const countOf = (facet: Facet) => selectFacetValues(index, state, facet).length;
   return (
@@ -15,6 +16,7 @@ export function DossierHeading() {
         <b className="text-ink font-semibold">{dossier.subject}</b> · {dossier.dateline} ·{" "}
         {m.dateline_counts({
           records: table.count,
+          text: selectCount(filter).total,
           actors: countOf("actor"),
           places: countOf("place"),
         })}

@@ -4,10 +4,14 @@ import { FACET_LABELS } from "../selectors/labels";
 import type { StateNotice } from "../state/notices";
 import { FACETS } from "../state/viewState";
 import { Button } from "../ui/Button";
+import { useLinked } from "../views/linked/LinkedContext";
 
 /** What of a link was not taken as it stood. Dismissing hides these until the link changes again. */
 export function Notices({ notices }: { notices: readonly StateNotice[] }) {
-  const texts = notices.map(noticeText);
+  const { index, state } = useLinked();
+  const hasContext = index.dossier.layers.some(({ id }) => id === "context");
+  const offersContext = hasContext && state.layer === "article";
+  const texts = notices.map((notice) => noticeText(notice, offersContext));
   const signature = texts.join("\n");
   const [dismissed, setDismissed] = useState("");
   if (texts.length === 0 || dismissed === signature) return null;
@@ -25,16 +29,19 @@ export function Notices({ notices }: { notices: readonly StateNotice[] }) {
   );
 }
 
-function noticeText(notice: StateNotice): string {
+function noticeText(notice: StateNotice, offersContext: boolean): string {
   const key = keyLabel(notice.key);
   switch (notice.reason) {
     case "missing":
-      return m.notice_missing({
-        key,
-        missing: notice.missing.length,
-        of: notice.of,
-        ids: notice.missing.join(", "),
-      });
+      return [
+        m.notice_missing({
+          key,
+          missing: notice.missing.length,
+          of: notice.of,
+          ids: notice.missing.join(", "),
+        }),
+        ...(offersContext ? [m.notice_missing_context()] : []),
+      ].join(" ");
     case "unreadable":
       return m.notice_unreadable({ key, value: notice.value });
     case "too-long":

@@ -4,6 +4,7 @@ import { useMediaQuery } from "../ui/useMediaQuery";
 import { useLinked } from "../views/linked/LinkedContext";
 import { FiltersBar } from "../views/filters/FiltersBar";
 import { Announcer } from "./Announcer";
+import { ContextNotice } from "./ContextNotice";
 import { DossierHeading } from "./DossierHeading";
 import { Masthead } from "./Masthead";
 import { NotFound } from "./NotFound";
@@ -11,17 +12,19 @@ import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { PhoneTabs } from "./PhoneTabs";
 import { SkipLinks } from "./SkipLinks";
+import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useEscape } from "./useEscape";
 import { ViewPage } from "./ViewPage";
 
 interface ShellProps {
+  context: ContextAccess;
   notices: readonly StateNotice[];
   notFound: boolean;
 }
 
 /** The page around the views: masthead, heading, filters, the views themselves, tabs on phones. */
-export function Shell({ notices, notFound }: ShellProps) {
+export function Shell({ context, notices, notFound }: ShellProps) {
   const { state } = useLinked();
   useDocumentTitle(notFound);
   useEscape();
@@ -31,6 +34,7 @@ export function Shell({ notices, notFound }: ShellProps) {
       <SkipLinks />
       <Masthead />
       <main className="page-column">
+        <ContextNotice context={context} />
         <Notices notices={notices} />
         <DossierHeading />
         <FiltersBar />

@@ -1,4 +1,5 @@
 import { m } from "../paraglide/messages.js";
+import { selectCount } from "./countText";
 import { referenceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 
@@ -7,9 +8,19 @@ import type { LinkedModel } from "./linkedModel";
  * Empty when neither has changed.
  */
 export function selectAnnouncement(model: LinkedModel, previous: LinkedModel): string {
-  return [filterPart(model, previous), selectionPart(model, previous)]
+  return [layerPart(model, previous), filterPart(model, previous), selectionPart(model, previous)]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+function layerPart({ filter }: LinkedModel, previous: LinkedModel): string {
+  const { shown, total } = selectCount(filter);
+  const added = filter.total - filter.article.total;
+  const before = previous.filter.total - previous.filter.article.total;
+  if (added > 0 === before > 0) return "";
+  return added > 0
+    ? m.announce_context_added({ shown, total })
+    : m.announce_context_removed({ shown, total });
 }
 
 function filterPart(model: LinkedModel, previous: LinkedModel): string {
@@ -19,7 +30,8 @@ function filterPart(model: LinkedModel, previous: LinkedModel): string {
   if (isSame && state.from === before.from && state.to === before.to && state.q === before.q) {
     return "";
   }
-  const { shown, certain, total } = filter;
+  const { certain } = filter;
+  const { shown, total } = selectCount(filter);
   return state.from === null && state.to === null
     ? m.announce_count({ shown, total })
     : m.announce_count_certain({ shown, certain, total });

@@ -1,9 +1,11 @@
 import { parseDayRange } from "../model/calendarDay";
 import type { DossierIndex } from "../model/dossierIndex";
 import { OPEN_END, OPEN_START, type PackedLists, type RecordTable } from "../model/recordTable";
-import { EVENT_KINDS, VOICES } from "../model/vocabulary";
+import { EVENT_KINDS, LAYERS, VOICES } from "../model/vocabulary";
 import type { FilterClause, ViewState } from "../state/viewState";
 import { searchRecords } from "./searchRecords";
+
+const ARTICLE = LAYERS.indexOf("article");
 
 /** The part of the view state that decides which records pass. */
 export type FilterState = Pick<ViewState, "filters" | "from" | "to" | "q">;
@@ -15,6 +17,8 @@ export interface FilterResult {
   /** Passing records that certainly fall inside from … to; equals `shown` without a period. */
   certain: number;
   total: number;
+  /** The part of `shown` and `total` that is the article's own; equal to them without context. */
+  article: { shown: number; total: number };
 }
 
 /**
@@ -32,10 +36,16 @@ export function applyFilters(
   for (const clause of activeClauses(state)) {
     if (clause !== except) narrow(passes, index, state, clause);
   }
+  const article = { shown: 0, total: 0 };
   let shown = 0;
-  for (const pass of passes) shown += pass;
+  for (let row = 0; row < table.count; row++) {
+    shown += passes[row]!;
+    if (table.layer[row] !== ARTICLE) continue;
+    article.total++;
+    article.shown += passes[row]!;
+  }
   const certain = except === "period" ? shown : countCertain(table, passes, state);
-  return { passes, shown, certain, total: table.count };
+  return { passes, shown, certain, total: table.count, article };
 }
 
 /** The clauses that narrow anything, in the order of the facets. */

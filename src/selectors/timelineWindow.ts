@@ -16,9 +16,23 @@ const MIN_WINDOW_DAYS = 7;
 /** A thousand years. */
 const MAX_WINDOW_DAYS = 365_250;
 
-/** The window of `t`, else one that fits all known ends; null while no record has any. */
+/**
+ * The window of `t`, else the one that the dossier opens the chosen layers with, else one that fits all
+ * known ends; null while no record has any.
+ */
 export function resolveTimelineWindow(model: LinkedModel): TimelineWindow | null {
-  return parseTimelineWindow(model.state.t) ?? fitTimelineWindow(model.index.table);
+  return (
+    parseTimelineWindow(model.state.t) ??
+    openingWindow(model) ??
+    fitTimelineWindow(model.index.table)
+  );
+}
+
+/** With context added, its layer's window; the article alone has its own, if any. */
+function openingWindow({ index, filter }: LinkedModel): TimelineWindow | null {
+  const layer = filter.article.total < filter.total ? "context" : "article";
+  const window = index.dossier.layers.find(({ id }) => id === layer)?.window;
+  return window ? parseTimelineWindow([window.from, window.to]) : null;
 }
 
 /** Both ends in either order; null when one is no date. */

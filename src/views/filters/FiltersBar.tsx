@@ -10,7 +10,9 @@ import { CountLine } from "../linked/CountLine";
 import { useLinked } from "../linked/LinkedContext";
 import { ActiveFilterChip } from "./ActiveFilterChip";
 import { ChipSign } from "./ChipSign";
+import { ContextBalance } from "./ContextBalance";
 import { CHIP_CLASS, FilterChip } from "./FilterChip";
+import { LayerSwitch } from "./LayerSwitch";
 import { MoreFilters } from "./MoreFilters";
 
 const PANEL_WIDTH_PX = 640;
@@ -45,6 +47,7 @@ export function FiltersBar() {
             sign={<ChipSign value={value} />}
           />
         ))}
+        <LayerSwitch />
         <button
           {...popoverTrigger(popover)}
           type="button"
@@ -72,6 +75,7 @@ export function FiltersBar() {
           <CountLine />
         </span>
       </div>
+      <ContextBalance />
       <MoreFilters popover={popover} groups={series.more} />
     </section>
   );

@@ -1,9 +1,11 @@
 import { m } from "../../paraglide/messages.js";
+import { selectCount } from "../../selectors/countText";
 import { useLinked } from "./LinkedContext";
 
-/** "7 of 23 records", with a period also "3 certainly": the same numbers in every view. */
+/** "7 of 23 records", with context "7 + 40 of 23 + 250": the same numbers in every view. */
 export function CountLine() {
   const { filter, state } = useLinked();
+  const { shown, total } = selectCount(filter);
   const hasPeriod = state.from !== null || state.to !== null;
   return (
     <span
@@ -11,8 +13,8 @@ export function CountLine() {
       data-count-total={filter.total}
       className="whitespace-nowrap"
     >
-      <b className="text-ink font-semibold">{filter.shown}</b>{" "}
-      {m.count_line({ total: filter.total })}
+      <b className="text-ink font-semibold">{shown}</b>{" "}
+      {m.count_line({ total: filter.total, text: total })}
       {hasPeriod && m.count_certain({ certain: filter.certain })}
     </span>
   );

@@ -1,0 +1,21 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Dossier } from "../model/dossier";
+import { findShapeProblem, isDossier } from "./dossierShape";
+import { fetchJson, LoadError } from "./fetchFile";
+
+/** What other publishers say about a dossier's subject, loaded once a reader asks for it. Fails with LoadError. */
+export function contextQuery(id: string) {
+  return queryOptions({
+    queryKey: ["context", id],
+    queryFn: async ({ signal }): Promise<Dossier> => {
+      const file = `dossiers/${id}.context.json`;
+      const value = await fetchJson(file, signal);
+      if (!isDossier(value)) {
+        throw new LoadError(file, "wrong-shape", findShapeProblem(value) ?? "unknown shape");
+      }
+      return value;
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
