@@ -89,10 +89,10 @@ describe("selectRecordRows", () => {
     expect(rows.map((row) => row.who).toSorted()).toEqual(["Ay", "Ay · b"]);
   });
 
-  it("manages without evidence in words", () => {
+  it("describes a source that stands alone by the record's summary", () => {
     const dossier = makeDossier({ events: [makeEvent({ evidence: [{ source: "source" }] })] });
     const index = makeIndex(dossier);
     const [row] = selectRecordRows(selectLinkedModel(index, DEFAULT_VIEW_STATE));
-    expect(row?.evidence).toBeNull();
+    expect(row?.evidence).toMatchObject({ text: "Summary of event.", isQuote: false });
   });
 });
