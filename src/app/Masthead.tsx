@@ -2,10 +2,9 @@ import { CopyLinkButton } from "../features/share/CopyLinkButton";
 import { m } from "../paraglide/messages.js";
 import { openPage } from "../state/transitions";
 import { useViewState } from "../state/useViewState";
-import { PAGES } from "../state/viewState";
 import { SearchField } from "../views/filters/SearchField";
 import { StateLink } from "../views/linked/StateLink";
-import { PAGE_NAMES } from "./pageNames";
+import { BUILT_PAGES, PAGE_NAMES } from "./pageNames";
 import { ThemeSelect } from "./ThemeSelect";
 
 /** Name, pages, search, link: one quiet line above everything. */
@@ -18,7 +17,7 @@ export function Masthead() {
           {m.app_name()}
         </StateLink>
         <nav aria-label={m.nav_label()} className="masthead-nav">
-          {PAGES.map((page) => (
+          {BUILT_PAGES.map((page) => (
             <StateLink
               key={page}
               to={openPage(page)}

@@ -11,6 +11,7 @@ import { useLeadText } from "./useLeadText";
 import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { useReady } from "../ui/useReady";
+import { NotFound } from "./NotFound";
 import { ViewSlot } from "./ViewSlot";
 
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
@@ -46,6 +47,11 @@ function PageView() {
       return <PositionsPage />;
     case "records":
       return <RecordsPage />;
+    case "accounts":
+    case "sources":
+    case "names":
+    case "about":
+      return <NotFound />;
     case "overview":
       return null;
   }

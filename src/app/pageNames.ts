@@ -15,3 +15,14 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   names: m.page_names,
   about: m.page_about,
 };
+
+/** Pages that the navigation leads to; the others have no picture yet. */
+export const BUILT_PAGES: readonly Page[] = [
+  "overview",
+  "timeline",
+  "relations",
+  "map",
+  "positions",
+  "article",
+  "records",
+];
