@@ -5,6 +5,7 @@ import { defineConfig } from "vite";
 import { chunkListPlugin } from "./scripts/chunkListPlugin.ts";
 import { missingFilesPlugin } from "./scripts/missingFilesPlugin.ts";
 import { oneLanguagePlugin } from "./scripts/oneLanguagePlugin.ts";
+import { pureRouterPlugin } from "./scripts/pureRouterPlugin.ts";
 import { securityPlugin } from "./scripts/securityPlugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -22,6 +23,7 @@ export default defineConfig(({ command, isPreview }) => ({
       !isPreview &&
       paraglideVitePlugin({ project: "./project.inlang", outdir: "./src/paraglide" }),
     oneLanguagePlugin(),
+    pureRouterPlugin(),
     // Before what answers requests, so that its headers are on errors as well.
     securityPlugin(),
     missingFilesPlugin(),
