@@ -8,6 +8,7 @@ import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
+import { foldClaims, weighRecord } from "./timelineWeight";
 import { selectDrawnRows, selectTimelineMark, type TimelineMark } from "./timelineMarks";
 import {
   fitTimelineWindow,
@@ -15,8 +16,17 @@ import {
   resolveTimelineWindow,
   type TimelineWindow,
 } from "./timelineWindow";
+import { findPublication } from "./writingDay";
 
 export interface CalendarMark extends TimelineMark {
+  /** The records it stands for: its own, then the claims made in it that have no mark of their own. */
+  rows: readonly number[];
+  /** How much it should be told before others; the heaviest stands for a bin. */
+  weight: number;
+  /** Bins take marks of the context only, and none of an event that several sides tell. */
+  canBin: boolean;
+  /** Position of the article's mark whose day this record gives; null for other records. */
+  ghostOf: number | null;
   span: TimeSpan;
   /** The time in words, never finer than it is known, the longest reading first. */
   whens: readonly string[];
@@ -58,11 +68,19 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   const lanes = selectTimelineLanes(index, state.by, rows);
   const inside = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
   const isInside = new Set(inside);
+  const folded = state.by === "issue" || state.by === "kind" ? foldClaims(index, inside) : null;
+  const marked = inside.filter((row) => !folded?.isFolded.has(row));
+  const positionOf = new Map(marked.map((row, at) => [index.table.refs[row]!, at]));
   return {
     lanes: lanes.lanes,
     window,
     extent: fitTimelineWindow(table),
-    marks: inside.map((row) => selectCalendarMark(index, selectTimelineMark(index, lanes, row))),
+    marks: marked.map((row) => ({
+      ...selectCalendarMark(index, selectTimelineMark(index, lanes, row)),
+      rows: [row, ...(folded?.claims.get(row) ?? [])],
+      weight: weighRecord(index.table.record(row)),
+      ...selectGhost(index.table.record(row), positionOf),
+    })),
     outsideCount: rows.filter((row) => filter.passes[row] === 1 && !isInside.has(row)).length,
     writing: selectWritingLine(index),
     spans: rows.map((row) => table.record(row).span),
@@ -73,7 +91,10 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   };
 }
 
-function selectCalendarMark(index: DossierIndex, mark: TimelineMark): CalendarMark {
+function selectCalendarMark(
+  index: DossierIndex,
+  mark: TimelineMark,
+): Omit<CalendarMark, "rows" | "weight" | "canBin" | "ghostOf"> {
   const record = index.table.record(mark.row);
   const basis = record.ownTime ? null : (selectSequenceOrder(index).basisOf[mark.row] ?? null);
   return {
@@ -83,6 +104,26 @@ function selectCalendarMark(index: DossierIndex, mark: TimelineMark): CalendarMa
     whens: selectWhens(record.span),
     allOn: selectAllOn(record.span),
     basis,
+  };
+}
+
+function hasAccounts(record: DossierRecord): boolean {
+  return record.type === "event" && record.accounts !== undefined;
+}
+
+/** A context record that gives an article record its day is drawn as that record's ghost. */
+function selectGhost(
+  record: DossierRecord,
+  positionOf: ReadonlyMap<string, number>,
+): Pick<CalendarMark, "canBin" | "ghostOf"> {
+  const dated = record.type === "event" ? (record.dates ?? []) : [];
+  const [ghostOf] = dated.flatMap((id) => {
+    const at = positionOf.get(`event:${id}`) ?? positionOf.get(`position:${id}`);
+    return at === undefined ? [] : [at];
+  });
+  return {
+    ghostOf: ghostOf ?? null,
+    canBin: record.layer === "context" && ghostOf === undefined && !hasAccounts(record),
   };
 }
 
@@ -105,14 +146,8 @@ function selectWhens(span: TimeSpan): string[] {
 
 /** The day on which the dossier's lead source was published, if a record gives it. */
 function selectWritingLine(index: DossierIndex): WritingLine | null {
-  const { events, leadSource } = index.dossier;
-  const publication = events.find(
-    (event) =>
-      event.kind === "publication" &&
-      event.layer === "article" &&
-      event.span.precision === "day" &&
-      citesSource(event, leadSource),
-  );
+  const { leadSource } = index.dossier;
+  const publication = findPublication(index);
   if (publication?.span.start === undefined || publication.span.start === null) return null;
   const date = formatSpan(publication.span);
   const isEditorial = index.source.get(leadSource)?.genre === "editorial";
@@ -122,8 +157,4 @@ function selectWritingLine(index: DossierIndex): WritingLine | null {
       ? [m.timeline_written_here_on({ date }), m.timeline_written_here()]
       : [m.timeline_source_written_here_on({ date }), m.timeline_source_written_here()],
   };
-}
-
-function citesSource(record: DossierRecord, source: string): boolean {
-  return record.evidence.some((evidence) => evidence.source === source);
 }

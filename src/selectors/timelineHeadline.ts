@@ -5,6 +5,7 @@ import { m } from "../paraglide/messages.js";
 import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { selectContextHeadline } from "./timelineContextHeadline";
 import type { SequenceOrder } from "./sequenceOrder";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 
@@ -35,6 +36,8 @@ export function selectTimelineHeadline(model: LinkedModel): string {
   if (rows.length === 1 && filter.total > 1) {
     return withFilterPhrase(index, state, index.table.record(only!).title);
   }
+  const context = filter.shown > filter.article.shown ? selectContextHeadline(model) : null;
+  if (context !== null) return context;
   const clauses = [
     eventsClause(model, rows),
     statementsClause(model, rows),

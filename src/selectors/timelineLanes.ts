@@ -39,7 +39,9 @@ export function selectTimelineLanes(
     const record = index.table.record(row);
     const id = laneIdOf(index, by, record);
     if (id !== undefined) occurring.add(id);
-    if (by === "issue") for (const issue of record.issues) occurring.add(issue);
+    if (by === "issue") {
+      for (const issue of record.issues) occurring.add(resolveTopIssue(index, issue));
+    }
   }
   if (by === "side") for (const side of counterpartSides(index, rows)) occurring.add(side);
   const ids = orderedIds(index, by, rows).filter((id) => occurring.has(id));
@@ -51,8 +53,17 @@ export function selectTimelineLanes(
       colour: by === "issue" ? resolveIssueColour(index, id) : null,
     })),
     laneOf: (record) => position.get(laneIdOf(index, by, record) ?? "") ?? -1,
-    laneOfIssue: (id) => (by === "issue" ? (position.get(id) ?? -1) : -1),
+    laneOfIssue: (id) => (by === "issue" ? (position.get(resolveTopIssue(index, id)) ?? -1) : -1),
   };
+}
+
+/** Lanes are top issues: a record on a child issue stands in its parent's lane. */
+function resolveTopIssue(index: DossierIndex, issueId: string): string {
+  let id = issueId;
+  for (let parent = index.issue.get(id)?.parent; parent; parent = index.issue.get(id)?.parent) {
+    id = parent;
+  }
+  return id;
 }
 
 /** Both sides of those who met as counterparts: a side that said nothing has a lane to show it. */
@@ -110,7 +121,7 @@ function laneIdOf(
 ): string | undefined {
   switch (by) {
     case "issue":
-      return record.issues[0];
+      return record.issues[0] && resolveTopIssue(index, record.issues[0]);
     case "kind":
       return record.kind;
     case "voice":

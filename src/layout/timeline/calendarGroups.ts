@@ -19,8 +19,10 @@ export interface CalendarGroup {
   runEndX: number;
   /** Which end of the run the marks keep to. */
   align: "start" | "end";
-  /** Positions in the series' marks. */
+  /** Positions in the series' marks; of a bin the one that stands for it first. */
   members: number[];
+  /** True when one mark stands for all members, with their count. */
+  isBin: boolean;
 }
 
 /** Half a glyph and a little air: how far a run keeps from a mark on a known day. */
@@ -35,11 +37,12 @@ export function resolveCalendarGroups(
   const groups = new Map<string, CalendarGroup>();
   marks.forEach((mark, at) => {
     const { start, end, approximate } = mark.span;
-    const key = `${mark.lane} ${start} ${end} ${approximate}`;
+    const key = `${mark.lane} ${start} ${end} ${approximate} ${mark.canBin}`;
     const group = groups.get(key) ?? {
       lane: mark.lane,
       ...resolveExtent(mark, scale),
       members: [],
+      isBin: false,
     };
     group.members.push(at);
     groups.set(key, group);
@@ -50,7 +53,7 @@ export function resolveCalendarGroups(
 function resolveExtent(
   { span }: CalendarMark,
   scale: CalendarScale,
-): Omit<CalendarGroup, "lane" | "members"> {
+): Omit<CalendarGroup, "lane" | "members" | "isBin"> {
   const { startX, endX, toX } = scale;
   const { start, end, approximate } = span;
   if (start === null && end === null) {

@@ -14,7 +14,8 @@ const MAX_LABELLED_MARKS = 200;
 
 /**
  * Lanes with their groups packed into rows, and labels for as many groups as the rows hold: what
- * happened before what was said before what the author judges, small groups before large ones.
+ * weighs most, then what happened before what was said before what the author judges, small groups
+ * before large ones.
  * Lanes are counted from -1, the row above them, when `hasAbove`.
  */
 export function chooseCalendarLabels(
@@ -64,7 +65,14 @@ function priorityOf(marks: readonly CalendarMark[], groups: readonly CalendarGro
   const rank = groups.map(({ members }) =>
     Math.min(...members.map((mark) => VOICES.indexOf(marks[mark]!.voice))),
   );
+  const weight = groups.map(({ members }) =>
+    Math.max(...members.map((mark) => marks[mark]!.weight)),
+  );
   return [...groups.keys()].toSorted(
-    (a, b) => rank[a]! - rank[b]! || groups[a]!.members.length - groups[b]!.members.length || a - b,
+    (a, b) =>
+      weight[b]! - weight[a]! ||
+      rank[a]! - rank[b]! ||
+      groups[a]!.members.length - groups[b]!.members.length ||
+      a - b,
   );
 }

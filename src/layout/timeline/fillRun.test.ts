@@ -7,6 +7,7 @@ const item = (key: number, widthPx: number, isReading = false): RunItem => ({
   key,
   widthPx,
   isReading,
+  text: "",
 });
 const run = fc
   .array(fc.record({ widthPx: fc.integer({ min: 24, max: 180 }), isReading: fc.boolean() }), {
@@ -16,7 +17,7 @@ const run = fc
   .map((items) =>
     items
       .toSorted((a, b) => Number(a.isReading) - Number(b.isReading))
-      .map((fields, key) => ({ key, ...fields })),
+      .map((fields, key) => ({ key, text: "", ...fields })),
   );
 
 describe("fillRun", () => {

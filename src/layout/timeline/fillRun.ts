@@ -4,6 +4,8 @@ import { BRACKET_PX } from "./timelineSize";
 export interface RunItem {
   key: number;
   widthPx: number;
+  /** What stands beside the glyph; empty for a bare one. */
+  text: string;
   /** Stands inside square brackets. */
   isReading: boolean;
 }

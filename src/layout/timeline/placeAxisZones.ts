@@ -37,6 +37,7 @@ export function placeAxisZones(
     if (isFlag) return [{ x, endX, day: span.start, isMixed: false, texts: allOn }];
     if (group.form === "day" || group.form === "about") return [];
     if (group.form === "bar") {
+      if (run.items.length === 1) return [];
       return endX <= group.bandEndX + 1 ? [] : [mixed({ x, endX, texts: zoneWords.mixed })];
     }
     const wordsPx = estimateExactTextWidth(zoneWords.undated[0] ?? "", LABEL_SIZE_PX);

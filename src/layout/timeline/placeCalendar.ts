@@ -1,6 +1,7 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { round } from "../box";
 import { isInZone, placeAxisZones, type PlacedZone } from "./placeAxisZones";
+import { binCalendarGroups } from "./binCalendarGroups";
 import { resolveCalendarGroups } from "./calendarGroups";
 import { createCalendarScale } from "./calendarScale";
 import { chooseCalendarLabels } from "./chooseCalendarLabels";
@@ -25,6 +26,8 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   zones: readonly PlacedZone[];
 }
 
+/** Where rows do not suffice, marks nearer than this merge into counted bins; tried in order. */
+const BIN_GAPS_PX = [24, 48, 72, 108, 162] as const;
 export const AXIS_HEIGHT_PX = 32;
 const PLOT_PAD_PX = 14;
 const END_PX = 24;
@@ -46,11 +49,13 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   const groups = resolveCalendarGroups(marks, scale);
   const packBelow = (noteLines: number) => {
     const fixedPx = TOP_PX + AXIS_HEIGHT_PX + namesPx + noteLines * NOTE_LINE_PX;
-    const chosen = chooseCalendarLabels(marks, groups, scale, {
-      laneCount: lanes.length + Number(hasAbove),
-      hasAbove,
-      maxRows: Math.floor((size.heightPx - fixedPx) / ROW_PX),
-    });
+    const maxRows = Math.floor((size.heightPx - fixedPx) / ROW_PX);
+    const room = { laneCount: lanes.length + Number(hasAbove), hasAbove, maxRows };
+    let chosen = chooseCalendarLabels(marks, groups, scale, room);
+    for (const gapPx of BIN_GAPS_PX) {
+      if (chosen.bareRows <= maxRows) break;
+      chosen = chooseCalendarLabels(marks, binCalendarGroups(groups, marks, gapPx), scale, room);
+    }
     const runs = chosen.lanes.map((lane) => lane.packed.map(({ run }) => run));
     const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
     const neededLines = Math.max(0, ...notes.map(({ line }) => line)) + Number(!hasAbove);

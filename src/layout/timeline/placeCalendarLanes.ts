@@ -46,7 +46,8 @@ export function placeCalendarLanes(
           y: topY + (rowAt + 0.5) * rowPx,
           rowPx,
         });
-        placed.marks.push(...placedRow.marks);
+        const bin = item.run.group.isBin ? item.run.group.members : null;
+        placed.marks.push(...placedRow.marks.map((mark) => ({ ...mark, bin })));
         placed.brackets.push(...placedRow.brackets);
       });
     }

@@ -2,7 +2,7 @@ import type { CalendarMark } from "../../selectors/timelineCalendar";
 import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { fillRun, type RunItem, type RunRow } from "./fillRun";
-import { resolveRunItems } from "./placeRun";
+import { resolveRunItems, type RunMark } from "./placeRun";
 import { BRACKET_PX, GLYPH_OFFSET_PX, ROW_PX } from "./timelineSize";
 
 /** A group's marks set into rows, and the strip that it takes from its lane. */
@@ -34,7 +34,8 @@ export function placeCalendarRun(
   scale: CalendarScale,
   hasLabels: boolean,
 ): CalendarRun | null {
-  const items = resolveRunItems(marks, group.members, () => hasLabels);
+  const drawn = group.isBin ? group.members.slice(0, 1) : group.members;
+  const items = resolveRunItems(countedMarks(marks, group), drawn, () => hasLabels);
   const oneRowPx = fillRun(items, Infinity)[0]?.widthPx ?? 0;
   const widestPx = Math.max(...fillRun(items, 0).map((row) => row.widthPx));
   const isPoint = group.form === "day" || group.form === "about";
@@ -66,6 +67,19 @@ export function placeCalendarRun(
     endX: isPoint ? runEndX : Math.max(runEndX, bandEndX),
     isFlag: isPoint && !fitsDay && items.length > 1,
   };
+}
+
+/** Marks with what they stand for: their claims, and of a bin all that its members stand for. */
+function countedMarks(marks: readonly CalendarMark[], group: CalendarGroup): readonly RunMark[] {
+  const counted: RunMark[] = [];
+  for (const at of group.members) {
+    counted[at] = { ...marks[at]!, more: marks[at]!.rows.length - 1 };
+  }
+  if (!group.isBin) return counted;
+  const leader = group.members[0]!;
+  const total = group.members.reduce((sum, at) => sum + marks[at]!.rows.length, 0);
+  counted[leader] = { ...marks[leader]!, more: total - 1 };
+  return counted;
 }
 
 /** From the day to the right, its first glyph on the day; to the left where there is more room. */

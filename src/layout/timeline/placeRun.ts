@@ -14,6 +14,8 @@ import {
 export interface RunMark {
   label: string;
   basis: "words" | "reading" | null;
+  /** Further records that it stands for, told as "+3" beside it. */
+  more?: number;
 }
 
 /** A mark of the series: its glyph's middle, what a press hits, and its label where that has room. */
@@ -24,6 +26,8 @@ export interface PlacedMark {
   y: number;
   box: Box;
   label: { x: number; y: number; text: string; widthPx: number } | null;
+  /** Marks of the series that this one stands for, itself first; null when it stands for itself. */
+  bin: readonly number[] | null;
 }
 
 /** Square brackets around what stands there by our reading. */
@@ -45,9 +49,18 @@ export function resolveRunItems(
   const isReading = (at: number) => marks[at]?.basis === "reading";
   return [...members.filter((at) => !isReading(at)), ...members.filter(isReading)].map((at) => ({
     key: at,
-    widthPx: hasLabel(at) ? labelledWidth(marks[at]!.label) : ROW_PX,
+    ...resolveLabel(marks[at]!, hasLabel(at)),
     isReading: isReading(at),
   }));
+}
+
+function resolveLabel(
+  { label, more = 0 }: RunMark,
+  hasLabel: boolean,
+): Pick<RunItem, "text" | "widthPx"> {
+  const parts = [...(hasLabel ? [label] : []), ...(more > 0 ? [`+${more}`] : [])];
+  const text = parts.join(" ");
+  return { text, widthPx: text === "" ? ROW_PX : labelledWidth(text) };
 }
 
 /** Room of a mark with its label beside it. */
@@ -59,16 +72,15 @@ export function labelledWidth(label: string): number {
 export function placeRunRow(
   row: RunRow,
   items: readonly RunItem[],
-  marks: readonly RunMark[],
+  marks: readonly Pick<RunMark, "basis">[],
   origin: { x: number; y: number; rowPx: number },
 ): { marks: PlacedMark[]; brackets: PlacedBracket[] } {
-  const widths = new Map(items.map((item) => [item.key, item.widthPx]));
+  const itemOf = new Map(items.map((item) => [item.key, item]));
   const heightPx = Math.min(origin.rowPx, MAX_BOX_PX);
   const placed = row.items.map(({ key, x }): PlacedMark => {
-    const widthPx = widths.get(key) ?? ROW_PX;
+    const { widthPx, text } = itemOf.get(key) ?? { widthPx: ROW_PX, text: "" };
     const start = origin.x + x;
-    const text = marks[key]?.label ?? "";
-    const hasLabel = widthPx > ROW_PX;
+    const hasLabel = text !== "";
     return {
       mark: key,
       x: round(start + (hasLabel ? GLYPH_OFFSET_PX : ROW_PX / 2)),
@@ -87,6 +99,7 @@ export function placeRunRow(
             widthPx: estimateExactTextWidth(text, LABEL_SIZE_PX),
           }
         : null,
+      bin: null,
     };
   });
   if (!row.brackets) return { marks: placed, brackets: [] };

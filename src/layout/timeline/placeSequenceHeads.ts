@@ -49,6 +49,7 @@ export function placeSequenceHead(
     const boxPx = hasLabels ? labelledWidth(mark.label) : ROW_PX;
     const placed: PlacedMark = {
       mark: at,
+      bin: null,
       x: round(start + (hasLabels ? GLYPH_OFFSET_PX : ROW_PX / 2)),
       y: ROW_PX / 2 - 3,
       box: { x: round(start), y: 0, widthPx: round(boxPx), heightPx: ROW_PX },

@@ -22,6 +22,7 @@ export function FiltersBar() {
   const model = useLinked();
   const dispatch = useDispatch();
   const series = selectFilters(model);
+  const hasContext = model.filter.article.total < model.filter.total;
   const popover = usePopover(PANEL_WIDTH_PX);
   const toolbarRef = useRef<HTMLDivElement>(null);
   useRovingFocus(toolbarRef);
@@ -71,11 +72,13 @@ export function FiltersBar() {
             {m.filters_reset()}
           </button>
         )}
-        <span className="text-muted ms-auto text-[0.8125rem]">
-          <CountLine />
-        </span>
+        {!hasContext && (
+          <span className="text-muted ms-auto text-[0.8125rem]">
+            <CountLine />
+          </span>
+        )}
       </div>
-      <ContextBalance />
+      {hasContext && <ContextBalance />}
       <MoreFilters popover={popover} groups={series.more} />
     </section>
   );

@@ -1,9 +1,10 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { placeCalendar } from "../../layout/timeline/placeCalendar";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { ViewVariant } from "../linked/viewVariant";
+import { BinDialog } from "./BinDialog";
 import { CalendarScene } from "./CalendarScene";
 import { OverviewStrip } from "./OverviewStrip";
 import { WindowControls } from "./WindowControls";
@@ -22,6 +23,7 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
     () => (size && size.widthPx > 0 ? placeCalendar(series, size) : null),
     [series, size],
   );
+  const [binRows, setBinRows] = useState<readonly number[]>();
   const { window, extent } = series;
   return (
     <>
@@ -34,10 +36,11 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
         {placed && (
           <>
             <div aria-hidden="true" style={{ height: placed.minHeightPx }} />
-            <CalendarScene placed={placed} series={series} />
+            <CalendarScene placed={placed} series={series} onOpenBin={setBinRows} />
           </>
         )}
       </div>
+      {binRows && <BinDialog rows={binRows} onClose={() => setBinRows(undefined)} />}
       {variant === "page" && window && extent && (
         <>
           <OverviewStrip spans={series.spans} extent={extent} window={window} />

@@ -4,6 +4,8 @@ import { m } from "../../paraglide/messages.js";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { CalendarAxis } from "./CalendarAxis";
 import { CalendarBand, CalendarBandPaint } from "./CalendarBand";
+import { GhostLinks } from "./GhostLinks";
+import { TimelineBin } from "./TimelineBin";
 import { TimelineBrackets } from "./TimelineBrackets";
 import { TimelineLaneRows } from "./TimelineLaneRows";
 import { TimelineSvgMark } from "./TimelineSvgMark";
@@ -11,10 +13,12 @@ import { TimelineSvgMark } from "./TimelineSvgMark";
 interface CalendarSceneProps {
   placed: PlacedCalendar;
   series: CalendarSeries;
+  /** Lists the records of a bin. */
+  onOpenBin: (rows: readonly number[]) => void;
 }
 
 /** The calendar as it was placed; marks follow one another by lane. */
-export function CalendarScene({ placed, series }: CalendarSceneProps) {
+export function CalendarScene({ placed, series, onOpenBin }: CalendarSceneProps) {
   const paintId = useId();
   const { plot, writingX } = placed;
   return (
@@ -56,14 +60,25 @@ export function CalendarScene({ placed, series }: CalendarSceneProps) {
       ))}
       <CalendarAxis placed={placed} />
       <TimelineBrackets brackets={placed.brackets} marks={series.marks} />
+      <GhostLinks marks={placed.marks} series={series} />
       {placed.marks.map((mark) => {
         const record = series.marks[mark.mark]!;
-        return (
+        const members = mark.bin?.map((at) => series.marks[at]!);
+        return members ? (
+          <TimelineBin
+            key={record.ref}
+            placed={mark}
+            members={members}
+            onOpen={() => onOpenBin(members.flatMap(({ rows }) => rows))}
+          />
+        ) : (
           <TimelineSvgMark
             key={record.ref}
             mark={record}
+            rows={record.rows}
             placed={mark}
             isReading={record.basis === "reading"}
+            isGhost={record.ghostOf !== null}
           />
         );
       })}

@@ -8,11 +8,21 @@ interface TimelineSvgMarkProps {
   placed: PlacedMark;
   /** Drawn in quieter letters: it stands there by our reading. */
   isReading?: boolean;
+  /** Records that the mark stands for beside its own. */
+  rows?: readonly number[];
+  /** Drawn faintly: the day that the context gives to a mark of the article. */
+  isGhost?: boolean;
 }
 
 /** A record in the picture: press, hover and keyboard focus anywhere on glyph or label. */
-export function TimelineSvgMark({ mark, placed, isReading = false }: TimelineSvgMarkProps) {
-  const props = useMark({ refs: [mark.ref], rows: [mark.row], label: mark.name });
+export function TimelineSvgMark({
+  mark,
+  placed,
+  isReading = false,
+  rows,
+  isGhost = false,
+}: TimelineSvgMarkProps) {
+  const props = useMark({ refs: [mark.ref], rows: rows ?? [mark.row], label: mark.name });
   const { box, label } = placed;
   const isHighlighted = props["data-emphasis"] === "highlighted";
   /** Beside a title the box reaches down to the time, which the ground must not cover. */
@@ -39,14 +49,14 @@ export function TimelineSvgMark({ mark, placed, isReading = false }: TimelineSvg
         fill="transparent"
         pointerEvents="all"
       />
-      <g transform={`translate(${placed.x},${placed.y})`}>
+      <g transform={`translate(${placed.x},${placed.y})`} opacity={isGhost ? 0.5 : undefined}>
         <TimelineMarkGlyph mark={mark} />
       </g>
       {label && (
         <text
           x={label.x}
           y={label.y}
-          className={`text-[12px] ${isReading && !isHighlighted ? "fill-muted" : "fill-ink"} ${
+          className={`text-[12px] ${(isReading || isGhost) && !isHighlighted ? "fill-muted" : "fill-ink"} ${
             isHighlighted ? "underline" : ""
           }`}
         >

@@ -1,0 +1,31 @@
+import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
+import type { Reference } from "../model/reference";
+import type { EventKind, Voice } from "../model/vocabulary";
+import { formatSpan } from "./timeText";
+
+export interface BinRecord {
+  reference: Reference;
+  title: string;
+  when: string;
+  kind: EventKind;
+  voice: Voice;
+  colour: string;
+}
+
+/** The records behind a bin, earliest first, in the dossier's order on the same day. */
+export function selectBinRecords(index: DossierIndex, rows: readonly number[]): BinRecord[] {
+  const { table } = index;
+  return rows
+    .toSorted((a, b) => table.start[a]! - table.start[b]! || table.end[a]! - table.end[b]! || a - b)
+    .map((row) => {
+      const record = table.record(row);
+      return {
+        reference: table.refs[row]!,
+        title: record.title,
+        when: formatSpan(record.span),
+        kind: record.kind,
+        voice: record.voice,
+        colour: resolveIssueColour(index, record.issues[0]),
+      };
+    });
+}
