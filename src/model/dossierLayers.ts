@@ -4,17 +4,28 @@ import type { Layer } from "./vocabulary";
 
 /**
  * The part of a compiled dossier that one layer's records rest on: their sources, and the actors,
- * places and issues they name, each with all its parents. Entities that no record names belong to the
+ * places and issues they name, each with all its parents; a state brings the country of its id. Entities that no record names belong to the
  * article, so that nothing of a dossier is in neither part. Names and terms are a file of their own.
  */
 export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
   const events = dossier.events.filter((event) => event.layer === layer);
   const positions = dossier.positions.filter((position) => position.layer === layer);
-  const used = (records: readonly DossierRecord[]) => ({
-    actors: withParents(dossier.actors, records.flatMap(namedActors), (actor) => actor.partOf),
-    places: withParents(dossier.places, records.flatMap(namedPlaces), (place) => place.partOf),
-    issues: withParents(dossier.issues, records.flatMap(namedIssues), (issue) => issue.parent),
-  });
+  const used = (records: readonly DossierRecord[]) => {
+    const actors = withParents(
+      dossier.actors,
+      records.flatMap(namedActors),
+      (actor) => actor.partOf,
+    );
+    return {
+      actors,
+      places: withParents(
+        dossier.places,
+        [...records.flatMap(namedPlaces), ...actors],
+        (place) => place.partOf,
+      ),
+      issues: withParents(dossier.issues, records.flatMap(namedIssues), (issue) => issue.parent),
+    };
+  };
   const own = used([...events, ...positions]);
   const all = used([...dossier.events, ...dossier.positions]);
   const belongs = (kind: "actors" | "places" | "issues", id: string): boolean =>

@@ -25,7 +25,7 @@ describe("codeText", () => {
   it.each([
     ["CAMEO", "180", "CAMEO 180, scheme label: “Use unconventional violence”, root 18 “Assault”"],
     ["CAMEO", "030", "CAMEO 030, scheme label: “Express intent to cooperate”"],
-    ["CAMEO", "0311", "CAMEO 0311, root 03, scheme label: “Express intent to cooperate”"],
+    ["CAMEO", "0314", "CAMEO 0314, root 03, scheme label: “Express intent to cooperate”"],
     ["CAMEO", "990", "CAMEO 990"],
     ["PLOVER", "REQUEST", "PLOVER REQUEST"],
   ] as const)("%s %s", (scheme, code, expected) => {
