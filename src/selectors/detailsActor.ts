@@ -2,8 +2,8 @@ import type { Actor } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import type { ActorKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
-import { actorKindLabel } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
+import { actorKindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 
 /** A name in use, and who uses it; null where nobody is named. */

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  ACTOR_KINDS,
   GENRES,
   PARTICIPANT_ROLES,
   PLACE_KINDS,
   PLACE_PRECISIONS,
-  TIE_ROLES,
   VOICES,
 } from "../model/vocabulary";
 import {
-  actorKindLabel,
   codeNote,
   codeText,
   genreLabel,
@@ -17,7 +14,6 @@ import {
   participantRoleLabel,
   placeKindLabel,
   placePrecisionLabel,
-  tieRoleLabel,
   voiceExplanation,
 } from "./detailsLabels";
 
@@ -45,10 +41,8 @@ describe("labels of the vocabulary", () => {
   it("has words for every value", () => {
     const words = [
       ...GENRES.map(genreLabel),
-      ...ACTOR_KINDS.map(actorKindLabel),
       ...PLACE_KINDS.map(placeKindLabel),
       ...PARTICIPANT_ROLES.map(participantRoleLabel),
-      ...TIE_ROLES.map(tieRoleLabel),
       ...VOICES.map(voiceExplanation),
       ...PLACE_PRECISIONS.map((precision) => placePrecisionLabel({ precision, kind: "town" })),
     ];

@@ -1,14 +1,6 @@
 import { CAMEO_CODES, CAMEO_ROOTS } from "../model/cameo";
 import type { Code, Place } from "../model/dossier";
-import type {
-  ActorKind,
-  Genre,
-  ParticipantRole,
-  PlaceKind,
-  PlacePrecision,
-  TieRole,
-  Voice,
-} from "../model/vocabulary";
+import type { Genre, ParticipantRole, PlaceKind, PlacePrecision, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
 
@@ -18,17 +10,6 @@ const GENRES: Record<Genre, () => string> = {
   statement: m.genre_statement,
   transcript: m.genre_transcript,
   dataset: m.genre_dataset,
-};
-
-const ACTOR_KINDS: Record<ActorKind, () => string> = {
-  state: m.actor_kind_state,
-  ministry: m.actor_kind_ministry,
-  "office-holder": m.actor_kind_office_holder,
-  person: m.actor_kind_person,
-  organisation: m.actor_kind_organisation,
-  "armed-group": m.actor_kind_armed_group,
-  population: m.actor_kind_population,
-  unidentified: m.actor_kind_unidentified,
 };
 
 const PLACE_KINDS: Record<PlaceKind, () => string> = {
@@ -64,14 +45,6 @@ const PARTICIPANT_ROLES: Record<ParticipantRole, () => string> = {
   mentioned: m.role_mentioned,
 };
 
-const TIE_ROLES: Record<TieRole, () => string> = {
-  target: m.tie_role_target,
-  addressee: m.tie_role_addressee,
-  beneficiary: m.tie_role_beneficiary,
-  about: m.tie_role_about,
-  counterpart: m.tie_role_counterpart,
-};
-
 const VOICES: Record<Voice, () => string> = {
   reported: m.voice_explained_reported,
   stated: m.voice_explained_stated,
@@ -80,10 +53,6 @@ const VOICES: Record<Voice, () => string> = {
 
 export function genreLabel(genre: Genre): string {
   return GENRES[genre]();
-}
-
-export function actorKindLabel(kind: ActorKind): string {
-  return ACTOR_KINDS[kind]();
 }
 
 export function placeKindLabel(kind: PlaceKind): string {
@@ -100,10 +69,6 @@ export function placePrecisionLabel({
 
 export function participantRoleLabel(role: ParticipantRole): string {
   return PARTICIPANT_ROLES[role]();
-}
-
-export function tieRoleLabel(role: TieRole): string {
-  return TIE_ROLES[role]();
 }
 
 /** Who vouches for a record of this voice. */

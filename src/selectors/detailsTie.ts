@@ -4,10 +4,11 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { formatTie, tieEnds, type Reference } from "../model/reference";
 import { resolveTieSign, type TieSign } from "../model/tieSign";
 import { m } from "../paraglide/messages.js";
-import { codeNote, codeText, tieRoleLabel } from "./detailsLabels";
+import { codeNote, codeText } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
-import { facetValueLabel, referenceLabel } from "./labels";
+import { facetValueLabel, referenceLabel, stanceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { tieRoleLabel } from "./relationsWords";
 
 /** What one record says about a pair. */
 export interface TieItem {
@@ -35,6 +36,13 @@ export function selectTieItem(index: DossierIndex, tie: Tie, record: DossierReco
   };
 }
 
+/** A record of a relation. */
+export interface TieRecord extends RecordItem {
+  says: readonly TieItem[];
+  /** "condemns: the attack", which need not be the actor at the tie's end; null for an event. */
+  object: string | null;
+}
+
 /** A relation between two actors: the records that it sums, and what each says about the pair. */
 export interface TieDetails {
   type: "tie";
@@ -42,7 +50,7 @@ export interface TieDetails {
   from: NamedReference;
   to: NamedReference;
   directed: boolean;
-  records: readonly (RecordItem & { says: readonly TieItem[] })[];
+  records: readonly TieRecord[];
   /** Records that pass the present filter: what the relation counts on the screen. */
   shown: number;
 }
@@ -52,10 +60,10 @@ export function selectTieDetails(model: LinkedModel, reference: Reference): TieD
   const ends = tieEnds(reference);
   if (!ends) return null;
   const { index } = model;
-  const records = selectRecordItems(model, reference).map((item) => ({
-    ...item,
-    says: saysAbout(index, reference, index.table.record(item.row)),
-  }));
+  const records = selectRecordItems(model, reference).map((item) => {
+    const record = index.table.record(item.row);
+    return { ...item, says: saysAbout(index, reference, record), object: objectOf(record) };
+  });
   return {
     type: "tie",
     title: referenceLabel(index, reference),
@@ -71,6 +79,12 @@ function saysAbout(index: DossierIndex, reference: Reference, record: DossierRec
   return record.ties
     .filter((tie) => isDrawn(tie) && endReference(tie) === reference)
     .map((tie) => selectTieItem(index, tie, record));
+}
+
+function objectOf(record: DossierRecord): string | null {
+  if (record.type === "event") return null;
+  const words = stanceLabel(record.stance, record.voice);
+  return m.details_tie_object({ words, object: record.object });
 }
 
 function isDrawn(tie: Tie): boolean {

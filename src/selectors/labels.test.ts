@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { EVENT_KINDS, STANCES, VOICES } from "../model/vocabulary";
+import { ACTOR_KINDS, EVENT_KINDS, STANCES, VOICES } from "../model/vocabulary";
 import { FACETS } from "../state/viewState";
 import { realIndex } from "../testing/realDossier";
 import {
+  actorKindLabel,
   FACET_LABELS,
   facetValueLabel,
   kindLabel,
@@ -17,6 +18,7 @@ describe("labels of the vocabulary", () => {
   it("differ from each other", () => {
     for (const labels of [
       EVENT_KINDS.map(kindLabel),
+      [...ACTOR_KINDS, "addressee" as const].map(actorKindLabel),
       VOICES.map(voiceLabel),
       STANCES.map((stance) => stanceLabel(stance)),
       FACETS.map((facet) => FACET_LABELS[facet]()),

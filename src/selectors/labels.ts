@@ -1,7 +1,7 @@
 import type { Source } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
-import type { EventKind, Stance, Voice } from "../model/vocabulary";
+import type { ActorKind, EventKind, Stance, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { Facet } from "../state/viewState";
 
@@ -38,6 +38,18 @@ const STANCE_LABELS: Record<Stance, () => string> = {
   assesses: m.stance_assesses,
 };
 
+const ACTOR_KIND_LABELS: Record<ActorKind | "addressee", () => string> = {
+  addressee: m.actor_kind_addressee,
+  state: m.actor_kind_state,
+  ministry: m.actor_kind_ministry,
+  "office-holder": m.actor_kind_office_holder,
+  person: m.actor_kind_person,
+  organisation: m.actor_kind_organisation,
+  "armed-group": m.actor_kind_armed_group,
+  population: m.actor_kind_population,
+  unidentified: m.actor_kind_unidentified,
+};
+
 export const FACET_LABELS: Record<Facet, () => string> = {
   issue: m.facet_issue,
   actor: m.facet_actor,
@@ -49,6 +61,11 @@ export const FACET_LABELS: Record<Facet, () => string> = {
 
 export function kindLabel(kind: EventKind): string {
   return KIND_LABELS[kind]();
+}
+
+/** `addressee`: someone not named whom others only speak to. */
+export function actorKindLabel(kind: ActorKind | "addressee"): string {
+  return ACTOR_KIND_LABELS[kind]();
 }
 
 export function voiceLabel(voice: Voice): string {

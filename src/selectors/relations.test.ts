@@ -23,7 +23,7 @@ describe("the relations of the editorial", () => {
       "tie:attackers-unidentified~iran": "attack, 1",
       "tie:hossein-amir-abdollahian~jalil-abbas-jilani~both": "speak by phone, 1",
       "tie:jalil-abbas-jilani~iran": "commits, stands with, 2",
-      "tie:jalil-abbas-jilani~attackers-unidentified": "condemns, 1",
+      "tie:jalil-abbas-jilani~attackers-unidentified": "condemns act, 1",
       "tie:jalil-abbas-jilani~not-named": "calls for, 5",
       "tie:jalil-abbas-jilani~people-of-gaza": "in favour of, 1",
     });
@@ -63,7 +63,7 @@ describe("the relations of the editorial", () => {
   it("tell their name with both ends, sign and number", () => {
     const condemns = shown().relations.find(({ ref }) => ref.endsWith("~attackers-unidentified"))!;
     expect(condemns.name).toBe(
-      "Jilani → Attackers, not identified: condemns, conflictual, 1 record",
+      "Jilani → Attackers, not identified: condemns act (the attack on the police station), conflictual, 1 record",
     );
   });
 
@@ -208,8 +208,8 @@ describe("sums of ties", () => {
       ),
     });
     const [relation] = selectRelations(selectLinkedModel(index, DEFAULT_VIEW_STATE)).relations;
-    expect(relation!.label).toBe("commits, condemns and more, 4");
-    expect(relation!.fullLabel).toBe("expresses concern, condemns and more, 4");
+    expect(relation!.label).toBe("commits, condemns act and more, 4");
+    expect(relation!.fullLabel).toBe("expresses concern, condemns act and more, 4");
   });
 
   it("never give a label longer than the one that the layout reserves room for", () => {

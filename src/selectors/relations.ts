@@ -135,13 +135,25 @@ function showRelation(index: DossierIndex, relation: Relation, passes: Uint8Arra
     label: shown > 0 ? m.relations_label({ words, count: shown }) : words,
     name: m.relations_tie_name({
       tie: relation.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to }),
-      words,
+      words: withLoneObject(index, words, passing),
       sign: signsLabel(signs),
       records: m.relations_records({ count: shown }),
     }),
     signs,
     strands,
   };
+}
+
+/** A single statement is told with what it is about: that need not be the actor at the tie's end. */
+function withLoneObject(
+  index: DossierIndex,
+  words: string,
+  [part, ...others]: readonly RelationPart[],
+): string {
+  const record = part && others.length === 0 ? index.table.record(part.row) : null;
+  return record?.type === "position"
+    ? m.relations_words_object({ words, object: record.object })
+    : words;
 }
 
 /** "cooperative", "conflictual" or both. */

@@ -71,6 +71,7 @@ describe("the headline of the relations", () => {
     const sentence = (state: Partial<ViewState>) =>
       selectRelationsHeadline(selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, ...state }));
     expect(sentence({})).toBe("A speaks against B");
+    expect(sentence({ q: "p1" })).toBe("“p1”: A condemns an act of B");
     expect(sentence({ q: "p3" })).toBe("“p3”: B speaks to C");
     expect(sentence({ filters: { ...NO_FILTERS, kind: ["visit"] } })).toBe(
       "Visit: C acts towards A",
@@ -85,9 +86,9 @@ describe("the summary", () => {
         "Attackers, not identified → Iran: attack, conflictual, 1 record. " +
         "Amir-Abdollahian and Jilani: speak by phone, cooperative, 1 record. " +
         "Jilani → Iran: commits, stands with, cooperative, 2 records. " +
-        "Jilani → Attackers, not identified: condemns, conflictual, 1 record. " +
+        "Jilani → Attackers, not identified: condemns act (the attack on the police station), conflictual, 1 record. " +
         "Jilani → Not named: calls for, cooperative, 5 records. " +
-        "Jilani → People of Gaza: in favour of, cooperative, 1 record. " +
+        "Jilani → People of Gaza: in favour of (uninterrupted humanitarian aid with medical supplies), cooperative, 1 record. " +
         "Iran to Pakistan: no statement reported. " +
         "The Nation: 9 assessments, in the table.",
     );

@@ -101,9 +101,10 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
     );
     if (appeals && isUnidentified(direction.to))
       return m.relations_headline_appeals_unnamed({ from });
-    return isConflict
-      ? m.relations_headline_speaks_against({ from, to })
-      : m.relations_headline_speaks_to({ from, to });
+    if (!isConflict) return m.relations_headline_speaks_to({ from, to });
+    return parts.every((part) => part.word === m.relations_condemns_act())
+      ? m.relations_headline_condemns({ from, to })
+      : m.relations_headline_speaks_against({ from, to });
   }
   if (isConflict && records.every((record) => record.kind === "attack")) {
     return isUnidentified(direction.from)

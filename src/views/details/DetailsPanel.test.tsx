@@ -159,6 +159,7 @@ describe("DetailsPanel", () => {
     expect(fact("To")).toHaveTextContent("Attackers, not identified");
     const [line] = screen.getAllByRole("listitem");
     expect(line).toHaveTextContent("Jilani condemns the attack");
+    expect(line).toHaveTextContent("condemns: the attack on the police station");
     expect(line).toHaveTextContent("directed at · conflictual · CAMEO 111");
   });
 

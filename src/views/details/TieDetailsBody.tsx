@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import type { TieDetails } from "../../selectors/detailsTie";
+import type { TieDetails, TieRecord } from "../../selectors/detailsTie";
 import { Field, FieldList } from "./Field";
 import { RecordList } from "./RecordList";
 import { ReferenceButton } from "./ReferenceButton";
@@ -27,15 +27,10 @@ export function TieDetailsBody({ details }: { details: TieDetails }) {
           label={m.details_tie_records()}
           items={records}
           hasQuotes
-          renderNote={(row) => (
-            <div className="ps-6 pb-1">
-              {records
-                .find((record) => record.row === row)
-                ?.says.map((tie) => (
-                  <TieWords key={`${tie.pair} ${tie.role}`} tie={tie} />
-                ))}
-            </div>
-          )}
+          renderNote={(row) => {
+            const record = records.find((item) => item.row === row);
+            return record && <TieRecordNote record={record} />;
+          }}
         />
       )}
       {note !== null && <p className="text-muted text-[0.8125rem]">{note}</p>}
@@ -47,5 +42,16 @@ export function TieDetailsBody({ details }: { details: TieDetails }) {
         </p>
       )}
     </>
+  );
+}
+
+function TieRecordNote({ record }: { record: TieRecord }) {
+  return (
+    <div className="ps-6 pb-1">
+      {record.object !== null && <p className="text-[0.8125rem] leading-snug">{record.object}</p>}
+      {record.says.map((tie) => (
+        <TieWords key={`${tie.pair} ${tie.role}`} tie={tie} />
+      ))}
+    </div>
   );
 }

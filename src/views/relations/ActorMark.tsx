@@ -1,7 +1,7 @@
 import type { PlacedNode } from "../../layout/graph/placedGraph";
 import { m } from "../../paraglide/messages.js";
+import { actorKindLabel } from "../../selectors/labels";
 import { selectNodeNote, type RelationsNode } from "../../selectors/relationsNodes";
-import { actorKindLabel } from "../../selectors/relationsWords";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
 import { HitArea, SelectedFrame } from "./HitArea";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { placeNodeShape } from "../../layout/graph/nodeShape";
 import { m } from "../../paraglide/messages.js";
+import { actorKindLabel } from "../../selectors/labels";
 import type { NodeShapeKind } from "../../selectors/relationsNodes";
-import { actorKindLabel } from "../../selectors/relationsWords";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EndCap } from "./EndCap";
 

@@ -1,7 +1,7 @@
 import type { PlacedFrame } from "../../layout/graph/placedGraph";
 import { m } from "../../paraglide/messages.js";
+import { actorKindLabel } from "../../selectors/labels";
 import type { RelationsNode } from "../../selectors/relationsNodes";
-import { actorKindLabel } from "../../selectors/relationsWords";
 import { useEmphasis } from "../linked/useEmphasis";
 import { useMark } from "../linked/useMark";
 import { HitArea, SelectedFrame } from "./HitArea";
