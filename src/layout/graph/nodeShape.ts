@@ -12,8 +12,11 @@ export function placeNodeShape(kind: NodeShapeKind, radiusPx: number): string {
   };
   switch (kind) {
     case "office-holder":
-    case "person":
       return circle(0, 0, 0.92);
+    case "person": {
+      const shoulders = round(0.82 * radiusPx);
+      return `${circle(0, -0.44, 0.44)}M${at(-0.82, 0.92)}A${shoulders},${shoulders} 0 0 1 ${at(0.82, 0.92)}Z`;
+    }
     case "ministry":
       return outline([-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]);
     case "state":
