@@ -23,6 +23,9 @@ export function selectRelationsHeadline(model: LinkedModel): string {
   return withFilterPhrase(model.index, model.state, selectSentence(model));
 }
 
+/** Among more actors than this a silence leads only where it is on the strongest side of all. */
+const MAX_SILENCES_FIRST = 12;
+
 function selectSentence({ index, filter }: LinkedModel): string {
   const graph = selectRelationsGraph(index);
   const passing = graph.relations.flatMap((relation) => {
@@ -30,15 +33,18 @@ function selectSentence({ index, filter }: LinkedModel): string {
     return parts.length > 0 ? [{ ...relation, parts }] : [];
   });
   const directions = sumDirections(index, passing);
+  const strongest = strongestOf(index, directions);
+  const isCrowded = graph.nodes.length > MAX_SILENCES_FIRST;
   for (const { from: silent, to: other } of graph.voids) {
     const spoken = directions.find(({ from, to }) => from === other && to === silent);
     const contact = passing.find((relation) => isContact(index, relation, silent, other));
     if (!spoken && !contact) continue;
+    const weight = Math.max(spoken?.rows.size ?? 0, contact?.parts.length ?? 0);
+    if (isCrowded && weight < (strongest?.rows.size ?? 0)) continue;
     const sentence = spoken ? directionSentence(index, spoken) : contactSentence(index, contact!);
     return m.relations_headline_silent({ sentence, silent: nameOf(index, silent) });
   }
   const contact = passing.find((relation) => !relation.directed);
-  const strongest = strongestOf(index, directions);
   if (strongest) return directionSentence(index, strongest);
   return contact ? contactSentence(index, contact) : m.relations_headline_none();
 }
