@@ -31,6 +31,7 @@ export function selectMapGeography(index: DossierIndex, boundaries: Boundaries):
   const countries = feature(boundaries, boundaries.objects.countries).features;
   const provinces = feature(boundaries, boundaries.objects.provinces).features;
   const borders = new Map<string, readonly [string, string]>();
+  const told = placesOfArticle(index);
   const adjacent = neighbors(boundaries.objects.provinces.geometries);
   for (const place of index.dossier.places) {
     const at = provinces.findIndex(({ id }) => id === place.feature);
@@ -38,7 +39,7 @@ export function selectMapGeography(index: DossierIndex, boundaries: Boundaries):
     const area = province ?? countries.find(({ id }) => id === place.feature);
     if (place.point) centres.set(place.id, place.point);
     else if (area) centres.set(place.id, geoCentroid(area));
-    if (!province || place.kind !== "province") continue;
+    if (!province || place.kind !== "province" || !told.has(place.id)) continue;
     const across = (adjacent[at] ?? []).flatMap((other): MapNeighbour[] => {
       const neighbour = provinces[other];
       if (!neighbour || neighbour.properties.a3 === province.properties.a3) return [];
@@ -54,6 +55,13 @@ export function selectMapGeography(index: DossierIndex, boundaries: Boundaries):
     }
   }
   return { neighbours, borders: [...borders.values()], centres };
+}
+
+/** Places that the article's own records name; those of all records in a dossier of one layer. */
+function placesOfArticle({ dossier }: DossierIndex): ReadonlySet<string> {
+  const records = [...dossier.events, ...dossier.positions];
+  const article = records.filter(({ layer }) => layer === "article");
+  return new Set((article.length > 0 ? article : records).flatMap(({ place }) => place ?? []));
 }
 
 /** Along the great circle between two places' middles, to 100 km; null where one is unknown. */

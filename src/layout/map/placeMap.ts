@@ -14,6 +14,7 @@ import type { PlacedLink } from "./placeCallLink";
 import { placeInset, type PlacedInset } from "./placeInset";
 import { placeLocator, type PlacedLocator } from "./placeLocator";
 import { placeMapLabels } from "./placeMapLabels";
+import { NO_SPOTS, type PlacedSpots } from "./placeSpots";
 import { measureScaleBar, type ScaleBar } from "./scaleBar";
 
 export interface PlacedArea {
@@ -46,6 +47,8 @@ export interface PlacedMap {
   names: readonly PlacedName[];
   controls: Box;
   scaleBar: ScaleBar | null;
+  /** The context's marks; `addSpots` puts them on. */
+  spots: PlacedSpots;
 }
 
 /** Places the dossier on the map for one size and camera. Pure: same input, same output. */
@@ -123,6 +126,7 @@ export function placeMap(input: MapInput): PlacedMap {
     locator,
     controls: frame.controls,
     scaleBar: bar && scale && placeScaleBar(bar, scale),
+    spots: NO_SPOTS,
   };
 }
 

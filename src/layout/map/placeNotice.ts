@@ -26,14 +26,10 @@ export function placeNotice(text: string, placed: PlacedMap): Box {
     [startX, bottomY],
     [startX, topY],
   ];
-  const { inset, links, callouts, names, scaleBar, controls } = placed;
   const taken = [
-    controls,
-    ...(inset ? [inset.panel] : []),
-    ...callouts.map(({ box }) => box),
-    ...links.map(({ pill }) => pill),
-    ...names.map(({ box }) => box),
-    ...(scaleBar ? [{ ...scaleBar, y: scaleBar.y - SCALE_PX, heightPx: SCALE_PX }] : []),
+    ...cardBoxes(placed),
+    ...placed.names.map(({ box }) => box),
+    ...placed.spots.marks.map(({ hit }) => hit),
   ];
   const request = {
     id: "notice",
@@ -47,4 +43,15 @@ export function placeNotice(text: string, placed: PlacedMap): Box {
     placeLabels([request], { bounds, taken, avoided: [] }).get("notice") ??
     boxAround([endX, topY], widthPx, HEIGHT_PX)
   );
+}
+
+/** What lies on the map and may not be covered: controls, panel, cards, pills, scale. */
+export function cardBoxes({ controls, inset, callouts, links, scaleBar }: PlacedMap): Box[] {
+  return [
+    controls,
+    ...(inset ? [inset.panel] : []),
+    ...callouts.map(({ box }) => box),
+    ...links.map(({ pill }) => pill),
+    ...(scaleBar ? [{ ...scaleBar, y: scaleBar.y - SCALE_PX, heightPx: SCALE_PX }] : []),
+  ];
 }

@@ -1,15 +1,25 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import {
+  Suspense,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import type { PlacedMap } from "../../layout/map/placeMap";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import { setMapCamera } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import type { MapCamera } from "../../state/viewState";
+import { lazyPart } from "../../ui/lazyPart";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { MapControls } from "./MapControls";
+import { MapOutside } from "./MapOutside";
 import { MapScene } from "./MapScene";
 import { MapSightNotice } from "./MapSightNotice";
 import { PICTURE_HEIGHT } from "./pictureHeight";
@@ -24,6 +34,8 @@ interface MapPictureProps extends MapLayoutInput {
   children: ReactNode;
 }
 
+const RecordsDialog = lazyPart(async () => (await import("../linked/RecordsDialog")).RecordsDialog);
+
 const FINE_TARGET_PX = 24;
 const COARSE_TARGET_PX = 32;
 const COARSE_ROOMY_TARGET_PX = 44;
@@ -37,6 +49,7 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const scene = useRef<SVGGElement>(null);
   const size = useElementSize(viewport);
+  const [openRows, setOpenRows] = useState<readonly number[]>();
   const isCoarse = useCoarsePointer();
   const targetPx = !isCoarse
     ? FINE_TARGET_PX
@@ -74,7 +87,7 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
               height={size.heightPx}
               className="absolute inset-0 touch-pan-x touch-pan-y select-none"
             >
-              <MapScene placed={placed} scene={scene} />
+              <MapScene placed={placed} scene={scene} onOpen={setOpenRows} />
             </svg>
             <MapControls
               camera={placed.camera}
@@ -82,6 +95,9 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
               onZoom={keys.zoomBy}
               onFit={() => onCamera(null)}
             />
+            {placed.spots.outside.length > 0 && (
+              <MapOutside outside={placed.spots.outside} placed={placed} onOpen={setOpenRows} />
+            )}
             <MapSightNotice
               series={layout.series}
               placed={placed}
@@ -92,6 +108,11 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
         )}
       </div>
       {children}
+      {openRows && (
+        <Suspense fallback={null}>
+          <RecordsDialog rows={openRows} onClose={() => setOpenRows(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -103,7 +124,9 @@ function release(item: HTMLElement): void {
 function drawnReferences(placed: PlacedMap | null): ReadonlySet<Reference> {
   const places = [...(placed?.callouts ?? []), ...(placed?.inset ? [placed.inset] : [])];
   const marks = [...places, ...(placed?.links ?? [])].flatMap((group) => group.marks);
+  const spots = [...(placed?.spots.marks ?? [])].flatMap((mark) => mark.spots);
   return new Set([
+    ...spots.flatMap(({ ref, records }) => [ref, ...records.map((record) => record.ref)]),
     ...places.map(({ place }) => place.ref),
     ...marks.map(({ record }) => record.ref),
   ]);

@@ -9,14 +9,18 @@ import { MapLocator } from "./MapLocator";
 import { MapNames } from "./MapNames";
 import { MapScaleBar } from "./MapScaleBar";
 
+import { MapSpots } from "./MapSpots";
+
 interface MapSceneProps {
   placed: PlacedMap;
   /** What a gesture moves; panel and scale stay. */
   scene: RefObject<SVGGElement | null>;
+  /** Lists the records of a mark that stands for several. */
+  onOpen: (rows: readonly number[]) => void;
 }
 
-export function MapScene({ placed, scene }: MapSceneProps) {
-  const { paths, areas, callouts, links, names, inset, locator, scaleBar } = placed;
+export function MapScene({ placed, scene, onOpen }: MapSceneProps) {
+  const { paths, areas, callouts, links, names, inset, locator, scaleBar, spots } = placed;
   return (
     <>
       <g ref={scene}>
@@ -39,6 +43,7 @@ export function MapScene({ placed, scene }: MapSceneProps) {
         {callouts.map((callout) => (
           <MapCallout key={callout.place.id} callout={callout} />
         ))}
+        <MapSpots marks={spots.marks} callouts={callouts} onOpen={onOpen} />
       </g>
       {inset && <MapInset inset={inset} />}
       {scaleBar && <MapScaleBar bar={scaleBar} label="above" />}

@@ -4,6 +4,9 @@ import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
 
+/** More than this would push everything else off the page. */
+const MAX_OPEN = 24;
+
 /** The records that the map cannot show, open below it: leaving them out would read as "not there". */
 export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) {
   const { filter } = useLinked();
@@ -13,12 +16,12 @@ export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) 
     filter.passes,
   );
   return (
-    <details open className="border-rule border-t px-3.5 py-1.5">
+    <details open={unplaced.length <= MAX_OPEN} className="border-rule border-t px-3.5 py-1.5">
       <summary className="min-h-8 cursor-pointer py-1 text-[0.8125rem]">
         <span className="font-semibold">{m.map_unplaced({ count, total: filter.shown })}</span>{" "}
         <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
       </summary>
-      <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">
+      <ul className="tablet:columns-2 wide:columns-3 max-h-[40dvh] gap-x-6 overflow-y-auto pb-1">
         {unplaced.map((record) => (
           <li key={record.ref} className="break-inside-avoid">
             <TrayRecord

@@ -3,6 +3,7 @@ import { m } from "../../paraglide/messages.js";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMapHeadline } from "../../selectors/mapHeadline";
 import { selectMap } from "../../selectors/mapSeries";
+import { selectMapLayers } from "../../selectors/mapSpots";
 import { selectMapSummary } from "../../selectors/mapSummary";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
@@ -39,6 +40,10 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
     () => (region ? selectMapGeography(index, region) : null),
     [index, region],
   );
+  const layers = useMemo(
+    () => selectMapLayers(index, series, relations),
+    [index, series, relations],
+  );
   const isTable = variant === "page" && state.as === "table";
   const tray = variant === "page" && <MapTray series={series} />;
   return (
@@ -61,7 +66,8 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       ) : region && relations ? (
         <MapPicture
           variant={variant}
-          series={series}
+          series={layers.base}
+          spots={layers.spots}
           relations={relations}
           region={region}
           world={world?.status === "success" ? world.data : null}

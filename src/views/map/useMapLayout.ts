@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from "react";
+import { addSpots } from "../../layout/map/addSpots";
 import { prepareGeography } from "../../layout/map/geography";
 import { placeMap, type PlacedMap } from "../../layout/map/placeMap";
 import type { Boundaries } from "../../model/boundaries";
 import { m } from "../../paraglide/messages.js";
 import type { MapGeography } from "../../selectors/mapGeography";
+import { spotLabel, type MapSpot } from "../../selectors/mapSpots";
 import type { MapSeries } from "../../selectors/mapSeries";
 import { precisionLabel } from "../../selectors/mapTable";
 import type { MapCamera } from "../../state/viewState";
@@ -11,6 +13,8 @@ import type { ElementSize } from "../../ui/useElementSize";
 
 export interface MapLayoutInput {
   series: MapSeries;
+  /** What the context adds, if it was added. */
+  spots: readonly MapSpot[];
   relations: MapGeography;
   region: Boundaries;
   /** Drawn instead of the region where the reader looks beyond it. */
@@ -25,7 +29,7 @@ const TEXTS = {
 
 /** The map placed for one size and camera; null until the size is known. */
 export function useMapLayout(
-  { series, relations, region, world, onNeedWorld }: MapLayoutInput,
+  { series, spots, relations, region, world, onNeedWorld }: MapLayoutInput,
   size: ElementSize | null,
   camera: MapCamera | null,
   targetPx: number,
@@ -34,10 +38,12 @@ export function useMapLayout(
     if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
     const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };
     const regional = placeMap({ ...input, geography: prepareGeography(region) });
-    return regional.needsWorld && world
-      ? { ...placeMap({ ...input, geography: prepareGeography(world) }), needsWorld: true }
-      : regional;
-  }, [series, relations, region, world, size, camera, targetPx]);
+    const base =
+      regional.needsWorld && world
+        ? { ...placeMap({ ...input, geography: prepareGeography(world) }), needsWorld: true }
+        : regional;
+    return addSpots(base, spots, targetPx, spotLabel);
+  }, [series, spots, relations, region, world, size, camera, targetPx]);
   const needsWorld = placed?.needsWorld === true && !world;
   useEffect(() => {
     if (needsWorld) onNeedWorld();

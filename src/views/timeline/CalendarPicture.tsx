@@ -4,7 +4,7 @@ import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { ViewVariant } from "../linked/viewVariant";
-import { BinDialog } from "./BinDialog";
+import { RecordsDialog } from "../linked/RecordsDialog";
 import { CalendarScene } from "./CalendarScene";
 import { OverviewStrip } from "./OverviewStrip";
 import { WindowControls } from "./WindowControls";
@@ -40,7 +40,7 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
           </>
         )}
       </div>
-      {binRows && <BinDialog rows={binRows} onClose={() => setBinRows(undefined)} />}
+      {binRows && <RecordsDialog rows={binRows} onClose={() => setBinRows(undefined)} />}
       {variant === "page" && window && extent && (
         <>
           <OverviewStrip spans={series.spans} extent={extent} window={window} />

@@ -3,7 +3,7 @@ import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
 import { formatSpan } from "./timeText";
 
-export interface BinRecord {
+export interface GroupedRecord {
   reference: Reference;
   title: string;
   when: string;
@@ -12,8 +12,11 @@ export interface BinRecord {
   colour: string;
 }
 
-/** The records behind a bin, earliest first, in the dossier's order on the same day. */
-export function selectBinRecords(index: DossierIndex, rows: readonly number[]): BinRecord[] {
+/** The records behind one counted mark, earliest first, in the dossier's order on the same day. */
+export function selectGroupedRecords(
+  index: DossierIndex,
+  rows: readonly number[],
+): GroupedRecord[] {
   const { table } = index;
   return rows
     .toSorted((a, b) => table.start[a]! - table.start[b]! || table.end[a]! - table.end[b]! || a - b)

@@ -1,0 +1,43 @@
+import { m } from "../../paraglide/messages.js";
+import { selectReference } from "../../state/transitions";
+import { useDispatch } from "../../state/useViewState";
+import { Dialog } from "../../ui/Dialog";
+import { useLinked } from "./LinkedContext";
+import { selectGroupedRecords } from "../../selectors/groupedRecords";
+import { InlineMark } from "./MarkGlyph";
+
+interface RecordsDialogProps {
+  rows: readonly number[];
+  onClose: () => void;
+}
+
+/** Exactly the records that one mark counts, in the order of their days; one press selects one. */
+export function RecordsDialog({ rows, onClose }: RecordsDialogProps) {
+  const { index } = useLinked();
+  const dispatch = useDispatch();
+  return (
+    <Dialog title={m.records_here({ count: rows.length })} onClose={onClose}>
+      <ul className="flex max-h-[60dvh] flex-col overflow-y-auto">
+        {selectGroupedRecords(index, rows).map(
+          ({ reference, title, when, kind, voice, colour }) => (
+            <li key={reference}>
+              <button
+                type="button"
+                className="hover:bg-wash flex min-h-8 w-full gap-2 rounded-sm px-1.5 py-1 text-start pointer-coarse:min-h-11"
+                onClick={() => {
+                  onClose();
+                  dispatch(selectReference(reference));
+                }}
+              >
+                <InlineMark kind={kind} voice={voice} colour={colour} />
+                <span>
+                  {title} <span className="text-muted">· {when}</span>
+                </span>
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+    </Dialog>
+  );
+}
