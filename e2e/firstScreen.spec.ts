@@ -89,6 +89,30 @@ test.describe("first screen", { tag: "@wide" }, () => {
     }
   }
 
+  for (const { width, height, state } of [
+    { width: 1280, height: 800, state: "/" },
+    { width: 1280, height: 800, state: "/?q=terrorism" },
+    { width: 1280, height: 800, state: "/?issue=counter-terrorism&q=terrorism&layer=all" },
+    { width: 1440, height: 900, state: "/?actor=jalil-abbas-jilani&q=terrorism" },
+  ]) {
+    test(`has one row of chips at ${width} px in ${state}`, async ({ open, page }) => {
+      await page.setViewportSize({ width, height });
+      await open(state);
+      const toolbar = page.getByRole("toolbar", { name: "Filters" });
+      await expect(toolbar.getByRole("button", { name: "Reset" })).toHaveCount(
+        state === "/" ? 0 : 1,
+      );
+      const tops = await toolbar.locator("> *").evaluateAll((items) =>
+        items.map((item) => {
+          const box = item.getBoundingClientRect();
+          return Math.round(box.y + box.height / 2);
+        }),
+      );
+      expect(tops.length).toBeGreaterThan(7);
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(4);
+    });
+  }
+
   test("tells a newcomer the story without a press", async ({ open, page }) => {
     await open("/");
     await expect(page.getByRole("heading", { level: 1 })).toContainText(

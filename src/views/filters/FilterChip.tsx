@@ -4,7 +4,7 @@ import { useDispatch } from "../../state/useViewState";
 import type { FacetValue } from "../../selectors/facetCounts";
 
 export const CHIP_CLASS =
-  "border-rule bg-card text-ink hover:border-faint relative inline-flex h-8 items-center gap-[0.3125rem] rounded-full border px-2 text-[0.8125rem] whitespace-nowrap pointer-coarse:before:absolute pointer-coarse:before:-inset-y-1.5 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']";
+  "border-rule bg-card text-ink hover:border-faint relative inline-flex h-8 items-center gap-[0.3125rem] rounded-full border px-(--chip-padding) text-[0.8125rem] whitespace-nowrap pointer-coarse:before:absolute pointer-coarse:before:-inset-y-1.5 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']";
 
 interface FilterChipProps {
   value: FacetValue;
@@ -24,7 +24,7 @@ export function FilterChip({ value, label, sign }: FilterChipProps) {
       data-roving=""
       data-filter={`${facet}:${id}`}
       aria-pressed={active}
-      className={`${CHIP_CLASS} aria-pressed:border-ink aria-pressed:bg-wash aria-pressed:border-2 aria-pressed:px-[calc(0.5rem-1px)]`}
+      className={`${CHIP_CLASS} aria-pressed:border-ink aria-pressed:bg-wash aria-pressed:border-2 aria-pressed:px-[calc(var(--chip-padding)-1px)]`}
       onClick={() => dispatch(toggleFilter(facet, id))}
     >
       {sign}

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeDossier, makeEvent, makePosition } from "../../testing/makeDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { FiltersBar } from "./FiltersBar";
@@ -63,6 +63,22 @@ describe("FiltersBar", () => {
     await user.click(toolbar().getByRole("button", { name: "Reset" }));
     expect(url()).toBe("/?sel=actor:iran");
     expect(toolbar().queryByRole("button", { name: "Reset" })).toBeNull();
+  });
+
+  describe("where the search stands open beside it", () => {
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it("leaves the search to its field and counts in few words", () => {
+      const list = { matches: true, addEventListener: () => {}, removeEventListener: () => {} };
+      vi.stubGlobal("matchMedia", () => list);
+      renderWithUrl(<FiltersBar />, { url: "/?actor=jalil-abbas-jilani&q=terrorism" });
+      expect(toolbar().queryByRole("button", { name: /^Search:/ })).toBeNull();
+      expect(toolbar().getByRole("button", { name: /^Actor: Jilani/ })).toBeInTheDocument();
+      expect(toolbar().getByRole("button", { name: "Reset" })).toBeInTheDocument();
+      expect(toolbar().getByText("of 23", { exact: false })).not.toHaveTextContent("records");
+    });
   });
 
   it("is one Tab stop, and each group behind it one more", async () => {

@@ -5,6 +5,7 @@ import { facetValueLabel } from "../../selectors/labels";
 import { clearFilters } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { popoverTrigger, usePopover } from "../../ui/Popover";
+import { useMediaQuery } from "../../ui/useMediaQuery";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { CountLine } from "../linked/CountLine";
 import { useLinked } from "../linked/LinkedContext";
@@ -16,6 +17,10 @@ import { LayerSwitch } from "./LayerSwitch";
 import { MoreFilters } from "./MoreFilters";
 
 const PANEL_WIDTH_PX = 640;
+/** The search stands open in the masthead from here on, and takes itself back. */
+const HAS_SEARCH_FIELD = "(width >= 1200px)";
+/** From there on all chips have one row, if only just, and below this width without any to spare. */
+const IS_NARROW = "(width < 1400px)";
 
 /** What narrows all views: the issues in one row, everything else behind one control. */
 export function FiltersBar() {
@@ -26,19 +31,25 @@ export function FiltersBar() {
   const popover = usePopover(PANEL_WIDTH_PX);
   const toolbarRef = useRef<HTMLDivElement>(null);
   useRovingFocus(toolbarRef);
+  const hasSearchField = useMediaQuery(HAS_SEARCH_FIELD);
+  const isNarrow = useMediaQuery(IS_NARROW);
+  const removable = series.active.filter(({ clause }) => clause !== "q" || !hasSearchField);
+  const isTight = hasSearchField && (isNarrow || removable.length > 0);
   return (
     <section
       id="filters"
       tabIndex={-1}
       data-view="filters"
       aria-label={m.filters_label()}
-      className="pb-2.5 outline-none"
+      className="pb-2.5 outline-none [--chip-padding:0.5rem]"
     >
       <div
         ref={toolbarRef}
         role="toolbar"
         aria-label={m.filters_label()}
-        className="flex flex-wrap items-center gap-1.5 pointer-coarse:gap-y-3"
+        className={`flex flex-wrap items-center pointer-coarse:gap-y-3 ${
+          isTight ? "gap-1 [--chip-padding:0.375rem]" : "gap-1.5"
+        }`}
       >
         {series.issues.map((value) => (
           <FilterChip
@@ -58,7 +69,7 @@ export function FiltersBar() {
         >
           {m.filters_more()}
         </button>
-        {series.active.map((filter) => (
+        {removable.map((filter) => (
           <ActiveFilterChip key={filter.label} filter={filter} />
         ))}
         {series.hasFilter && (
@@ -74,7 +85,7 @@ export function FiltersBar() {
         )}
         {!hasContext && (
           <span className="text-muted ms-auto text-[0.8125rem]">
-            <CountLine />
+            <CountLine isBrief={isTight} />
           </span>
         )}
       </div>

@@ -18,7 +18,7 @@ export function LayerSwitch() {
       data-filter="layer:context"
       aria-pressed={isAdded}
       title={m.layer_hint()}
-      className={`${CHIP_CLASS} aria-pressed:border-ink aria-pressed:bg-wash border-dashed aria-pressed:border-2 aria-pressed:border-solid aria-pressed:px-[calc(0.5rem-1px)]`}
+      className={`${CHIP_CLASS} aria-pressed:border-ink aria-pressed:bg-wash border-dashed aria-pressed:border-2 aria-pressed:border-solid aria-pressed:px-[calc(var(--chip-padding)-1px)]`}
       onClick={() => dispatch(setLayer(isAdded ? "article" : "all"))}
     >
       <span aria-hidden="true" className="text-muted font-semibold">

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { m } from "../../paraglide/messages.js";
-import { selectCount } from "../../selectors/countText";
 import { useLinked } from "../linked/LinkedContext";
 import { useSearchText } from "./useSearchText";
 
@@ -86,7 +85,7 @@ export function SearchField() {
             ) : (
               <>
                 <span aria-hidden="true" className="text-muted tabular-nums">
-                  {m.search_found(selectCount(filter))}
+                  {m.search_found({ shown: filter.shown, total: filter.total })}
                 </span>
                 <button
                   type="button"
