@@ -14,6 +14,8 @@ import { useReady } from "../ui/useReady";
 import { NotFound } from "./NotFound";
 import { ViewSlot } from "./ViewSlot";
 
+const AccountsPage = lazyPart(async () => (await import("./AccountsPage")).AccountsPage);
+const SourcesPage = lazyPart(async () => (await import("./SourcesPage")).SourcesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
@@ -48,7 +50,9 @@ function PageView() {
     case "records":
       return <RecordsPage />;
     case "accounts":
+      return <AccountsPage />;
     case "sources":
+      return <SourcesPage />;
     case "names":
     case "about":
       return <NotFound />;

@@ -23,6 +23,8 @@ export const BUILT_PAGES: readonly Page[] = [
   "relations",
   "map",
   "positions",
+  "accounts",
   "article",
   "records",
+  "sources",
 ];

@@ -97,6 +97,11 @@ export function setLayer(layer: LayerChoice): Transition {
   return push((state) => (state.layer === layer ? state : { ...state, layer, t: null }));
 }
 
+/** Selects something of the context, which is added for it. */
+export function selectInContext(reference: Reference): Transition {
+  return push((state) => ({ ...state, layer: "all", sel: reference }));
+}
+
 /** Opens the comparison of an event's accounts. */
 export function openAccounts(account: string): Transition {
   const { apply } = openPage("accounts");

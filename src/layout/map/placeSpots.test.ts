@@ -37,7 +37,7 @@ describe("the map with the context", () => {
         fc.constantFrom(1, 2, 4, 8, 16),
         fc.constantFrom([440, 300], [1050, 480], [358, 300]),
         (zoom, [widthPx, heightPx]) => {
-          const placed = mapAt(widthPx!, heightPx!, zoom);
+          const placed = mapAt(widthPx, heightPx, zoom);
           const { marks } = placed.spots;
           const labels = marks.flatMap(({ label }) =>
             label
