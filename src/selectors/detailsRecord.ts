@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
+import { selectContextDetails, type ContextDetails } from "./detailsContext";
 import { selectEvidenceItem, type EvidenceItem } from "./detailsEvidence";
 import { selectFailingClauses, type FailingClause } from "./detailsFailing";
 import { codeNote, codeText, participantRoleLabel, voiceExplanation } from "./detailsLabels";
@@ -43,6 +44,8 @@ export interface RecordDetails {
   ties: readonly TieItem[];
   /** Records that were made in this one: the statements in a call, the judgements in an editorial. */
   within: readonly RecordItem[];
+  /** Claims, caveats and links between the layers. */
+  context: ContextDetails;
 }
 
 /** `text` is the lead source's, null where it is absent. Throws RangeError for an unknown row. */
@@ -65,7 +68,10 @@ export function selectRecordDetails(
     title: record.title,
     words: isPosition ? record.statement : record.summary,
     failing: selectFailingClauses(model, row),
-    evidence: record.evidence.map((evidence) => selectEvidenceItem(index, evidence, text)),
+    evidence:
+      record.layer === "context"
+        ? []
+        : record.evidence.map((evidence) => selectEvidenceItem(index, evidence, text)),
     when: { text: formatSpan(record.span, "weekday"), notes: whenNotes(index, record) },
     order: selectOrderItems(index, record, text),
     where: selectPlaceItem(index, record.place),
@@ -78,6 +84,7 @@ export function selectRecordDetails(
     voice: { label: voiceLabel(record.voice), explanation: voiceExplanation(record.voice) },
     ties: record.ties.map((tie) => selectTieItem(index, tie, record)),
     within: recordsWithin(model, record),
+    context: selectContextDetails(index, record),
   };
 }
 

@@ -1,10 +1,12 @@
 import { m } from "../../paraglide/messages.js";
 import type { EvidenceItem } from "../../selectors/detailsEvidence";
 import type { RecordDetails } from "../../selectors/detailsRecord";
+import { ContextClaims } from "./ContextClaims";
 import { EvidenceQuote } from "./EvidenceQuote";
 import { Field, FieldList, FieldNote } from "./Field";
 import { FilterMismatch } from "./FilterMismatch";
 import { FilterToggle } from "./FilterToggle";
+import { LayerLinks } from "./LayerLinks";
 import { OrderField } from "./OrderField";
 import { RecordList } from "./RecordList";
 import { ReferenceButton } from "./ReferenceButton";
@@ -13,7 +15,8 @@ import { TieLines } from "./TieLines";
 /** An event or a position: what, by which words, when, where, who, and how it is coded. */
 export function RecordDetailsBody({ details }: { details: RecordDetails }) {
   const { mark, words, failing, evidence, when, order, where, actors, stance, about } = details;
-  const { issues, code, codeNote, voice, ties, within } = details;
+  const { issues, code, codeNote, voice, ties, within, context } = details;
+  const isArticle = evidence.length > 0;
   return (
     <>
       <p>{words}</p>
@@ -28,6 +31,12 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
           />
         ))}
       </div>
+      {context.claims.length > 0 && <ContextClaims claims={context.claims} />}
+      {context.notes.map((note) => (
+        <p key={note} className="text-muted text-[0.8125rem]">
+          {note}
+        </p>
+      ))}
       <FieldList>
         <Field label={m.details_when()}>
           {when.text}
@@ -36,6 +45,7 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
           ))}
         </Field>
         {order.length > 0 && <OrderField order={order} evidence={evidence} />}
+        <LayerLinks context={context} isArticle={isArticle} />
         {where && (
           <Field label={m.details_where()}>
             <ReferenceButton reference={where.reference}>{where.label}</ReferenceButton>

@@ -1,0 +1,181 @@
+import type { DossierRecord, EventRecord } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
+import type { Reference } from "../model/reference";
+import { m } from "../paraglide/messages.js";
+import { selectSourceLink } from "./articleSourceLink";
+import type { NamedReference } from "./detailsRecordItem";
+import { formatSpan } from "./timeText";
+
+/** A page that is cited, not quoted. */
+export interface CitedSource {
+  reference: Reference;
+  publisher: string;
+  published: string | null;
+  href: string | null;
+}
+
+/** What somebody says of an event, in our words. */
+export interface ClaimItem {
+  text: string;
+  /** Who says so; null where the sources simply report it. */
+  attribution: string | null;
+  sources: readonly CitedSource[];
+}
+
+/** A link between a record of the article and one of the context. */
+export interface LayerLink extends NamedReference {
+  /** "Corroborated by", "Gives the day of". */
+  relation: string;
+  /** What either layer says of it: "the article: on or before …; the context: 18 December 2023". */
+  note: string | null;
+}
+
+export interface ContextDetails {
+  /** Empty for records of the article, which have quotes. */
+  claims: readonly ClaimItem[];
+  /** What must be known before it is quoted: disagreement, origins, how far it was checked. */
+  notes: readonly string[];
+  links: readonly LayerLink[];
+  /** Id of the event whose accounts are compared; null where none are. */
+  accounts: string | null;
+}
+
+const LINKS = ["dates", "locates", "corroborates", "disputes"] as const;
+type LinkKind = (typeof LINKS)[number];
+
+const FORWARD: Record<LinkKind, () => string> = {
+  dates: m.link_dates,
+  locates: m.link_locates,
+  corroborates: m.link_corroborates,
+  disputes: m.link_disputes,
+};
+const BACKWARD: Record<LinkKind, () => string> = {
+  dates: m.link_dated_by,
+  locates: m.link_located_by,
+  corroborates: m.link_corroborated_by,
+  disputes: m.link_disputed_by,
+};
+
+export function selectContextDetails(index: DossierIndex, record: DossierRecord): ContextDetails {
+  const links =
+    record.layer === "context" ? forwardLinks(index, record) : backwardLinks(index, record);
+  return {
+    claims: record.layer === "context" ? listClaims(index, record) : [],
+    notes: record.type === "event" ? listNotes(index, record) : [],
+    links,
+    accounts: accountsOf(index, record),
+  };
+}
+
+function listClaims(index: DossierIndex, record: DossierRecord): ClaimItem[] {
+  const cite = (ids: readonly string[]) => ids.map((id) => citeSource(index, id));
+  const all = record.evidence.map(({ source }) => source);
+  if (record.type === "position") {
+    return [{ text: record.statement, attribution: null, sources: cite(all) }];
+  }
+  const claims = (record.claims ?? []).map(({ text, attribution, sources }) => ({
+    text,
+    attribution: attribution ?? null,
+    sources: cite(sources),
+  }));
+  const claimed = new Set((record.claims ?? []).flatMap(({ sources }) => sources));
+  const rest = all.filter((id) => !claimed.has(id));
+  return rest.length > 0
+    ? [...claims, { text: m.details_also_reported(), attribution: null, sources: cite(rest) }]
+    : claims;
+}
+
+function citeSource(index: DossierIndex, id: string): CitedSource {
+  const source = index.source.get(id);
+  return {
+    reference: `source:${id}`,
+    publisher: source?.publisher ?? id,
+    published: source?.published ?? null,
+    href: source ? (selectSourceLink(source)?.href ?? null) : null,
+  };
+}
+
+function listNotes(index: DossierIndex, event: EventRecord): string[] {
+  const nameOf = (id: string) => index.actor.get(id)?.shortName ?? id;
+  return [
+    ...event.participants.flatMap(({ actor, accusedBy }) =>
+      accusedBy
+        ? [m.details_accused({ actor: nameOf(actor), by: accusedBy.map(nameOf).join(", ") })]
+        : [],
+    ),
+    ...(event.disputed ? [m.accounts_disputed({ text: event.disputed })] : []),
+    ...(event.corroboration === undefined
+      ? []
+      : [
+          m.details_origins({
+            sources: event.evidence.length,
+            origins: event.corroboration,
+          }),
+        ]),
+    ...(event.checked === "partly" ? [m.checked_partly()] : []),
+  ];
+}
+
+function forwardLinks(index: DossierIndex, record: DossierRecord): LayerLink[] {
+  if (record.type !== "event") return [];
+  return LINKS.flatMap((kind) =>
+    (record[kind] ?? []).flatMap((id) => {
+      const other = index.record.get(id);
+      return other ? [describeLink(index, FORWARD[kind](), kind, other, other, record)] : [];
+    }),
+  );
+}
+
+function backwardLinks(index: DossierIndex, record: DossierRecord): LayerLink[] {
+  return index.dossier.events.flatMap((event) =>
+    LINKS.flatMap((kind) =>
+      event[kind]?.includes(record.id)
+        ? [describeLink(index, BACKWARD[kind](), kind, event, record, event)]
+        : [],
+    ),
+  );
+}
+
+function describeLink(
+  index: DossierIndex,
+  relation: string,
+  kind: LinkKind,
+  other: DossierRecord,
+  article: DossierRecord,
+  context: DossierRecord,
+): LayerLink {
+  return {
+    relation,
+    label: other.title,
+    reference: `${other.type}:${other.id}`,
+    note: compare(index, kind, article, context),
+  };
+}
+
+function compare(
+  index: DossierIndex,
+  kind: LinkKind,
+  article: DossierRecord,
+  context: DossierRecord,
+): string | null {
+  const placeOf = ({ place }: DossierRecord) => index.place.get(place ?? "")?.name;
+  if (kind === "dates") {
+    return m.link_compare({
+      article: formatSpan(article.span),
+      context: formatSpan(context.span, "weekday"),
+    });
+  }
+  const [told, given] = [placeOf(article), placeOf(context)];
+  return kind === "locates" && told && given
+    ? m.link_compare({ article: told, context: given })
+    : null;
+}
+
+/** The event's own accounts, or those of the context event that dates this record. */
+function accountsOf(index: DossierIndex, record: DossierRecord): string | null {
+  if (record.type === "event" && record.accounts) return record.id;
+  const dating = index.dossier.events.find(
+    ({ accounts, dates }) => accounts !== undefined && dates?.includes(record.id),
+  );
+  return dating?.id ?? null;
+}

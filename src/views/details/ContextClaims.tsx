@@ -1,0 +1,48 @@
+import { m } from "../../paraglide/messages.js";
+import type { CitedSource, ClaimItem } from "../../selectors/detailsContext";
+import { ReferenceButton } from "./ReferenceButton";
+
+/** What is said, in our words, with who says it and the pages it rests on: cited, never quoted. */
+export function ContextClaims({ claims }: { claims: readonly ClaimItem[] }) {
+  return (
+    <div>
+      <h3 className="text-[0.9375rem]">{m.details_claims()}</h3>
+      <ul className="mt-1 flex flex-col gap-2">
+        {claims.map(({ text, attribution, sources }) => (
+          <li key={`${attribution} ${text}`} className="border-rule border-s ps-2.5">
+            {attribution && <b className="font-semibold">{attribution}: </b>}
+            {text}
+            <p className="text-muted text-xs">
+              {sources.map((source, at) => (
+                <span key={source.reference}>
+                  {at > 0 && " · "}
+                  <Cited source={source} />
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Cited({ source: { reference, publisher, published, href } }: { source: CitedSource }) {
+  return (
+    <>
+      <ReferenceButton reference={reference}>{publisher}</ReferenceButton>
+      {published && ` ${published}`}
+      {href && (
+        <a
+          href={href}
+          rel="noopener noreferrer"
+          referrerPolicy="no-referrer"
+          aria-label={m.accounts_open_page({ publisher })}
+          className="text-link px-1"
+        >
+          ↗
+        </a>
+      )}
+    </>
+  );
+}
