@@ -1,4 +1,4 @@
-import { signOfCode } from "./cameo";
+import { signOfCode } from "./codeSign";
 import type { DossierRecord, Tie } from "./dossier";
 import type { Stance } from "./vocabulary";
 

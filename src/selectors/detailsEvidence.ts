@@ -4,7 +4,7 @@ import { locateQuote } from "../model/locateQuote";
 import type { Reference } from "../model/reference";
 import { splitSentences } from "../model/sentences";
 import { m } from "../paraglide/messages.js";
-import { genreLabel } from "./detailsLabels";
+import { genreLabel } from "./labels";
 
 /**
  * `located`: the words stand in the text that is loaded. `stored`: the build has found them there.

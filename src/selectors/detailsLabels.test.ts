@@ -9,13 +9,13 @@ import {
 import {
   codeNote,
   codeText,
-  genreLabel,
   languageName,
   participantRoleLabel,
   placeKindLabel,
   placePrecisionLabel,
   voiceExplanation,
 } from "./detailsLabels";
+import { genreLabel } from "./labels";
 
 describe("codeText", () => {
   it.each([

@@ -1,16 +1,8 @@
 import { CAMEO_CODES, CAMEO_ROOTS } from "../model/cameo";
 import type { Code, Place } from "../model/dossier";
-import type { Genre, ParticipantRole, PlaceKind, PlacePrecision, Voice } from "../model/vocabulary";
+import type { ParticipantRole, PlaceKind, PlacePrecision, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { getLocale } from "../paraglide/runtime.js";
-
-const GENRES: Record<Genre, () => string> = {
-  editorial: m.genre_editorial,
-  news: m.genre_news,
-  statement: m.genre_statement,
-  transcript: m.genre_transcript,
-  dataset: m.genre_dataset,
-};
 
 const PLACE_KINDS: Record<PlaceKind, () => string> = {
   country: m.place_kind_country,
@@ -50,10 +42,6 @@ const VOICES: Record<Voice, () => string> = {
   stated: m.voice_explained_stated,
   assessed: m.voice_explained_assessed,
 };
-
-export function genreLabel(genre: Genre): string {
-  return GENRES[genre]();
-}
 
 export function placeKindLabel(kind: PlaceKind): string {
   return PLACE_KINDS[kind]();

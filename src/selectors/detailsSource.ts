@@ -1,9 +1,9 @@
 import { parseDayRange } from "../model/calendarDay";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink, type SourceLink } from "./articleSourceLink";
-import { genreLabel, languageName } from "./detailsLabels";
+import { languageName } from "./detailsLabels";
 import { selectRecordItems, type RecordItem } from "./detailsRecordItem";
-import { sourceTitle } from "./labels";
+import { genreLabel, sourceTitle } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { formatDay } from "./timeText";
 

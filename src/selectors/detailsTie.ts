@@ -8,7 +8,7 @@ import { codeNote, codeText } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { facetValueLabel, referenceLabel, stanceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { tieRoleLabel } from "./relationsWords";
+import { tieRoleLabel } from "./tieRoleLabel";
 
 /** What one record says about a pair. */
 export interface TieItem {

@@ -1,7 +1,7 @@
 import type { Source } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
-import type { ActorKind, EventKind, Stance, Voice } from "../model/vocabulary";
+import type { ActorKind, EventKind, Genre, Stance, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { Facet } from "../state/viewState";
 
@@ -50,6 +50,14 @@ const ACTOR_KIND_LABELS: Record<ActorKind | "addressee", () => string> = {
   unidentified: m.actor_kind_unidentified,
 };
 
+const GENRES: Record<Genre, () => string> = {
+  editorial: m.genre_editorial,
+  news: m.genre_news,
+  statement: m.genre_statement,
+  transcript: m.genre_transcript,
+  dataset: m.genre_dataset,
+};
+
 export const FACET_LABELS: Record<Facet, () => string> = {
   issue: m.facet_issue,
   actor: m.facet_actor,
@@ -70,6 +78,10 @@ export function actorKindLabel(kind: ActorKind | "addressee"): string {
 
 export function voiceLabel(voice: Voice): string {
   return VOICE_LABELS[voice]();
+}
+
+export function genreLabel(genre: Genre): string {
+  return GENRES[genre]();
 }
 
 /** Under a speaker's name "assesses" would put our judgement into his mouth: he asserts. */

@@ -2,7 +2,7 @@ import { m } from "../paraglide/messages.js";
 import { capitalise } from "./filterPhrase";
 import type { LinkedModel } from "./linkedModel";
 import { countPassing, type MapSeries } from "./mapSeries";
-import { placeWithin, precisionLabel } from "./mapTable";
+import { placeWithin, precisionLabel } from "./mapPlaceWords";
 
 /** The map in words, for the records that pass: its places, its calls and how many have no place. */
 export function selectMapSummary(series: MapSeries, { filter }: LinkedModel): string {

@@ -1,8 +1,7 @@
-import type { PlacePrecision } from "../model/vocabulary";
 import type { Reference } from "../model/reference";
-import { m } from "../paraglide/messages.js";
 import type { LinkedModel } from "./linkedModel";
-import type { MapPlace, MapRecord, MapSeries } from "./mapSeries";
+import { placeWithin, precisionLabel } from "./mapPlaceWords";
+import type { MapRecord, MapSeries } from "./mapSeries";
 
 /** One place of the table form, with the records that pass. */
 export interface MapTableRow {
@@ -46,22 +45,3 @@ export function selectMapTable(series: MapSeries, model: LinkedModel): MapTable 
     unplaced: passing(series.unplaced),
   };
 }
-
-/** "Sistan and Baluchestan, Iran". */
-export function placeWithin({ name, within }: Pick<MapPlace, "name" | "within">): string {
-  return within === null ? name : m.map_place_within({ place: name, within });
-}
-
-/** How finely the source places something: "province only"; a territory is no province. */
-export function precisionLabel({ precision, kind }: Pick<MapPlace, "precision" | "kind">): string {
-  if (precision === "province" && kind !== "province") return m.map_precision_area();
-  return PRECISION_LABELS[precision]();
-}
-
-const PRECISION_LABELS: Record<PlacePrecision, () => string> = {
-  exact: m.map_precision_exact,
-  town: m.map_precision_town,
-  district: m.map_precision_district,
-  province: m.map_precision_province,
-  country: m.map_precision_country,
-};

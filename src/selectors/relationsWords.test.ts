@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { TIE_ROLES } from "../model/vocabulary";
 import { makeEvent, makePosition } from "../testing/makeDossier";
-import { joinTieWords, selectTieWord, tieRoleLabel } from "./relationsWords";
+import { joinTieWords, selectTieWord } from "./relationsWords";
+import { tieRoleLabel } from "./tieRoleLabel";
 
 describe("selectTieWord", () => {
   it("says of words whether they are meant for the actor itself", () => {

@@ -13,14 +13,6 @@ const BOTH_WORDS: Partial<Record<EventKind, () => string>> = {
   agreement: m.relations_both_agreement,
 };
 
-const ROLE_LABELS: Record<TieRole, () => string> = {
-  target: m.tie_role_target,
-  addressee: m.tie_role_addressee,
-  beneficiary: m.tie_role_beneficiary,
-  about: m.tie_role_about,
-  counterpart: m.tie_role_counterpart,
-};
-
 /** What a tie says in one or two words, from its role and the stance or kind behind it: "condemns". */
 export function selectTieWord(record: DossierRecord, role: TieRole): string {
   if (role === "beneficiary") return m.relations_to_benefit();
@@ -36,10 +28,6 @@ export function joinTieWords(words: readonly string[]): string {
   const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   const named = ranked.slice(0, MOST_WORDS).join(", ");
   return ranked.length > MOST_WORDS ? `${named} ${m.relations_more_words()}` : named;
-}
-
-export function tieRoleLabel(role: TieRole): string {
-  return ROLE_LABELS[role]();
 }
 
 /**

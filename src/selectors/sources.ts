@@ -2,8 +2,8 @@ import type { Source } from "../model/dossier";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
-import { genreLabel, languageName } from "./detailsLabels";
-import { sourceTitle } from "./labels";
+import { languageName } from "./detailsLabels";
+import { genreLabel, sourceTitle } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { selectContextBalance, selectCountryShares, type CountryShare } from "./sourceBalance";
 

@@ -1,8 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { ArticleSeries, SourceLine } from "../../selectors/article";
 import { selectSourceLink } from "../../selectors/articleSourceLink";
-import { genreLabel } from "../../selectors/detailsLabels";
-import { sourceTitle } from "../../selectors/labels";
+import { genreLabel, sourceTitle } from "../../selectors/labels";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EvidenceRun } from "./EvidenceRun";
 import { QUIET_LINK } from "./quietLink";

@@ -1,6 +1,6 @@
 import type { Box } from "../../layout/box";
 import type { PlacedCallout } from "../../layout/map/placeCallout";
-import { precisionLabel } from "../../selectors/mapTable";
+import { precisionLabel } from "../../selectors/mapPlaceWords";
 import { useEmphasis } from "../linked/useEmphasis";
 import { MapPlaceTitle } from "./MapPlaceTitle";
 import { MapRecordMark } from "./MapRecordMark";

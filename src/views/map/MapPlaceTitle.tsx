@@ -2,7 +2,7 @@ import type { Box, Point } from "../../layout/box";
 import type { TitleLine } from "../../layout/map/placeCallout";
 import { m } from "../../paraglide/messages.js";
 import { countPassing, type MapPlace } from "../../selectors/mapSeries";
-import { precisionLabel } from "../../selectors/mapTable";
+import { precisionLabel } from "../../selectors/mapPlaceWords";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
 import { MarkGround } from "./MapRecordMark";

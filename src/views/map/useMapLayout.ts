@@ -7,7 +7,7 @@ import { m } from "../../paraglide/messages.js";
 import type { MapGeography } from "../../selectors/mapGeography";
 import { spotLabel, type MapSpot } from "../../selectors/mapSpots";
 import type { MapSeries } from "../../selectors/mapSeries";
-import { precisionLabel } from "../../selectors/mapTable";
+import { precisionLabel } from "../../selectors/mapPlaceWords";
 import type { MapCamera } from "../../state/viewState";
 import type { ElementSize } from "../../ui/useElementSize";
 

@@ -5,7 +5,7 @@ import { voiceLabel } from "../../selectors/labels";
 import { selectRecordName } from "../../selectors/recordText";
 import { signsLabel } from "../../selectors/relations";
 import { selectRelationsTable, type RelationsTableRow } from "../../selectors/relationsTable";
-import { tieRoleLabel } from "../../selectors/relationsWords";
+import { tieRoleLabel } from "../../selectors/tieRoleLabel";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
