@@ -5,7 +5,7 @@ import type { GraphLayout, GraphScene, GraphSize } from "./graphScene";
 import { lineHeightOf, placeLines } from "./placeLabel";
 import { placeNode } from "./placeNode";
 import type { PlacedNode } from "./placedGraph";
-import { balanceLines, widestLine, wrapWords } from "./wrapWords";
+import { balanceLines, widestLine, wrapWords } from "../wrapWords";
 
 const LEAST_STEP_PX = 24;
 const FONT_SIZE_PX = 12;

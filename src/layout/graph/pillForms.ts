@@ -1,5 +1,5 @@
 import { estimateTextWidth } from "../textWidth";
-import { balanceLines, widestLine } from "./wrapWords";
+import { balanceLines, widestLine } from "../wrapWords";
 
 /** All words, fewer words, or the number alone. */
 export type PillWording = "full" | "short" | "number";

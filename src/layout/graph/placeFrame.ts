@@ -4,7 +4,7 @@ import { placeNode } from "./placeNode";
 import { hitBox, lineHeightOf, placeLines, wrapNodeLabel } from "./placeLabel";
 import type { PlacedFrame, PlacedNode, PlacedText } from "./placedGraph";
 import { estimateTextWidth } from "../textWidth";
-import { narrowestWidth, widestLine } from "./wrapWords";
+import { narrowestWidth, widestLine } from "../wrapWords";
 
 const PADDING_PX = 8;
 const LABEL_GAP_PX = 6;

@@ -2,7 +2,7 @@ import type { RelationsNode } from "../../selectors/relationsNodes";
 import { lineHeightOf, placeLines } from "./placeLabel";
 import { placeNode } from "./placeNode";
 import type { PlacedNode } from "./placedGraph";
-import { balanceLines, widestLine } from "./wrapWords";
+import { balanceLines, widestLine } from "../wrapWords";
 
 interface RowStyle {
   fontSizePx: number;

@@ -1,7 +1,7 @@
 import type { RelationsNode } from "../../selectors/relationsNodes";
 import { round, type Box } from "../box";
 import type { PlacedText } from "./placedGraph";
-import { widestLine, wrapWords } from "./wrapWords";
+import { widestLine, wrapWords } from "../wrapWords";
 
 /** Baseline below the top of a line, as a share of the font size: Inter's ascent with its leading. */
 const BASELINE = 0.98;

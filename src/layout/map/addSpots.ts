@@ -2,7 +2,7 @@ import type { MapSpot } from "../../selectors/mapSpots";
 import { overlaps } from "../box";
 import type { PlacedName } from "./mapNames";
 import type { PlacedMap } from "./placeMap";
-import { cardBoxes } from "./placeNotice";
+import { cardBoxes } from "./cardBoxes";
 import { placeSpots } from "./placeSpots";
 
 /**

@@ -11,7 +11,7 @@ import { overlaps } from "../box";
 import { addSpots } from "./addSpots";
 import { prepareGeography } from "./geography";
 import { placeMap } from "./placeMap";
-import { cardBoxes } from "./placeNotice";
+import { cardBoxes } from "./cardBoxes";
 
 const region = JSON.parse(readFileSync("data/geo/region.topo.json", "utf8")) as Boundaries;
 const index = realIndexWithContext();

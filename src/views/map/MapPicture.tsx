@@ -19,9 +19,8 @@ import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { MapControls } from "./MapControls";
-import { MapOutside } from "./MapOutside";
+import { MapNotices } from "./MapNotices";
 import { MapScene } from "./MapScene";
-import { MapSightNotice } from "./MapSightNotice";
 import { PICTURE_HEIGHT } from "./pictureHeight";
 import { useCoarsePointer } from "./useCoarsePointer";
 import { useMapKeys } from "./useMapKeys";
@@ -95,13 +94,11 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
               onZoom={keys.zoomBy}
               onFit={() => onCamera(null)}
             />
-            {placed.spots.outside.length > 0 && (
-              <MapOutside outside={placed.spots.outside} placed={placed} onOpen={setOpenRows} />
-            )}
-            <MapSightNotice
+            <MapNotices
               series={layout.series}
               placed={placed}
               drawn={drawn}
+              onOpen={setOpenRows}
               onShow={() => onCamera(null)}
             />
           </>

@@ -1,6 +1,6 @@
 import type { PlacedPill } from "../../layout/graph/placedGraph";
 import { pillLineHeight } from "../../layout/graph/pillForms";
-import { wrapWords } from "../../layout/graph/wrapWords";
+import { wrapWords } from "../../layout/wrapWords";
 import { HitArea } from "./HitArea";
 
 interface PillProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { estimateTextWidth } from "../textWidth";
+import { estimateTextWidth } from "./textWidth";
 import { balanceLines, narrowestWidth, widestLine, wrapWords } from "./wrapWords";
 
 describe("wrapWords", () => {

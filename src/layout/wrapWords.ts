@@ -1,4 +1,4 @@
-import { estimateTextWidth } from "../textWidth";
+import { estimateTextWidth } from "./textWidth";
 
 /** Lines of at most `maxWidthPx`, broken at spaces and after hyphens; null when a piece is wider. */
 export function wrapWords(

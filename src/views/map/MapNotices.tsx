@@ -1,0 +1,53 @@
+import type { PlacedMap } from "../../layout/map/placeMap";
+import { placeNotice } from "../../layout/map/placeNotice";
+import type { Reference } from "../../model/reference";
+import { m } from "../../paraglide/messages.js";
+import type { MapSeries } from "../../selectors/mapSeries";
+import { selectMapSight, type MapSight } from "../../selectors/mapSight";
+import { useLinked } from "../linked/LinkedContext";
+import { MapNotice } from "./MapNotice";
+
+interface MapNoticesProps {
+  series: MapSeries;
+  placed: PlacedMap;
+  drawn: ReadonlySet<Reference>;
+  /** Lists records. */
+  onOpen: (rows: readonly number[]) => void;
+  /** Brings everything into the window. */
+  onShow: () => void;
+}
+
+/** What the map does not show: context records beyond it, and a selection without a mark in the window. */
+export function MapNotices({ series, placed, drawn, onOpen, onShow }: MapNoticesProps) {
+  const sight = selectMapSight(series, useLinked(), drawn);
+  const rows = placed.spots.outside.flatMap((spot) => spot.rows);
+  const count = rows.length;
+  const outside =
+    count > 0
+      ? placeNotice([m.map_outside({ count }), m.map_outside_short({ count })], placed)
+      : null;
+  const readings = sightReadings(sight);
+  const selected = readings && placeNotice(readings, placed, outside ? [outside.box] : []);
+  return (
+    <>
+      {outside && (
+        <MapNotice
+          notice={outside}
+          onPress={() => onOpen(rows)}
+          data={{ "data-ref": "cluster:outside", "data-count": count }}
+        />
+      )}
+      {selected && (
+        <MapNotice notice={selected} {...(sight === "elsewhere" && { onPress: onShow })} />
+      )}
+    </>
+  );
+}
+
+/** Longest first. */
+function sightReadings(sight: MapSight): readonly string[] | null {
+  if (sight === "seen") return null;
+  return sight === "nowhere"
+    ? [m.map_selected_nowhere(), m.map_selected_nowhere_short()]
+    : [m.map_selected_elsewhere(), m.map_selected_elsewhere_short()];
+}
