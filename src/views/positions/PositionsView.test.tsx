@@ -41,6 +41,8 @@ describe("PositionsView", () => {
   it("is one Tab stop, and Enter selects", async () => {
     const { user, url } = renderWithUrl(view, { url: URL_OF_PAGE });
     await user.tab();
+    expect(document.activeElement).toHaveTextContent("picture");
+    await user.tab();
     expect(document.activeElement).toHaveAttribute("data-ref");
     await user.keyboard("{Enter}");
     expect(url()).toMatch(/\?sel=position:/);

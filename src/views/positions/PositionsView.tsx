@@ -2,13 +2,12 @@ import { useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectPositions, type PositionGroup, type SilentActor } from "../../selectors/positions";
 import { selectPositionsHeadline } from "../../selectors/positionsHeadline";
-import { openPage } from "../../state/transitions";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { EmptyNotice } from "../linked/EmptyNotice";
+import { FormActions } from "../linked/FormActions";
 import { issueColourVariable } from "../linked/issueColour";
 import { useLinked } from "../linked/LinkedContext";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
-import { StateLink } from "../linked/StateLink";
 import { useMark } from "../linked/useMark";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
@@ -26,9 +25,7 @@ export function PositionsView({ variant }: { variant: ViewVariant }) {
       variant={variant}
       headline={selectPositionsHeadline(model)}
       subtitle={m.positions_subtitle()}
-      actions={
-        variant === "card" && <StateLink to={openPage("positions")}>{m.view_expand()}</StateLink>
-      }
+      actions={<FormActions page="positions" variant={variant} isTable={true} />}
     >
       <EmptyNotice placement="inline" />
       <div ref={ref} className="desk:columns-2 gap-x-8 px-3.5 pb-3.5">
