@@ -436,7 +436,23 @@ describe("wording", () => {
     }
     draft.terms.push({
       file: "data/dossiers/test/terms.json",
-      value: { id: "term", term: "A word", definition: SIDED, kind: "term" },
+      value: {
+        id: "term",
+        kind: "term",
+        term: "A word",
+        definition: SIDED,
+        source: { publisher: "A publisher", url: "https://example.org/" },
+      },
+    });
+    draft.terms.push({
+      file: "data/dossiers/test/terms.json",
+      value: {
+        id: "name",
+        kind: "name",
+        label: "A name",
+        why: SIDED,
+        forms: [{ form: SIDED, language: "en", usedBy: "A paper", contested: true }],
+      },
     });
     expect(check(draft).map((problem) => /· (\S+): found/.exec(problem)?.[1])).toEqual([
       "dateline",
@@ -448,6 +464,7 @@ describe("wording", () => {
       "label",
       "description",
       "definition",
+      "why",
     ]);
   });
 });

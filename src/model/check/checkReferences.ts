@@ -1,4 +1,5 @@
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
+import type { Term } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
 import { findNearest } from "./findNearest";
@@ -57,6 +58,7 @@ export function checkReferences(draft: DossierDraft): Problem[] {
         ...listFields("names", entry.value.names, "usedBy", "actors or sources"),
       ]),
     ),
+    ...draft.terms.flatMap((entry) => check(entry, termReferences(entry.value))),
     ...draft.issues.flatMap((entry) =>
       check(entry, [{ field: "parent", id: entry.value.parent, space: "issues" }]),
     ),
@@ -135,4 +137,10 @@ function listFields<Key extends string>(
     id: item[key],
     space,
   }));
+}
+
+function termReferences(term: Term): IdReference[] {
+  if (term.kind === "term" || term.reference === undefined) return [];
+  const [kind, id] = term.reference.split(":");
+  return [{ field: "reference", id, space: kind === "actor" ? "actors" : "places" }];
 }

@@ -1,5 +1,5 @@
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
-import type { AuthoredEvent, Source } from "../dossierSchema";
+import type { AuthoredEvent, Source, Term } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
 
@@ -51,9 +51,13 @@ export function checkWording(draft: DossierDraft): Problem[] {
     ...draft.issues.flatMap((entry) =>
       checkTexts(entry, pick(entry.value, "label", "description")),
     ),
-    ...draft.terms.flatMap((entry) => checkTexts(entry, pick(entry.value, "term", "definition"))),
+    ...draft.terms.flatMap((entry) => checkTexts(entry, termTexts(entry.value))),
     ...listRecords(draft).flatMap((entry) => checkTexts(entry, recordTexts(entry.value))),
   ];
+}
+
+function termTexts(term: Term): OwnText[] {
+  return term.kind === "name" ? pick(term, "label", "why") : pick(term, "term", "definition");
 }
 
 function headerTexts(header: NonNullable<DossierDraft["header"]>["value"]): OwnText[] {

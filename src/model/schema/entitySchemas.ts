@@ -71,9 +71,34 @@ export const issueSchema = z.strictObject({
   colour: z.enum(["1", "2", "3", "4", "5", "other"]).optional(),
 });
 
-export const termSchema = z.strictObject({
+const nameSchema = z.strictObject({
   id: slug,
+  kind: z.literal("name"),
+  label: shortText.describe("Our neutral label"),
+  why: text,
+  reference: z
+    .string()
+    .regex(/^(?:actor|place):[a-z0-9-]{1,64}$/, "actor:<id> or place:<id>")
+    .optional(),
+  forms: z
+    .array(
+      z.strictObject({
+        form: shortText,
+        language: z.string().min(2).max(12),
+        usedBy: text,
+        url: webAddress.optional(),
+        contested: z.boolean().describe("The form takes a side, or honours one"),
+      }),
+    )
+    .min(1),
+});
+
+const glossaryTermSchema = z.strictObject({
+  id: slug,
+  kind: z.literal("term"),
   term: shortText,
   definition: text,
-  kind: z.enum(["name", "term"]),
+  source: z.strictObject({ publisher: shortText, url: webAddress }),
 });
+
+export const termSchema = z.discriminatedUnion("kind", [nameSchema, glossaryTermSchema]);
