@@ -32,7 +32,7 @@ describe("selectAccounts", () => {
   it("keeps the editorial's own words as a quote that stands in its text", () => {
     const cell = topic(/[Cc]easefire/).cells[column("The Nation, editorial")]!;
     expect(cell.differs).toBe(true);
-    expect(cell.sources[0]?.quote).toMatch(/ceasefire/);
+    expect(cell.sources[0]?.quotes.join(" ")).toMatch(/ceasefire/);
   });
 
   it("gives a denial its own sign", () => {

@@ -1,17 +1,17 @@
 import type { DossierIndex } from "../model/dossierIndex";
-import type { EventRecord } from "../model/dossier";
+import type { EventRecord, Evidence } from "../model/dossier";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
 import { formatSpan } from "./timeText";
 
-/** A source behind a cell, with the words it is quoted by, if its text is bundled. */
+/** A source behind a cell, with the words it is quoted by where its text is bundled. */
 export interface AccountSource {
   id: string;
   reference: Reference;
   publisher: string;
   href: string | null;
-  quote: string | null;
+  quotes: readonly string[];
 }
 
 /** What one account says on one topic; null where it is silent. */
@@ -28,7 +28,7 @@ export interface AccountTopic {
   note: string | null;
   /** One per account, in their order. */
   cells: readonly (AccountCell | null)[];
-  /** True when accounts are at odds or only one of them speaks of it. */
+  /** True when accounts are at odds, differ as the note tells, or only one of them speaks of it. */
   isDifferent: boolean;
 }
 
@@ -62,11 +62,12 @@ export function selectAccounts(index: DossierIndex, eventId: string): AccountsTa
         text: claim.text,
         isDenial: claim.stance === "denies",
         differs: claim.differs ?? false,
-        sources: claim.evidence.map(({ source, quote }) => describeSource(index, source, quote)),
+        sources: listSources(index, claim.evidence),
       };
     });
     const spoken = cells.filter((cell) => cell !== null);
-    const isDifferent = spoken.length === 1 || spoken.some(({ differs }) => differs);
+    const isDifferent =
+      note !== undefined || spoken.length === 1 || spoken.some(({ differs }) => differs);
     return { id, label, note: note ?? null, cells, isDifferent };
   });
   return {
@@ -98,17 +99,24 @@ function selectHeadline(topics: readonly AccountTopic[], accounts: number): stri
   return m.accounts_headline({ accounts, topics: topics.length, odds, single });
 }
 
-function describeSource(
-  index: DossierIndex,
-  id: string,
-  quote: { exact: string } | undefined,
-): AccountSource {
+/** Each page once, with the quotes from it. */
+function listSources(index: DossierIndex, evidence: readonly Evidence[]): AccountSource[] {
+  const ids = [...new Set(evidence.map(({ source }) => source))];
+  return ids.map((id) => {
+    const quotes = evidence.flatMap(({ source, quote }) =>
+      source === id && quote ? [quote.exact] : [],
+    );
+    return describeSource(index, id, quotes);
+  });
+}
+
+function describeSource(index: DossierIndex, id: string, quotes: readonly string[]): AccountSource {
   const source = index.source.get(id);
   return {
     id,
     reference: `source:${id}`,
     publisher: source?.publisher ?? id,
     href: source ? (selectSourceLink(source)?.href ?? null) : null,
-    quote: quote?.exact ?? null,
+    quotes,
   };
 }

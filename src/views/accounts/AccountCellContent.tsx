@@ -7,7 +7,7 @@ import { StateLink } from "../linked/StateLink";
 export function AccountCellContent({ cell }: { cell: AccountCell | null }) {
   if (!cell) return <span className="text-faint italic">{m.accounts_silent()}</span>;
   const { text, isDenial, differs, sources } = cell;
-  const quotes = sources.flatMap(({ quote }) => quote ?? []);
+  const quotes = sources.flatMap((source) => source.quotes);
   return (
     <>
       {(isDenial || differs) && (
@@ -25,8 +25,8 @@ export function AccountCellContent({ cell }: { cell: AccountCell | null }) {
       <span className="text-muted block text-xs">
         {sources.map((source, at) => (
           <span key={source.id}>
-            {at > 0 && ", "}
             <SourceName source={source} />
+            {at < sources.length - 1 && " · "}
           </span>
         ))}
       </span>
@@ -39,7 +39,7 @@ function SourceName({ source: { reference, publisher, href } }: { source: Accoun
     <>
       <StateLink
         to={selectInContext(reference)}
-        className="text-link underline-offset-2 hover:underline"
+        className="text-link inline-flex min-h-6 items-center underline-offset-2 hover:underline"
       >
         {publisher}
       </StateLink>
@@ -49,7 +49,7 @@ function SourceName({ source: { reference, publisher, href } }: { source: Accoun
           rel="noopener noreferrer"
           referrerPolicy="no-referrer"
           aria-label={m.accounts_open_page({ publisher })}
-          className="text-link ms-0.5 inline-block px-1 no-underline hover:underline"
+          className="text-link inline-flex min-h-6 min-w-6 items-center justify-center no-underline hover:underline"
         >
           ↗
         </a>

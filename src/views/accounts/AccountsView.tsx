@@ -56,13 +56,13 @@ export function AccountsView({ table }: AccountsViewProps) {
           <span className="text-muted">{m.accounts_one_origin()}</span>
         </p>
       </header>
-      <div className="overflow-x-auto">
+      <div className="max-desk:overflow-x-auto">
         <table className="accounts-table max-tablet:block w-full border-collapse text-[0.8125rem] leading-snug">
           <thead className="max-tablet:sr-only">
             <tr>
               <th
                 scope="col"
-                className="bg-card border-rule sticky top-0 z-10 w-[15%] border-b px-3.5 py-1.5 text-start"
+                className="bg-card border-rule desk:sticky top-[var(--masthead)] z-10 w-[15%] border-b px-3.5 py-1.5 text-start"
               >
                 {m.accounts_topic()}
               </th>
@@ -70,7 +70,7 @@ export function AccountsView({ table }: AccountsViewProps) {
                 <th
                   key={id}
                   scope="col"
-                  className="bg-card border-rule sticky top-0 z-10 border-b px-2 py-1.5 text-start align-bottom"
+                  className="bg-card border-rule desk:sticky top-[var(--masthead)] z-10 border-b px-2 py-1.5 text-start align-bottom"
                 >
                   {label}
                   <span className="text-muted block text-xs font-normal">
