@@ -8,6 +8,7 @@ import { realIndex } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations, selectRelationsGraph } from "./relations";
+import { selectNodeNote } from "./relationsNodes";
 
 function shown(state: Partial<ViewState> = {}) {
   return selectRelations(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state }));
@@ -106,6 +107,37 @@ describe("the relations of the editorial", () => {
   it("know an author's assessments from what a party states", () => {
     const counts = Object.fromEntries(shown().nodes.map((n) => [n.id, n.assessments.length]));
     expect(counts).toMatchObject({ "the-nation": 9, "foreign-office-pakistan": 0 });
+  });
+});
+
+describe("statements to nobody", () => {
+  const noteOf = (state: Partial<ViewState>) => {
+    const model = selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state });
+    const node = selectRelations(model).nodes.find(({ id }) => id === "foreign-office-pakistan")!;
+    return selectNodeNote(node, model.filter.passes);
+  };
+
+  it("are counted with who makes them, under the filter", () => {
+    expect(noteOf({})).toBe("1 statement, no addressee");
+    expect(noteOf({ filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } })).toBe(
+      "0 statements, no addressee",
+    );
+  });
+
+  it("are none of those who are tied, who speak to somebody, or who only assess", () => {
+    const tie = { from: "a", to: "b", directed: true, role: "target" } as const;
+    const index = makeIndex({
+      actors: ["a", "b", "c", "d", "e"].map((id) => makeActor({ id })),
+      positions: [
+        makePosition({ id: "p1", speaker: "a", voice: "stated", ties: [tie] }),
+        makePosition({ id: "p2", speaker: "a", voice: "stated" }),
+        makePosition({ id: "p3", speaker: "c", voice: "stated", addressee: "b" }),
+        makePosition({ id: "p4", speaker: "d", voice: "assessed" }),
+        makePosition({ id: "p5", speaker: "e", voice: "stated" }),
+      ],
+    });
+    const counts = selectRelationsGraph(index).nodes.map((n) => [n.id, n.unaddressed.length]);
+    expect(Object.fromEntries(counts)).toEqual({ a: 0, b: 0, c: 0, d: 0, e: 1 });
   });
 });
 

@@ -90,6 +90,7 @@ describe("the summary", () => {
         "Jilani → Not named: calls for, cooperative, 5 records. " +
         "Jilani → People of Gaza: in favour of (uninterrupted humanitarian aid with medical supplies), cooperative, 1 record. " +
         "Iran to Pakistan: no statement reported. " +
+        "Foreign Office: 1 statement, no addressee. " +
         "The Nation: 9 assessments, in the table.",
     );
   });

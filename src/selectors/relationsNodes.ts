@@ -1,4 +1,5 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import { DRAWN_ROLES } from "../model/drawnTie";
 import type { Reference } from "../model/reference";
 import { TIE_ROLES, type ActorKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
@@ -24,6 +25,8 @@ export interface RelationsNode {
   rows: readonly number[];
   /** Rows of the records that it speaks in, when all of these are an author's assessments. */
   assessments: readonly number[];
+  /** Rows of its own statements that name no addressee, when no tie leads to or from it. */
+  unaddressed: readonly number[];
   /** `selectNodeNote` with all records counted: the longest that any filter leaves. */
   fullNote: string;
 }
@@ -32,6 +35,7 @@ export interface RelationsNode {
 export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
   const frames = selectFrames(index);
   const assessments = selectAssessments(index);
+  const unaddressed = selectUnaddressed(index);
   const nodes: RelationsNode[] = [];
   for (const actor of index.dossier.actors) {
     const ref: Reference = `actor:${actor.id}`;
@@ -40,7 +44,11 @@ export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
     const root = resolveSide(index, actor.id);
     const side = root === frames.left ? "left" : root === frames.right ? "right" : null;
     const state = side ? index.actor.get(root)?.shortName : undefined;
-    const counted = { rows, assessments: assessments.get(actor.id) ?? [] };
+    const counted = {
+      rows,
+      assessments: assessments.get(actor.id) ?? [],
+      unaddressed: unaddressed.get(actor.id) ?? [],
+    };
     nodes.push({
       ...counted,
       id: actor.id,
@@ -62,18 +70,19 @@ function takesPart({ table }: DossierIndex, rows: readonly number[]): boolean {
   return rows.some((row) => table.record(row).type === "event");
 }
 
-/** What stands beside an actor without ties: how many of its assessments or records pass. */
+/** What stands with an actor without ties: how many of its assessments, statements or records pass. */
 export function selectNodeNote(node: RelationsNode, passes: Uint8Array): string {
   return noteOf(node, (row) => passes[row] === 1);
 }
 
 function noteOf(
-  { rows, assessments }: Pick<RelationsNode, "rows" | "assessments">,
+  { rows, assessments, unaddressed }: Pick<RelationsNode, "rows" | "assessments" | "unaddressed">,
   isCounted: (row: number) => boolean,
 ): string {
-  const isAuthor = assessments.length > 0;
-  const count = (isAuthor ? assessments : rows).filter(isCounted).length;
-  return isAuthor ? m.relations_assessments({ count }) : m.relations_records_in_table({ count });
+  const countOf = (list: readonly number[]) => ({ count: list.filter(isCounted).length });
+  if (assessments.length > 0) return m.relations_assessments(countOf(assessments));
+  if (unaddressed.length > 0) return m.relations_unaddressed(countOf(unaddressed));
+  return m.relations_records_in_table(countOf(rows));
 }
 
 /**
@@ -118,6 +127,25 @@ function selectAssessments(index: DossierIndex): Map<string, number[]> {
   });
   for (const speaker of speakers) assessments.delete(speaker);
   return assessments;
+}
+
+/** By speaker without a drawn tie: rows of statements to nobody in particular. */
+function selectUnaddressed({ dossier, table }: DossierIndex): Map<string, number[]> {
+  const unaddressed = new Map<string, number[]>();
+  const tied = new Set<string>();
+  for (const { ties } of [...dossier.events, ...dossier.positions]) {
+    for (const { from, to, role } of ties) {
+      if (DRAWN_ROLES.includes(role)) [from, to].forEach((end) => tied.add(end));
+    }
+  }
+  for (const { id, speaker, voice, addressee, ties } of dossier.positions) {
+    if (voice !== "stated" || addressee || tied.has(speaker)) continue;
+    if (ties.some(({ role }) => role === "addressee")) continue;
+    const rows = unaddressed.get(speaker) ?? [];
+    rows.push(table.indexOf.get(`position:${id}`)!);
+    unaddressed.set(speaker, rows);
+  }
+  return unaddressed;
 }
 
 function officeWithin(office: string | undefined, state: string | undefined): string | null {

@@ -20,7 +20,7 @@ export function selectRelationsSummary(model: LinkedModel): string {
       }),
     ),
     ...nodes.flatMap((node) => {
-      return node.assessments.length > 0
+      return node.assessments.length > 0 || node.unaddressed.some((row) => filter.passes[row])
         ? `${node.name}: ${selectNodeNote(node, filter.passes)}`
         : [];
     }),

@@ -9,6 +9,8 @@ import { narrowestWidth, widestLine } from "../wrapWords";
 const PADDING_PX = 8;
 const LABEL_GAP_PX = 6;
 const MOST_WIDTH_PX = 300;
+/** From this width on frames take a quarter of the picture, so that ties need not run far. */
+const WIDE_PX = 900;
 const NAME_TOP_PX = 7;
 const STACK_GAP_PX = 3;
 const INLINE_GAP_PX = 4;
@@ -35,7 +37,10 @@ export function resolveFrameStyle(
   const isBeside = mostPx >= word + beside;
   const texts = nodes.flatMap((node) => [node.name, node.office ?? ""]);
   const longest = Math.max(60, ...texts.map((text) => estimateTextWidth(text, fontSizePx, true)));
-  const roomyPx = Math.min(mostPx, longest + beside);
+  const roomyPx = Math.min(
+    mostPx,
+    Math.max(longest + beside, widthPx >= WIDE_PX ? widthPx * 0.25 : 0),
+  );
   const belowPx = Math.max(word + 2 * PADDING_PX, Math.min(widthPx * 0.26, 110));
   return { widthPx: Math.round(isBeside ? roomyPx : belowPx), fontSizePx, radiusPx, isBeside };
 }
@@ -142,9 +147,13 @@ function placeStacked(
 
 type Lines = PlacedText["lines"];
 
+function nameOnly(node: RelationsNode): RelationsNode {
+  return { ...node, office: null, unaddressed: [] };
+}
+
 function stackedLines(node: RelationsNode, { widthPx, fontSizePx }: FrameStyle): Lines {
   return (
-    wrapNodeLabel({ ...node, office: null }, widthPx - 6, fontSizePx, 2) ?? [
+    wrapNodeLabel(nameOnly(node), widthPx - 6, fontSizePx, 2) ?? [
       { text: node.name, isQuiet: false },
     ]
   );
@@ -152,7 +161,7 @@ function stackedLines(node: RelationsNode, { widthPx, fontSizePx }: FrameStyle):
 
 function inlineLines(node: RelationsNode, { widthPx, fontSizePx, radiusPx }: FrameStyle) {
   const roomPx = widthPx - 2 * radiusPx - INLINE_GAP_PX - 8;
-  return wrapNodeLabel({ ...node, office: null }, roomPx, fontSizePx, 2);
+  return wrapNodeLabel(nameOnly(node), roomPx, fontSizePx, 2);
 }
 
 function inlineWidth(lines: Lines, { fontSizePx, radiusPx }: FrameStyle): number {

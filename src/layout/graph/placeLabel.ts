@@ -1,38 +1,39 @@
 import type { RelationsNode } from "../../selectors/relationsNodes";
 import { round, type Box } from "../box";
-import type { PlacedText } from "./placedGraph";
+import type { PlacedLine, PlacedText } from "./placedGraph";
 import { widestLine, wrapWords } from "../wrapWords";
 
 /** Baseline below the top of a line, as a share of the font size: Inter's ascent with its leading. */
 const BASELINE = 0.98;
 const LINE_HEIGHT = 1.22;
 
-type Line = PlacedText["lines"][number];
-
 /**
- * Name in one or two lines and, where it fits in two more and `mostLines` together, the office. Null
- * when the name does not fit: nothing is ever cut.
+ * Name in one or two lines and, where it fits in two more and `mostLines` together, the office, or in
+ * one what an actor without ties says. Null when the name does not fit: nothing is ever cut.
  */
 export function wrapNodeLabel(
-  node: Pick<RelationsNode, "name" | "office">,
+  node: Pick<RelationsNode, "name" | "office" | "unaddressed" | "fullNote">,
   maxWidthPx: number,
   fontSizePx: number,
   mostLines: number,
-): Line[] | null {
+): PlacedLine[] | null {
   const name = wrapWords(node.name, maxWidthPx, fontSizePx, true);
   if (!name || name.length > 2) return null;
   const office = node.office ? wrapWords(node.office, maxWidthPx, fontSizePx) : null;
   const fits = office !== null && office.length <= Math.min(2, mostLines - name.length);
   const quiet = fits ? office : [];
+  const hasNote = node.unaddressed.length > 0 && name.length + quiet.length < mostLines;
+  const note = hasNote ? wrapWords(node.fullNote, maxWidthPx, fontSizePx) : null;
   return [
     ...name.map((text) => ({ text, isQuiet: false })),
     ...quiet.map((text) => ({ text, isQuiet: true })),
+    ...(note?.length === 1 ? [{ text: node.fullNote, isQuiet: true, isNote: true }] : []),
   ];
 }
 
 /** Lines set with the middle of the block's start, middle or end edge at `x`, its top at `top`. */
 export function placeLines(
-  lines: readonly Line[],
+  lines: readonly PlacedLine[],
   x: number,
   top: number,
   anchor: PlacedText["anchor"],

@@ -49,6 +49,15 @@ function anyOverlap(boxes: readonly Box[]): boolean {
 describe("the graph of the editorial", () => {
   const graph = selectRelationsGraph(realIndex());
 
+  it("says where there is room that the Foreign Office speaks to nobody in particular", () => {
+    const linesAt = (widthPx: number, heightPx: number) =>
+      place(graph, widthPx, heightPx)
+        .nodes.find(({ id }) => id === "foreign-office-pakistan")!
+        .label.lines.map(({ text }) => text);
+    expect(linesAt(1158, 467)).toEqual(["Foreign Office", "1 statement, no addressee"]);
+    expect(linesAt(490, 255)).toEqual(["Foreign Office"]);
+  });
+
   describe.each(SIZES)("at %i × %i px", (widthPx, heightPx) => {
     const placed = place(graph, widthPx, heightPx);
     const page: Box = { x: 0, y: 0, widthPx, heightPx };

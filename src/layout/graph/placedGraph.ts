@@ -4,9 +4,16 @@ import type { Box, Point } from "../box";
 import type { Curve } from "./curve";
 import type { PillWording } from "./pillForms";
 
+export interface PlacedLine {
+  text: string;
+  isQuiet: boolean;
+  /** Stands for the node's note, which counts what passes the filter. */
+  isNote?: boolean;
+}
+
 /** Lines of text; `y` is the baseline of the first. */
 export interface PlacedText {
-  lines: readonly { text: string; isQuiet: boolean }[];
+  lines: readonly PlacedLine[];
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";

@@ -15,6 +15,8 @@ const LOW_PX = 240;
 /** What the words of a tie that crosses between the frames take. */
 const LANE_PX = 29;
 const LEAST_RADIUS_PX = 8;
+/** From this width on shapes grow further. */
+const WIDE_PX = 900;
 const ALL_AROUND = Array.from({ length: 12 }, (_, step) => step * 30);
 
 /**
@@ -28,7 +30,11 @@ function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
   const fontSizePx = widthPx >= 900 && heightPx >= 420 ? 14 : 12;
   const isLow = heightPx < LOW_PX;
   const radiusPx = Math.round(
-    clamp(Math.min(widthPx / 40, heightPx / 22), isLow ? LEAST_RADIUS_PX : 10, 18),
+    clamp(
+      Math.min(widthPx / 40, heightPx / 22),
+      isLow ? LEAST_RADIUS_PX : 10,
+      widthPx >= WIDE_PX ? 22 : 18,
+    ),
   );
   const sorted = sortParts(graph);
   const joined = { ...sorted, free: [...sorted.free, ...sorted.apart], apart: [] };

@@ -15,7 +15,8 @@ interface ActorMarkProps {
 /** An actor: shape by kind, name, and for one who stands apart a note on what the table holds. */
 export function ActorMark({ placed, node }: ActorMarkProps) {
   const { filter } = useLinked();
-  const note = placed.hasNote ? selectNodeNote(node, filter.passes) : null;
+  const hasNote = placed.hasNote || node.unaddressed.some((row) => filter.passes[row]);
+  const note = hasNote ? selectNodeNote(node, filter.passes) : null;
   const detail = node.office ?? actorKindLabel(node.shape);
   const mark = useMark({
     refs: [node.ref],
@@ -24,7 +25,9 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
   });
   const isHighlighted = mark["data-emphasis"] === "highlighted";
   const { box, label } = placed;
-  const text = note ? [{ text: `${node.name}: ${note}`, isQuiet: false }] : label.lines;
+  const lines = placed.hasNote
+    ? [{ text: `${node.name}: ${note}`, isQuiet: false }]
+    : label.lines.map((line) => (line.isNote ? { ...line, text: note ?? "" } : line));
   return (
     <g {...mark}>
       <HitArea box={box} />
@@ -39,14 +42,14 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
           <text
             y={placed.radiusPx * (node.shape === "addressee" ? 0.12 : 0.62)}
             textAnchor="middle"
-            fontSize={12}
+            fontSize={Math.max(12, placed.radiusPx * 0.8)}
             aria-hidden="true"
           >
             {node.shape === "addressee" ? "…" : "?"}
           </text>
         )}
       </g>
-      <PlacedLines text={{ ...label, lines: text }} />
+      <PlacedLines text={{ ...label, lines }} />
       {mark["aria-current"] === "true" && <SelectedFrame box={label.box} />}
     </g>
   );

@@ -29,7 +29,7 @@ export function RelationsPicture({ variant, series }: RelationsPictureProps) {
     if (size === null || size.widthPx === 0) return null;
     const { widthPx, heightPx } = size;
     const most = { widthPx, heightPx: Math.min(MOST_HEIGHT_PX, heightPx) };
-    return placeRelations(series.graph, fitRelations(most));
+    return placeRelations(series.graph, fitRelations(most, series.graph.nodes.length));
   }, [series.graph, size]);
   return (
     <>
