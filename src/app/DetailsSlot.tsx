@@ -1,8 +1,8 @@
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { m } from "../paraglide/messages.js";
 import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
-import { onceReady } from "../ui/useReady";
+import { usePrefetch } from "../ui/usePrefetch";
 import { useLinked } from "../views/linked/LinkedContext";
 import { useMarkAboveSheet } from "./useMarkAboveSheet";
 import { ViewSlot } from "./ViewSlot";
@@ -24,17 +24,5 @@ export function DetailsSlot() {
         <Details />
       </Suspense>
     </ViewSlot>
-  );
-}
-
-/** Fetches code that the next press will need, once the first picture stands. */
-function usePrefetch(load: () => Promise<unknown>): void {
-  useEffect(
-    () =>
-      onceReady(() => {
-        // A failed prefetch costs nothing: the press itself will load it and tell of a failure.
-        load().catch(() => undefined);
-      }),
-    [load],
   );
 }

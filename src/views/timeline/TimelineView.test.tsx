@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeDossier, makeEvent } from "../../testing/makeDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { TimelineView } from "./TimelineView";
@@ -12,6 +12,10 @@ function giveRoom(widthPx: number, heightPx: number): void {
 const region = () => screen.getByRole("region");
 const marks = () => [...region().querySelectorAll("[data-ref]:not([data-join])")];
 
+// Parts on demand are there before they are asked for: no test waits for the machine to compile them.
+beforeAll(async () => {
+  await Promise.all([import("./CalendarTimeline"), import("./TimelineTable")]);
+});
 beforeEach(() => {
   vi.restoreAllMocks();
 });

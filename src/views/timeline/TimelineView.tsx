@@ -1,78 +1,38 @@
-import { Suspense, useMemo, useRef } from "react";
-import { selectSequence } from "../../selectors/sequenceSeries";
-import { selectCalendar } from "../../selectors/timelineCalendar";
-import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
-import { resolveTimeMode } from "../../selectors/timelineMode";
-import { selectTimelineSubtitle } from "../../selectors/timelineSubtitle";
-import { selectCalendarSummary, selectSequenceSummary } from "../../selectors/timelineSummary";
+import { Suspense } from "react";
 import { m } from "../../paraglide/messages.js";
+import { resolveTimeMode } from "../../selectors/timelineMode";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
-import { EmptyNotice } from "../linked/EmptyNotice";
+import { usePrefetch } from "../../ui/usePrefetch";
 import { useLinked } from "../linked/LinkedContext";
-import { SelectedOutOfView } from "../linked/SelectedOutOfView";
-import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
-import { SequencePicture } from "./SequencePicture";
-import { TimelineActions } from "./TimelineActions";
-import { TimelineLegend } from "./TimelineLegend";
-import { TimelineNotices } from "./TimelineNotices";
-import "./timeline.css";
+import { SequenceTimeline } from "./SequenceTimeline";
+import { TimelineFrame } from "./TimelineFrame";
 
-/** Loaded when it is asked for: the first picture of most readers is the sequence. */
-const CalendarPicture = lazyPart(async () => (await import("./CalendarPicture")).CalendarPicture);
+const loadCalendar = () => import("./CalendarTimeline");
 
-const TimelineTable = lazyPart(async () => (await import("./TimelineTable")).TimelineTable);
+/** A chunk of its own: the first picture of most readers is the sequence. */
+const CalendarTimeline = lazyPart(async () => (await loadCalendar()).CalendarTimeline);
 
 /** What came first, what was said when, and how anyone knows. */
 export function TimelineView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
-  const container = useRef<HTMLDivElement>(null);
   const mode = resolveTimeMode(model);
   const isTable = variant === "page" && model.state.as === "table";
-  const sequence = useMemo(() => selectSequence(model), [model]);
-  const calendar = useMemo(
-    () => (mode === "calendar" && !isTable ? selectCalendar(model) : null),
-    [model, mode, isTable],
-  );
-  const subtitle = selectTimelineSubtitle(model, mode);
-  const summary = calendar
-    ? selectCalendarSummary(model, calendar)
-    : selectSequenceSummary(model, sequence);
+  usePrefetch(loadCalendar);
   return (
-    <ViewFrame
-      view="timeline"
-      variant={variant}
-      headline={selectTimelineHeadline(model)}
-      subtitle={
-        <>
-          {subtitle.lead}
-          <span className="@max-[40rem]:hidden">{subtitle.rest}</span>
-        </>
+    <Suspense
+      fallback={
+        <TimelineFrame variant={variant} mode={mode}>
+          <Pending label={m.loading_view()} />
+        </TimelineFrame>
       }
-      actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
-      legend={isTable ? undefined : <TimelineLegend sequence={sequence} calendar={calendar} />}
-      summary={summary}
-      className="@container min-h-0"
     >
-      {!isTable && <TimelineNotices calendar={calendar} />}
-      <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
-        {isTable ? (
-          <Suspense fallback={<Pending label={m.loading_view()} />}>
-            <TimelineTable sequence={sequence} />
-          </Suspense>
-        ) : calendar && !calendar.window ? (
-          <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>
-        ) : calendar ? (
-          <Suspense fallback={<Pending label={m.loading_view()} />}>
-            <CalendarPicture variant={variant} series={calendar} />
-          </Suspense>
-        ) : (
-          <SequencePicture variant={variant} series={sequence} />
-        )}
-      </div>
-      {variant === "page" && <SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}
-      <EmptyNotice placement={isTable ? "inline" : "over"} />
-    </ViewFrame>
+      {mode === "calendar" && !isTable ? (
+        <CalendarTimeline variant={variant} />
+      ) : (
+        <SequenceTimeline variant={variant} mode={mode} isTable={isTable} />
+      )}
+    </Suspense>
   );
 }
