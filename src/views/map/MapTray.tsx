@@ -21,7 +21,7 @@ export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) 
         <span className="font-semibold">{m.map_unplaced({ count, total: filter.shown })}</span>{" "}
         <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
       </summary>
-      <ul className="tablet:columns-2 wide:columns-3 max-h-[40dvh] gap-x-6 overflow-y-auto pb-1">
+      <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">
         {unplaced.map((record) => (
           <li key={record.ref} className="break-inside-avoid">
             <TrayRecord
