@@ -50,7 +50,7 @@ export type ReferredRecord = BuiltDossier["positions"][number] & { ref: string }
 
 /** The dossier as the build published it for automation. */
 export function readBuiltDossier(): BuiltDossier {
-  const file = new URL(`../dist/data/dossiers/${DEFAULT_DOSSIER_ID}.json`, import.meta.url);
+  const file = new URL(`../dist/data/dossiers/${DEFAULT_DOSSIER_ID}.article.json`, import.meta.url);
   return JSON.parse(readFileSync(file, "utf8")) as BuiltDossier;
 }
 

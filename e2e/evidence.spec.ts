@@ -139,7 +139,7 @@ test.describe("evidence", { tag: "@wide" }, () => {
   for (const name of ["records", "positions"]) {
     test(`a press on the ${name} page shows the record's quotes`, async ({ open, page }) => {
       test.setTimeout(120_000);
-      await open(`${DOSSIER}/${name}/`);
+      await open(`${DOSSIER}/${name}/${name === "positions" ? "?as=table" : ""}`);
       const marks = page.locator(`[data-view="${name}"] [data-ref]`);
       const refs = sample(await listMarks(marks)).filter((ref) => !ref.startsWith("actor:"));
       expect(refs.length).toBeGreaterThanOrEqual(6);

@@ -180,11 +180,13 @@ function CellButton({ row, cell, issue, onOpen }: CellButtonProps) {
       data-roving=""
       aria-label={m.matrix_cell({ where, count: signs.length, words })}
       aria-haspopup="dialog"
+      data-ref={`bin:${row.actor}~${cell.issue}`}
+      data-count={signs.length}
       className="hover:bg-wash flex min-h-7 w-full flex-wrap items-center gap-0.5 rounded-sm px-1 py-0.5"
       onClick={onOpen}
     >
       {signs.slice(0, MOST_SIGNS).map((sign) => (
-        <span key={sign.reference} data-ref={sign.reference} className="inline-flex items-center">
+        <span key={sign.reference} className="inline-flex items-center">
           {sign.isChange && (
             <span aria-hidden="true" className="text-xs">
               ›
