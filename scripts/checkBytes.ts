@@ -56,7 +56,12 @@ const rows = BUDGET_NAMES.map((name) => {
   const kb = toKb(bytes[name]);
   return { budget: label, "measured kB": kb, "must kB": must, "aim kB": aim, holds: kb <= must };
 });
-console.table(files.map((file) => ({ file, "gzip kB": toKb(gzipBytes(readBuilt(file))) })));
+const onDemand = chunks.map(({ file }) => file).filter((file) => !files.includes(file));
+const sizeRow = (file: string) => ({ file, "gzip kB": toKb(gzipBytes(readBuilt(file))) });
+console.log("Until the overview is complete");
+console.table(files.map(sizeRow));
+console.log("On demand");
+console.table(onDemand.map(sizeRow));
 console.table(rows);
 
 const strays = chunksWithBuildOnlyPackages(chunks);
