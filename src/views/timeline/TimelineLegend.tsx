@@ -1,24 +1,27 @@
 import type { ReactNode } from "react";
-import type { EventKind, OrderBasis, Voice } from "../../model/vocabulary";
+import type { EventKind, Voice } from "../../model/vocabulary";
 import { m } from "../../paraglide/messages.js";
 import { kindLabel, voiceLabel } from "../../selectors/labels";
-import type { TimelineMark } from "../../selectors/timelineMarks";
+import type { SequenceSeries } from "../../selectors/sequenceSeries";
+import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { InlineMark } from "../linked/MarkGlyph";
 import { SoftSign } from "./SoftSign";
 
 interface TimelineLegendProps {
-  marks: readonly (TimelineMark & { basis: OrderBasis | null })[];
-  /** Whether anything has an end that is not known. */
-  hasSoft: boolean;
-  isCalendar: boolean;
+  sequence: SequenceSeries;
+  /** Null while the sequence is drawn. */
+  calendar: CalendarSeries | null;
 }
 
 /** The key to what the picture really holds: shapes, fills, brackets, softness. */
-export function TimelineLegend({ marks, hasSoft, isCalendar }: TimelineLegendProps) {
-  const hasReading = marks.some(({ basis }) => basis === "reading");
+export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
+  const marks = calendar?.marks ?? sequence.marks;
+  const hasReading = (calendar?.marks ?? sequence.marks).some(({ basis }) => basis === "reading");
+  const hasSoft = calendar
+    ? calendar.marks.some(({ span }) => span.start === null || span.end === null)
+    : sequence.columns.some(({ softness }) => softness !== "none");
   const hasFurther = marks.some(({ further }) => further.length > 0);
-  const hasTicks =
-    !isCalendar && marks.some(({ further }) => further.some(({ lane }) => lane >= 0));
+  const hasTicks = !calendar && marks.some(({ further }) => further.some(({ lane }) => lane >= 0));
   const signs = new Map<string, { kind: EventKind; voice: Voice; label: string }>();
   for (const { kind, voice, lane } of marks) {
     // A mark above the lanes stands beside a title that says what it is.
@@ -43,7 +46,7 @@ export function TimelineLegend({ marks, hasSoft, isCalendar }: TimelineLegendPro
         </Entry>
       )}
       {hasSoft && (
-        <Entry isDetail={!isCalendar} sign={<SoftSign />}>
+        <Entry isDetail={!calendar} sign={<SoftSign />}>
           {m.timeline_legend_soft()}
         </Entry>
       )}

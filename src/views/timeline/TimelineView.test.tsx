@@ -14,7 +14,7 @@ const marks = () => [...region().querySelectorAll("[data-ref]:not([data-join])")
 
 // Parts on demand are there before they are asked for: no test waits for the machine to compile them.
 beforeAll(async () => {
-  await Promise.all([import("./CalendarTimeline"), import("./TimelineTable")]);
+  await Promise.all([import("./CalendarPicture"), import("./TimelineTable")]);
 });
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -106,6 +106,7 @@ describe("the sequence", () => {
     expect(screen.getByText("The Nation")).toBeVisible();
     await user.click(screen.getByRole("link", { name: "calendar" }));
     expect(url()).toBe("/?by=actor&time=calendar");
+    expect(screen.getByRole("link", { name: "sequence" })).toHaveFocus();
     expect(await screen.findByRole("group", { name: "Calendar of the records" })).toBeVisible();
     await user.click(screen.getByRole("link", { name: "sequence" }));
     expect(url()).toBe("/?by=actor");

@@ -12,13 +12,13 @@ import { useLinked } from "../linked/LinkedContext";
 const LINK = "text-link min-h-6 hover:underline";
 
 /** What is not in sight: records outside the calendar's window, and a selection without a mark. */
-export function CalendarNotices({ calendar }: { calendar: CalendarSeries }) {
+export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null }) {
   const { index, state, selection } = useLinked();
   const dispatch = useDispatch();
   const selected = [...(selection?.rows ?? [])];
   const isNowhere = selection !== null && selected.length === 0;
-  const { window } = calendar;
-  const outsideCount = window ? calendar.outsideCount : 0;
+  const window = calendar?.window ?? null;
+  const outsideCount = window ? (calendar?.outsideCount ?? 0) : 0;
   const isOut =
     window !== null &&
     selected.length > 0 &&
