@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
+          // Pure code leaves nothing behind, so files may share one set of modules.
+          isolate: false,
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["src/ui/**"],
         },
