@@ -32,6 +32,7 @@ export function canonicalViewState(state: ViewState): ViewState {
     sel: state.sel === null ? null : parseReference(state.sel),
     t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
     map: state.map && canonicalCamera(state.map),
+    fold: canonicalIds(state.fold),
   };
 }
 

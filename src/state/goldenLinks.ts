@@ -97,6 +97,12 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
       },
     },
   ),
+  v1("/d/pakistan-iran-2023/positions/?fold=foreign-office-pakistan,pakistan&layer=all", {
+    dossier: "pakistan-iran-2023",
+    page: "positions",
+    fold: ["foreign-office-pakistan", "pakistan"],
+    layer: "all",
+  }),
   v1("/?from=2023&q=%D8%BA%D8%B2%D8%A9&theme=dark&time=sequence", {
     from: "2023",
     q: "غزة",

@@ -47,6 +47,14 @@ describe("resolveState", () => {
     expect(state.filters.issue).toHaveLength(3);
   });
 
+  it("tells of folds whose actor is missing", () => {
+    const resolved = resolveState(stateWith({ fold: ["a", "lost"] }), dossier);
+    expect(resolved.state.fold).toStrictEqual(["a"]);
+    expect(resolved.notices).toStrictEqual([
+      { key: "fold", missing: ["lost"], of: 2, reason: "missing" },
+    ]);
+  });
+
   it("accepts any kind and voice of the vocabulary, no other", () => {
     const state = stateWith({
       filters: { ...NO_FILTERS, kind: ["duel", "vote"], voice: ["assessed", "sung"] },

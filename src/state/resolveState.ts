@@ -26,11 +26,17 @@ export function resolveState(state: ViewState, dossier: Dossier): ResolvedState 
     filters[facet] = ids.filter((id) => known.has(id));
     notices.push({ key: facet, missing, of: ids.length, reason: "missing" });
   }
+  const known = state.fold.length > 0 ? knownIds(dossier, "actor") : new Set<string>();
+  const unfoldable = state.fold.filter((id) => !known.has(id));
+  if (unfoldable.length > 0) {
+    notices.push({ key: "fold", missing: unfoldable, of: state.fold.length, reason: "missing" });
+  }
   const { sel } = state;
   const isLost = sel !== null && !hasReference(dossier, sel);
   if (isLost) notices.push({ key: "sel", missing: [sel], of: 1, reason: "missing" });
   if (notices.length === 0) return { state, notices };
-  return { state: { ...state, filters, sel: isLost ? null : sel }, notices };
+  const fold = state.fold.filter((id) => known.has(id));
+  return { state: { ...state, filters, fold, sel: isLost ? null : sel }, notices };
 }
 
 function hasReference(dossier: Dossier, reference: Reference): boolean {

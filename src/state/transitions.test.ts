@@ -11,10 +11,13 @@ import {
   openPage,
   removeFilter,
   resetView,
+  selectInContext,
   selectReference,
   setDateRange,
+  setFolds,
   setForm,
   setLanes,
+  setLayer,
   setMapCamera,
   setSearch,
   setTheme,
@@ -22,6 +25,7 @@ import {
   setTimeWindow,
   toggleCoverage,
   toggleFilter,
+  toggleFold,
   type Transition,
 } from "./transitions";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, PAGES, type ViewState } from "./viewState";
@@ -42,6 +46,8 @@ describe("history", () => {
     ["a time mode", setTimeMode("calendar"), "push"],
     ["lanes", setLanes("actor"), "push"],
     ["a form", setForm("table"), "push"],
+    ["a fold", toggleFold("a"), "push"],
+    ["all folds", setFolds(["a"]), "push"],
     ["coverage", toggleCoverage(), "push"],
     ["a page", openPage("map"), "push"],
     ["the view as it was", resetView(), "push"],
@@ -117,6 +123,26 @@ describe("filters", () => {
       voice: ["stated"],
     });
     expect(after(clearFilters(), fields)).toStrictEqual({ ...DEFAULT_VIEW_STATE, sel: "event:a" });
+  });
+});
+
+describe("folds", () => {
+  it("flip one row and back, in canonical order, and come to an end at a hundred", () => {
+    const state = after(toggleFold("pakistan"), { fold: ["iran", "russia"] });
+    expect(state.fold).toStrictEqual(["iran", "pakistan", "russia"]);
+    expect(toggleFold("pakistan").apply(state).fold).toStrictEqual(["iran", "russia"]);
+    expect(after(setFolds(["b", "a", "b"])).fold).toStrictEqual(["a", "b"]);
+    const full = Array.from({ length: MAX_IDS_PER_FACET }, (_, index) => `id-${100 + index}`);
+    expect(after(toggleFold("more"), { fold: full }).fold).toStrictEqual(full);
+  });
+
+  it("go with the layers that they were made for, and stay on other pages", () => {
+    const fold = ["pakistan"];
+    expect(after(setLayer("all"), { fold }).fold).toStrictEqual([]);
+    expect(after(setLayer("article"), { fold }).fold).toBe(fold);
+    expect(after(selectInContext("actor:iran"), { fold }).fold).toStrictEqual([]);
+    expect(after(selectInContext("actor:iran"), { fold, layer: "all" }).fold).toBe(fold);
+    expect(after(openPage("map"), { fold }).fold).toBe(fold);
   });
 });
 

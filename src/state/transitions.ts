@@ -92,14 +92,19 @@ export function setDateRange(from: string | null, to: string | null): Transition
   return push((state) => ({ ...state, from, to }));
 }
 
-/** The article alone or with its context. The time window shown goes back to the layers' own. */
+/** The article alone or with its context. Time window and folds go back to the layers' own. */
 export function setLayer(layer: LayerChoice): Transition {
-  return push((state) => (state.layer === layer ? state : { ...state, layer, t: null }));
+  return push((state) => (state.layer === layer ? state : { ...state, layer, t: null, fold: [] }));
 }
 
 /** Selects something of the context, which is added for it. */
 export function selectInContext(reference: Reference): Transition {
-  return push((state) => ({ ...state, layer: "all", sel: reference }));
+  return push((state) => ({
+    ...state,
+    layer: "all",
+    sel: reference,
+    fold: state.layer === "all" ? state.fold : [],
+  }));
 }
 
 /** Opens the comparison of an event's accounts. */
@@ -130,6 +135,24 @@ export function setForm(as: ViewForm): Transition {
   return push((state) => ({ ...state, as }));
 }
 
+/**
+ * Folds or opens an actor's row of the positions; `fold` names those that are not as by default, and
+ * takes no more than 100.
+ */
+export function toggleFold(actor: string): Transition {
+  return push((state) => {
+    const { fold } = state;
+    if (fold.includes(actor)) return { ...state, fold: fold.filter((id) => id !== actor) };
+    if (fold.length >= MAX_IDS_PER_FACET) return state;
+    return { ...state, fold: canonicalIds([...fold, actor]) };
+  });
+}
+
+/** Sets all folds at once: those that are not as by default. */
+export function setFolds(fold: readonly string[]): Transition {
+  return push((state) => ({ ...state, fold: canonicalIds(fold) }));
+}
+
 export function toggleCoverage(): Transition {
   return push((state) => ({ ...state, coverage: !state.coverage }));
 }
@@ -140,7 +163,7 @@ export function setTheme(theme: Theme | null): Transition {
 }
 
 /**
- * Goes to another page of the same dossier. Filters, selection, lanes, window and camera come along,
+ * Goes to another page of the same dossier. Filters, selection, lanes, window, camera and folds come along,
  * since each page shows the same records. What belongs to the page alone does not: the form of its
  * view, and coverage outside overview and article.
  */

@@ -73,6 +73,7 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["by", s.by === "issue" ? "" : s.by],
     ["map", s.map ? formatCamera(s.map) : ""],
     ["as", s.as === "picture" ? "" : s.as],
+    ["fold", s.fold.join(",")],
     ["coverage", s.coverage ? "1" : ""],
     ["theme", s.theme ?? ""],
     ["v", version > 1 ? String(version) : ""],
@@ -105,6 +106,7 @@ function readQuery(
     by: readWord("by", text("by"), LANE_DIMENSIONS, "issue", report),
     map: readCamera(text("map"), report),
     as: readWord("as", text("as"), VIEW_FORMS, "picture", report, LATER_FORMS),
+    fold: readIds("fold", values.get("fold") ?? [], report),
     coverage: readSwitch("coverage", text("coverage"), report),
     theme: readTheme(text("theme"), report),
   };

@@ -13,6 +13,7 @@ export const STATE_KEYS = [
   "by",
   "map",
   "as",
+  "fold",
   "coverage",
   "theme",
 ] as const;

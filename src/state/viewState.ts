@@ -69,6 +69,11 @@ export interface ViewState {
   by: LaneDimension;
   map: MapCamera | null;
   as: ViewForm;
+  /**
+   * Actors whose row of the positions is not folded, or open, as it is by default. Canonical: ids
+   * sorted, no doubles.
+   */
+  fold: readonly string[];
   coverage: boolean;
   theme: Theme | null;
 }
@@ -97,6 +102,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   by: "issue",
   map: null,
   as: "picture",
+  fold: [],
   coverage: false,
   theme: null,
 };

@@ -102,6 +102,7 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     by: fc.constantFrom(...LANE_DIMENSIONS),
     map: seldom(fc.record(number)),
     as: fc.constantFrom(...VIEW_FORMS),
+    fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),
     theme: fc.option(fc.constantFrom(...THEMES), { freq: 2 }),
   });
