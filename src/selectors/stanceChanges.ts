@@ -1,0 +1,95 @@
+import type { PositionRecord } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
+import { resolveStanceDirection, type StanceDirection } from "../model/stanceDirection";
+import { isStrictlyBefore } from "./timeGroups";
+import { selectTopIssues } from "./topIssue";
+
+/** A speaker was for something from an actor and is now against something from it, or the reverse. */
+export interface StanceChange {
+  /** The actor that both are directed at. */
+  target: string;
+  /** The direction it changed to. */
+  to: StanceDirection;
+  /** Row of the position before. */
+  since: number;
+}
+
+interface Directed {
+  row: number;
+  direction: StanceDirection;
+}
+
+/**
+ * Changes of direction by row and top issue. One is told only where the same speaker, on the same
+ * top issue and towards the same actor, was of the other direction in all that came last before it,
+ * and nothing of a time that overlaps says otherwise. Concern and assessment have no direction, and
+ * nobody turns on the unidentified.
+ */
+export function selectStanceChanges(
+  index: DossierIndex,
+): ReadonlyMap<number, ReadonlyMap<string, StanceChange>> {
+  const changes = new Map<number, Map<string, StanceChange>>();
+  for (const { issue, target, positions } of collectDirected(index)) {
+    for (const position of positions) {
+      const since = findChange(index, position, positions);
+      if (since === null) continue;
+      const { row, direction } = position;
+      const ofRow = changes.get(row) ?? new Map<string, StanceChange>();
+      ofRow.set(issue, { target, to: direction, since });
+      changes.set(row, ofRow);
+    }
+  }
+  return changes;
+}
+
+/** Row of the position that it changed from; null when it did not. */
+function findChange(
+  { table }: DossierIndex,
+  position: Directed,
+  positions: readonly Directed[],
+): number | null {
+  const isBefore = (a: Directed, b: Directed) => isStrictlyBefore(table, a.row, b.row);
+  const earlier = positions.filter((other) => isBefore(other, position));
+  const last = earlier.filter((one) => !earlier.some((other) => isBefore(one, other)));
+  const [first] = last;
+  const overlapping = positions.filter(
+    (other) => !isBefore(other, position) && !isBefore(position, other),
+  );
+  const isChange =
+    last.every(({ direction }) => direction !== position.direction) &&
+    overlapping.every(({ direction }) => direction === position.direction);
+  return isChange && first ? first.row : null;
+}
+
+interface DirectedList {
+  issue: string;
+  target: string;
+  positions: Directed[];
+}
+
+/** Positions for or against something, by speaker, top issue and the actor they are directed at. */
+function collectDirected(index: DossierIndex): DirectedList[] {
+  const lists = new Map<string, DirectedList>();
+  for (let row = 0; row < index.table.count; row++) {
+    const record = index.table.record(row);
+    const direction = record.type === "position" ? resolveStanceDirection(record.stance) : null;
+    if (record.type !== "position" || direction === null) continue;
+    for (const issue of selectTopIssues(index, record.issues)) {
+      for (const target of selectTargets(index, record)) {
+        const key = `${record.speaker} ${issue} ${target}`;
+        const list = lists.get(key) ?? { issue, target, positions: [] };
+        list.positions.push({ row, direction });
+        lists.set(key, list);
+      }
+    }
+  }
+  return [...lists.values()];
+}
+
+function selectTargets(index: DossierIndex, { ties }: PositionRecord): string[] {
+  const targets = ties.filter(({ role }) => role === "target").map(({ to }) => to);
+  return [...new Set(targets)].filter((id) => {
+    const actor = index.actor.get(id);
+    return actor !== undefined && actor.kind !== "unidentified";
+  });
+}
