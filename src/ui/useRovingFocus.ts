@@ -3,6 +3,20 @@ import { useEffect, useLayoutEffect, type RefObject } from "react";
 /** `space`: as the eye sees it, for pictures. `document`: next and previous, for running text. */
 export type RovingOrder = "space" | "document";
 
+/** The item that a pressed key moves to; null where it means nothing or leads nowhere. */
+export type ResolveRoving = (
+  key: KeyboardEvent,
+  current: HTMLElement,
+  items: readonly HTMLElement[],
+) => HTMLElement | null;
+
+const RESOLVERS: Record<RovingOrder, ResolveRoving> = {
+  space: (key, current, items) =>
+    isModified(key) ? null : resolveNextItem(key.key, current, items),
+  document: (key, current, items) =>
+    isModified(key) ? null : resolveNeighbour(key.key, current, items),
+};
+
 /**
  * Makes all `[data-roving]` elements inside a container one Tab stop. Arrow keys move to the
  * nearest item in that direction (or to the next and previous one, see `order`), Home and End to
@@ -12,6 +26,14 @@ export type RovingOrder = "space" | "document";
 export function useRovingFocus(
   ref: RefObject<HTMLElement | SVGElement | null>,
   order: RovingOrder = "space",
+): void {
+  useRovingKeys(ref, RESOLVERS[order]);
+}
+
+/** The same with keys of one's own; `resolve` must stay the same function. */
+export function useRovingKeys(
+  ref: RefObject<HTMLElement | SVGElement | null>,
+  resolve: ResolveRoving,
 ): void {
   useLayoutEffect(() => {
     if (ref.current) ensureOneStop(ref.current);
@@ -25,11 +47,10 @@ export function useRovingFocus(
     };
     const onKeyDown = (event: Event) => {
       const key = event as KeyboardEvent;
-      if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey || key.defaultPrevented) return;
+      if (key.defaultPrevented) return;
       const items = rovingItems(container);
       const current = items.find((item) => item === document.activeElement);
-      const resolve = order === "space" ? resolveNextItem : resolveNeighbour;
-      const next = current && resolve(key.key, current, items);
+      const next = current && resolve(key, current, items);
       if (!next) return;
       key.preventDefault();
       setStop(container, next);
@@ -41,7 +62,11 @@ export function useRovingFocus(
       container.removeEventListener("focusin", onFocusIn);
       container.removeEventListener("keydown", onKeyDown);
     };
-  }, [ref, order]);
+  }, [ref, resolve]);
+}
+
+function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
 }
 
 function rovingItems(container: Element): HTMLElement[] {
