@@ -64,6 +64,15 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("button", { name: /More filters/ }).click();
     await expect(page.locator('[data-filter="actor:jalil-abbas-jilani"]')).toBeVisible();
   },
+  "words of a position": async (page) => {
+    await page.goto(`${DOSSIER}/positions/?layer=all`);
+    await page.locator('[data-ref="bin:pakistan~gaza-ceasefire"]').click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  },
+  "positions with context": async (page) => {
+    await page.goto(`${DOSSIER}/positions/?layer=all&fold=iran,pakistan&issue=gaza-ceasefire`);
+    await expect(page.locator('[data-cell="filtered"]').first()).toBeVisible();
+  },
   "copy link refused": async (page) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });

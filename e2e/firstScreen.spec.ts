@@ -159,6 +159,7 @@ test.describe("first screen of a phone", { tag: "@phone" }, () => {
     "map/",
     "article/",
     "positions/",
+    "positions/?layer=all",
     "records/",
   ]) {
     test(`nothing scrolls sideways: ${path || "overview"}`, async ({ open, page }) => {

@@ -9,9 +9,7 @@ import { m } from "../paraglide/messages.js";
 import { selectFirstEvidence, selectWho, type RowEvidence } from "./recordRows";
 import { selectRecordOrder } from "./recordOrder";
 import { selectRecordName } from "./recordText";
-
-/** Above this many records, those that do not pass are left out instead of muted. */
-const MAX_MUTED_RECORDS = 300;
+import { formatSpan } from "./timeText";
 
 export interface PositionItem {
   row: number;
@@ -24,6 +22,7 @@ export interface PositionItem {
   who: string;
   stance: string;
   object: string;
+  when: string;
   /** Labels of its other issues. */
   also: string[];
   evidence: RowEvidence | null;
@@ -50,15 +49,17 @@ export interface PositionsSeries {
   silent: SilentActor[];
 }
 
-/** Every position under its primary issue, and those of whom the sources report none. */
+/**
+ * The passing positions under their primary issues, as in any table, and those of whom the sources
+ * report none.
+ */
 export function selectPositions({ index, filter }: LinkedModel): PositionsSeries {
-  const keepsMuted = index.table.count <= MAX_MUTED_RECORDS;
   const groups = new Map<string | null, PositionItem[]>(
     index.dossier.issues.map((issue) => [issue.id, []]),
   );
   for (const row of selectRecordOrder(index)) {
     const record = index.table.record(row);
-    if (record.type !== "position" || !(keepsMuted || filter.passes[row] === 1)) continue;
+    if (record.type !== "position" || filter.passes[row] !== 1) continue;
     const issue = record.issues[0] ?? null;
     groups.set(issue, [...(groups.get(issue) ?? []), selectItem(index, record, row)]);
   }
@@ -105,6 +106,7 @@ function selectItem(index: DossierIndex, record: PositionRecord, row: number): P
     who: selectWho(index, record),
     stance: stanceLabel(record.stance, record.voice),
     object: record.object,
+    when: formatSpan(record.span, "short"),
     also: record.issues.slice(1).map((id) => facetValueLabel(index, "issue", id)),
     evidence: selectFirstEvidence(index, record),
   };

@@ -1,24 +1,80 @@
-import { STANCES } from "../../model/vocabulary";
+import type { ReactNode } from "react";
+import { STANCES, VOICES } from "../../model/vocabulary";
 import { m } from "../../paraglide/messages.js";
-import { stanceLabel } from "../../selectors/labels";
+import { stanceLabel, voiceLabel } from "../../selectors/labels";
+import type { PositionMatrix } from "../../selectors/positionMatrix";
+import { BelowSign, FilteredSign, SilentSign } from "./EmptySign";
+import { LaterSign } from "./MatrixCellBox";
 import { StanceSign } from "./StanceSign";
 
-/** What the signs in the cells mean, and the two ways of being empty. */
-export function MatrixLegend() {
+/** What the signs in the cells mean: stance, voice, order, and the ways of being empty. */
+export function MatrixLegend({ matrix }: { matrix: PositionMatrix }) {
+  const hasChange = matrix.rows.some(({ cells }) =>
+    cells.some(({ groups }) => groups.some((group) => group.some(({ isChange }) => isChange))),
+  );
   return (
-    <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5">
-      {STANCES.map((stance) => {
-        const voice = stance === "assesses" ? "assessed" : "stated";
-        return (
-          <li key={stance} className="inline-flex items-center gap-1">
-            <StanceSign stance={stance} voice={voice} colour="var(--faint)" />
-            {stanceLabel(stance, voice)}
-          </li>
-        );
-      })}
-      <li>› {m.matrix_legend_change()}</li>
-      <li>– {m.matrix_silent()}</li>
-      <li>· {m.matrix_filtered()}</li>
-    </ul>
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+      <Line term={m.matrix_legend_stance()}>
+        {STANCES.map((stance) => (
+          <Entry key={stance} sign={<StanceSign stance={stance} voice="stated" colour="other" />}>
+            {stance === "assesses"
+              ? `${stanceLabel(stance)}, ${stanceLabel(stance, "stated")}`
+              : stanceLabel(stance)}
+          </Entry>
+        ))}
+      </Line>
+      <Line term={m.facet_voice()}>
+        {VOICES.map((voice) => (
+          <Entry key={voice} sign={<StanceSign stance="supports" voice={voice} colour="other" />}>
+            {voiceLabel(voice)}
+          </Entry>
+        ))}
+      </Line>
+      <Line term={m.matrix_legend_order()}>
+        <Entry
+          sign={
+            <>
+              <StanceSign stance="supports" voice="stated" colour="other" />
+              <LaterSign />
+              <StanceSign stance="condemns" voice="stated" colour="other" />
+            </>
+          }
+        >
+          {m.matrix_legend_later()}
+        </Entry>
+        {hasChange && (
+          <Entry
+            sign={<StanceSign stance="condemns" voice="stated" colour="other" isChange={true} />}
+          >
+            {m.matrix_legend_change()}
+          </Entry>
+        )}
+      </Line>
+      <Line term={m.matrix_legend_empty()}>
+        <Entry sign={<SilentSign />}>{m.matrix_silent()}</Entry>
+        <Entry sign={<FilteredSign />}>{m.matrix_filtered()}</Entry>
+        <Entry sign={<BelowSign />}>{m.matrix_legend_below()}</Entry>
+      </Line>
+    </dl>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="pt-0.5 font-semibold">{term}</dt>
+      <dd>
+        <ul className="flex flex-wrap gap-x-3.5 gap-y-1">{children}</ul>
+      </dd>
+    </>
+  );
+}
+
+function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
+  return (
+    <li className="inline-flex items-center gap-1">
+      <span className="inline-flex shrink-0 items-center gap-0.5">{sign}</span>
+      {children}
+    </li>
   );
 }

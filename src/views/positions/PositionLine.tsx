@@ -22,12 +22,15 @@ export function PositionLine({ item }: { item: PositionItem }) {
             <span className="underline-offset-2 in-aria-current:underline">{item.object}</span>
           </span>
           {evidence && (
-            <span className="mt-0.5 line-clamp-3 font-serif leading-snug">
+            <span
+              className={`mt-0.5 line-clamp-3 leading-snug ${evidence.isQuote ? "font-serif" : ""}`}
+            >
               {evidence.isQuote ? `“${evidence.text}”` : evidence.text}
             </span>
           )}
           <span className="text-muted mt-0.5 block text-xs">
             {[
+              item.when,
               evidence?.source,
               evidence?.sentence && m.records_sentence({ number: evidence.sentence }),
               item.also.length > 0 && m.positions_also({ issues: item.also.join(", ") }),

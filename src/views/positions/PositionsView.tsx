@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectPositions, type PositionGroup, type SilentActor } from "../../selectors/positions";
 import { selectPositionsHeadline } from "../../selectors/positionsHeadline";
@@ -10,11 +10,10 @@ import { useLinked } from "../linked/LinkedContext";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { useMark } from "../linked/useMark";
 import { ViewFrame } from "../linked/ViewFrame";
-import type { ViewVariant } from "../linked/viewVariant";
 import { PositionLine } from "./PositionLine";
 
 /** Who takes which position on which issue, in their words, and of whom none is reported. */
-export function PositionsView({ variant }: { variant: ViewVariant }) {
+export function PositionsView({ actions }: { actions?: ReactNode }) {
   const model = useLinked();
   const { groups, silent } = selectPositions(model);
   const ref = useRef<HTMLDivElement>(null);
@@ -22,13 +21,19 @@ export function PositionsView({ variant }: { variant: ViewVariant }) {
   return (
     <ViewFrame
       view="positions"
-      variant={variant}
+      variant="page"
+      className="flex-none"
       headline={selectPositionsHeadline(model)}
       subtitle={m.positions_subtitle()}
-      actions={<FormActions page="positions" variant={variant} isTable={true} />}
+      actions={
+        <>
+          <FormActions page="positions" variant="page" isTable={true} />
+          {actions}
+        </>
+      }
     >
       <EmptyNotice placement="inline" />
-      <div ref={ref} className="desk:columns-2 gap-x-8 px-3.5 pb-3.5">
+      <div ref={ref} className="px-3.5 pb-3.5">
         {groups.map((group) => (
           <IssueGroup key={group.issue} group={group} />
         ))}
@@ -46,9 +51,9 @@ function IssueGroup({ group }: { group: PositionGroup }) {
         className="-mx-1.5 break-after-avoid border-b-2 px-1.5 pb-1 text-[0.9375rem]"
         style={{ borderBlockEndColor: issueColourVariable(group.colour) }}
       >
-        {group.label}
+        {group.label} <span className="text-muted tabular-nums">{group.items.length}</span>
       </h3>
-      <ul>
+      <ul className="desk:columns-2 gap-x-8">
         {group.items.map((item) => (
           <PositionLine key={item.reference} item={item} />
         ))}
@@ -59,11 +64,11 @@ function IssueGroup({ group }: { group: PositionGroup }) {
 
 function Silence({ actors }: { actors: readonly SilentActor[] }) {
   return (
-    <section className="break-inside-avoid pt-3">
+    <section className="pt-3">
       <h3 className="border-void -mx-1.5 mb-1 border-b-2 px-1.5 pb-1 text-[0.9375rem]">
-        {m.positions_silence()}
+        {m.positions_silence()} <span className="text-muted tabular-nums">{actors.length}</span>
       </h3>
-      <ul>
+      <ul className="desk:columns-2 wide:columns-3 gap-x-8">
         {actors.map((actor) => (
           <SilentLine key={actor.id} actor={actor} />
         ))}

@@ -1,36 +1,60 @@
 import type { Stance, Voice } from "../../model/vocabulary";
+import { issueColourVariable } from "../linked/issueColour";
 
-/** Path of a stance in a box of 14 pixels: up for, down against, a cross for rejection, a wave for concern. */
+const SIZE_PX = 20;
+
+/**
+ * A stance in a box of 20: a tick commits, up for, right asks, down against, a wave for concern, a
+ * bar opposes, a cross rejects, two bars say how things are.
+ */
 const PATHS: Record<Stance, string> = {
-  commits: "M3 7.5 6 10.5 11 4",
-  supports: "M7 11V3M3.5 6.5 7 3 10.5 6.5",
-  "calls-for": "M3 7H11M7.5 3.5 11 7 7.5 10.5",
-  condemns: "M7 3V11M3.5 7.5 7 11 10.5 7.5",
-  "expresses-concern": "M3 8.5C5 4 6.5 4 7 7S9.5 10 11 5.5",
-  opposes: "M3 7H11",
-  rejects: "M3.5 3.5 10.5 10.5M10.5 3.5 3.5 10.5",
-  assesses: "M7 7h.01",
+  commits: "M5.75 10.5 8.75 13.5 14.25 6.75",
+  supports: "M10 14.5V5.75M6 9.5 10 5.5 14 9.5",
+  "calls-for": "M5.5 10H14.25M10.5 6 14.5 10 10.5 14",
+  condemns: "M10 5.5V14.25M6 10.5 10 14.5 14 10.5",
+  "expresses-concern": "M5 11.25C6.5 7 8.75 7 10 10S13.5 13 15 8.75",
+  opposes: "M5.75 10H14.25",
+  rejects: "M6.5 6.5 13.5 13.5M13.5 6.5 6.5 13.5",
+  assesses: "M6 8H14M6 12H14",
 };
 
 interface StanceSignProps {
   stance: Stance;
   voice: Voice;
+  /** Colour key of the issue. */
   colour: string;
+  isChange?: boolean;
 }
 
-/** Stance as shape, voice as its ring: plain for what is stated, double for what the paper judges. */
-export function StanceSign({ stance, voice, colour }: StanceSignProps) {
+/**
+ * Shape the stance, fill the voice, colour the issue: solid what is reported, a ring what is stated,
+ * a ring with a dot what the paper assesses. A flag above where the direction changed.
+ */
+export function StanceSign({ stance, voice, colour, isChange = false }: StanceSignProps) {
   return (
-    <svg viewBox="0 0 14 14" width={18} height={18} aria-hidden="true" className="shrink-0">
-      <circle cx={7} cy={7} r={6.25} fill="var(--card)" stroke={colour} strokeWidth={1} />
-      {voice === "assessed" && <circle cx={7} cy={7} r={1.4} fill={colour} />}
+    <svg
+      viewBox={`0 0 ${SIZE_PX} ${SIZE_PX}`}
+      width={SIZE_PX}
+      height={SIZE_PX}
+      aria-hidden="true"
+      className="stance-sign shrink-0 overflow-visible"
+      data-voice={voice}
+      data-stance={stance}
+      style={{ color: issueColourVariable(colour) }}
+    >
+      <circle className="stance-ring" cx={10} cy={10} r={8.75} strokeWidth={1.75} />
       <path
+        className="stance-path"
         d={PATHS[stance]}
         fill="none"
-        stroke="var(--ink)"
-        strokeWidth={1.5}
+        strokeWidth={1.75}
         strokeLinecap="round"
+        strokeLinejoin="round"
       />
+      {voice === "assessed" && (
+        <circle className="stance-dot" cx={16.5} cy={16.5} r={3} strokeWidth={1.25} />
+      )}
+      {isChange && <path className="stance-flag" d="M13 -1H20.5V6.5Z" />}
     </svg>
   );
 }

@@ -1,37 +1,42 @@
-import type { MatrixSign } from "../../selectors/positionMatrix";
-import { selectReference } from "../../state/transitions";
-import { useDispatch } from "../../state/useViewState";
+import { useRef } from "react";
+import { m } from "../../paraglide/messages.js";
+import type { MatrixCell } from "../../selectors/positionMatrix";
+import { selectPositionWords } from "../../selectors/positionWords";
 import { Dialog } from "../../ui/Dialog";
+import { useLinked } from "../linked/LinkedContext";
+import { WordsEntry } from "./WordsEntry";
 
 interface WordsDialogProps {
   title: string;
-  signs: readonly MatrixSign[];
+  cell: MatrixCell;
   onClose: () => void;
 }
 
-/** The words behind a cell, in the order of their days; one press opens the record. */
-export function WordsDialog({ title, signs, onClose }: WordsDialogProps) {
-  const dispatch = useDispatch();
+/** The words behind a cell by stance: who, in which words, when, in what and where it can be read. */
+export function WordsDialog({ title, cell, onClose }: WordsDialogProps) {
+  const { index } = useLinked();
+  const list = useRef<HTMLDivElement>(null);
+  const rows = cell.groups.flat().map(({ row }) => row);
+  const groups = selectPositionWords(index, rows, cell.issue);
   return (
-    <Dialog title={title} onClose={onClose}>
-      <ul className="flex max-h-[60dvh] flex-col gap-1 overflow-y-auto">
-        {signs.map(({ reference, stanceText, statement, when, name }) => (
-          <li key={reference}>
-            <button
-              type="button"
-              aria-label={name}
-              className="hover:bg-wash w-full rounded-sm px-1.5 py-1 text-start"
-              onClick={() => {
-                onClose();
-                dispatch(selectReference(reference));
-              }}
+    <Dialog title={title} width="wide" onClose={onClose}>
+      <div ref={list} className="flex max-h-[70dvh] flex-col overflow-y-auto">
+        {groups.map(({ stance, label, items }) => (
+          <section key={stance} aria-labelledby={`words-${stance}`}>
+            <h3
+              id={`words-${stance}`}
+              className="bg-card border-rule sticky top-0 border-b py-1 text-[0.9375rem]"
             >
-              <b className="font-semibold">{stanceText}</b> · {statement}
-              <span className="text-muted block text-xs">{when}</span>
-            </button>
-          </li>
+              {m.matrix_words_of({ stance: label, count: items.length })}
+            </h3>
+            <ul>
+              {items.map((item) => (
+                <WordsEntry key={item.reference} item={item} onClose={onClose} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </Dialog>
   );
 }

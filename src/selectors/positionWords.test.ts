@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW_STATE } from "../state/viewState";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
+import { selectLinkedModel } from "./linkedModel";
+import { selectPositionMatrix } from "./positionMatrix";
+import { selectPositionWords } from "./positionWords";
+
+function wordsOf(actor: string, issue: string, layer: "article" | "all") {
+  const index = layer === "all" ? realIndexWithContext() : realIndex();
+  const state = { ...DEFAULT_VIEW_STATE, layer };
+  const { rows } = selectPositionMatrix(selectLinkedModel(index, state));
+  const cell = rows
+    .find((row) => row.actor === actor)!
+    .cells.find((candidate) => candidate.issue === issue)!;
+  const shown = cell.groups.flat().map(({ row }) => row);
+  return { index, cell, groups: selectPositionWords(index, shown, issue) };
+}
+
+describe("selectPositionWords", () => {
+  it("answers who called for a ceasefire, in which words, where", () => {
+    const { groups } = wordsOf("jalil-abbas-jilani", "gaza-ceasefire", "article");
+    expect(groups).toMatchObject([
+      {
+        label: "calls for",
+        items: [
+          {
+            who: "Jilani, for Pakistan",
+            object: "an immediate ceasefire",
+            quotes: ["advocated for an immediate ceasefire"],
+            language: "en",
+            when: "on or before 20 December 2023",
+            occasion: expect.stringMatching(/^in: Phone call .* \(our reading\)$/),
+            sources: [{ publisher: "The Nation", href: expect.stringMatching(/^https:/) }],
+            change: null,
+          },
+          { object: "lifting of the siege" },
+        ],
+      },
+    ]);
+  });
+
+  it("holds each position of the cell once, by stance, in the order of their days", () => {
+    const { index, cell, groups } = wordsOf("pakistan", "bilateral-ties", "all");
+    const rows = groups.flatMap(({ items }) => items.map(({ row }) => row));
+    expect(rows).toHaveLength(cell.count);
+    expect(new Set(rows).size).toBe(cell.count);
+    for (const { stance, items } of groups) {
+      expect(new Set(items.map((item) => item.stance))).toEqual(new Set([stance]));
+      const days = items.map(({ row }) => index.table.start[row]!);
+      expect(days).toEqual(days.toSorted((a, b) => a - b));
+    }
+  });
+
+  it("takes nothing for quoted that is only cited", () => {
+    const { index, groups } = wordsOf("iran", "gaza-ceasefire", "all");
+    for (const { row, quotes, statement } of groups.flatMap(({ items }) => items)) {
+      expect(index.table.record(row).layer).toBe("context");
+      expect(quotes).toEqual([]);
+      expect(statement).not.toBe("");
+    }
+  });
+
+  it("says since when, and towards whom, a direction is another", () => {
+    const { groups } = wordsOf("iran", "bilateral-ties", "all");
+    const changes = groups
+      .flatMap(({ items }) => items.flatMap(({ change }) => change ?? []))
+      .toSorted();
+    expect(changes).toEqual([
+      "towards Pakistan: against on 18 January 2024, now for",
+      "towards Pakistan: for on 17 January 2024, now against",
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { m } from "../../paraglide/messages.js";
+import { toggleFilter } from "../../state/transitions";
+import { useDispatch } from "../../state/useViewState";
+import { useLinked } from "../linked/LinkedContext";
+
+interface FilterNameProps {
+  facet: "issue" | "actor";
+  id: string;
+  label: string;
+  /** Its column in the grid. */
+  column: number;
+  isStrong: boolean;
+}
+
+/** The name over a column or before a row: a press filters by it, another takes that back. */
+export function FilterName({ facet, id, label, column, isStrong }: FilterNameProps) {
+  const { state } = useLinked();
+  const dispatch = useDispatch();
+  const isOn = state.filters[facet].includes(id);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-roving=""
+      data-column={column}
+      data-filter={`${facet}:${id}`}
+      aria-pressed={isOn}
+      title={isOn ? m.matrix_filter_off({ name: label }) : m.matrix_filter_on({ name: label })}
+      className={`aria-pressed:bg-wash aria-pressed:outline-ink min-h-7 rounded-sm px-1 text-start underline-offset-2 -outline-offset-1 hover:underline aria-pressed:outline pointer-coarse:min-h-11 ${isStrong ? "font-semibold" : ""}`}
+      onClick={() => dispatch(toggleFilter(facet, id))}
+    >
+      {isOn && <span aria-hidden="true">✓ </span>}
+      {label}
+    </button>
+  );
+}

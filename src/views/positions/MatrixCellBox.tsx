@@ -1,0 +1,160 @@
+import { m } from "../../paraglide/messages.js";
+import type { MatrixCell } from "../../selectors/positionMatrix";
+import { stanceLabel } from "../../selectors/labels";
+import { useEmphasis } from "../linked/useEmphasis";
+import { useLinked } from "../linked/LinkedContext";
+import { BelowSign, FilteredSign, SilentSign } from "./EmptySign";
+import { StanceSign } from "./StanceSign";
+
+/** More than fit on the screen side by side; the words behind the cell hold all. */
+const MOST_SIGNS = 36;
+
+interface MatrixCellBoxProps {
+  /** Value of data-ref. */
+  refName: string;
+  /** "Pakistan · Gaza ceasefire". */
+  where: string;
+  cell: MatrixCell;
+  issue: { label: string; colour: string };
+  /** Its column in the grid. */
+  column: number;
+  onOpen: () => void;
+}
+
+/** What one actor says on one issue: how many, in which stances and in which order; or why nothing. */
+export function MatrixCellBox(props: MatrixCellBoxProps) {
+  const { where, cell, issue, column } = props;
+  if (cell.state === "held") return <HeldCell {...props} />;
+  const { sign, text } = describeEmpty(cell);
+  return (
+    <div
+      role="gridcell"
+      tabIndex={-1}
+      data-roving=""
+      data-column={column}
+      data-cell={cell.state}
+      aria-label={`${where}: ${text}`}
+      className="matrix-cell relative min-h-9 px-2 py-2"
+    >
+      <CellLabel text={issue.label} />
+      <span className="text-muted flex h-5 items-center gap-1">
+        {sign}
+        {cell.state !== "silent" && <span className="tabular-nums">{cell.count}</span>}
+      </span>
+      <span className="matrix-tip" aria-hidden="true">
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function HeldCell({ refName, where, cell, issue, column, onOpen }: MatrixCellBoxProps) {
+  const { state } = useLinked();
+  const signs = cell.groups.flat();
+  const emphasis = useEmphasis(
+    [],
+    signs.map(({ row }) => row),
+  );
+  const isSelected = signs.some(({ reference }) => reference === state.sel);
+  const count =
+    cell.count === cell.total
+      ? String(cell.count)
+      : m.matrix_count_of({ count: cell.count, total: cell.total });
+  return (
+    <div role="gridcell" data-cell="held" className="flex">
+      <button
+        type="button"
+        tabIndex={-1}
+        data-roving=""
+        data-column={column}
+        data-ref={refName}
+        data-count={cell.count}
+        data-emphasis={emphasis}
+        aria-current={isSelected ? "true" : undefined}
+        aria-haspopup="dialog"
+        aria-label={m.matrix_cell({ where, count, words: describeSigns(cell) })}
+        className="hover:bg-wash data-[emphasis=highlighted]:bg-highlight aria-current:outline-ink flex min-h-9 w-full flex-col rounded-sm px-2 py-2 text-start -outline-offset-1 aria-current:outline pointer-coarse:min-h-11"
+        onClick={onOpen}
+      >
+        <CellLabel text={issue.label} />
+        <span className="flex items-start gap-1.5">
+          <b className="min-w-4 leading-5 font-semibold whitespace-nowrap tabular-nums">{count}</b>
+          <span className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
+            {cell.groups.map((group, at) => (
+              <SignGroup
+                key={group[0]!.reference}
+                isLater={at > 0}
+                cell={cell}
+                at={at}
+                colour={issue.colour}
+              />
+            ))}
+            {signs.length > MOST_SIGNS && (
+              <span className="text-muted">
+                {m.matrix_more({ count: signs.length - MOST_SIGNS })}
+              </span>
+            )}
+          </span>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+interface SignGroupProps {
+  cell: MatrixCell;
+  at: number;
+  colour: string;
+  isLater: boolean;
+}
+
+/** Signs whose order is not known; before them a line where they are later than all before. */
+function SignGroup({ cell, at, colour, isLater }: SignGroupProps) {
+  const before = cell.groups.slice(0, at).flat().length;
+  const shown = cell.groups[at]!.slice(0, Math.max(0, MOST_SIGNS - before));
+  return shown.map(({ reference, stance, voice, isChange }, place) => (
+    <span key={reference} className="inline-flex items-center gap-0.5">
+      {isLater && place === 0 && <LaterSign />}
+      <StanceSign stance={stance} voice={voice} colour={colour} isChange={isChange} />
+    </span>
+  ));
+}
+
+/** A thin line: what follows is later. */
+export function LaterSign() {
+  return <span aria-hidden="true" className="border-void h-4 shrink-0 border-s" />;
+}
+
+function CellLabel({ text }: { text: string }) {
+  return (
+    <span aria-hidden="true" className="matrix-cell-label text-muted mb-0.5 text-xs">
+      {text}
+    </span>
+  );
+}
+
+function describeEmpty({ state, count }: MatrixCell) {
+  switch (state) {
+    case "below":
+      return { sign: <BelowSign />, text: m.matrix_below({ count }) };
+    case "filtered":
+      return { sign: <FilteredSign />, text: m.matrix_filtered_count({ count }) };
+    default:
+      return { sign: <SilentSign />, text: m.matrix_silent() };
+  }
+}
+
+/** "calls for 18, supports 3, direction changed in 2". */
+function describeSigns({ groups }: MatrixCell): string {
+  const signs = groups.flat();
+  const counts = new Map<string, number>();
+  for (const { stance, voice } of signs) {
+    const label = stanceLabel(stance, voice);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const changes = signs.filter(({ isChange }) => isChange).length;
+  return [
+    ...[...counts].map(([stance, count]) => m.matrix_stance_count({ stance, count })),
+    ...(changes > 0 ? [m.matrix_changes({ count: changes })] : []),
+  ].join(", ");
+}
