@@ -70,7 +70,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByRole("dialog")).toBeVisible();
   },
   "positions with context": async (page) => {
-    await page.goto(`${DOSSIER}/positions/?layer=all&fold=iran,pakistan&issue=gaza-ceasefire`);
+    await page.goto(`${DOSSIER}/positions/?layer=all&issue=gaza-ceasefire`);
     await expect(page.locator('[data-cell="filtered"]').first()).toBeVisible();
   },
   "copy link refused": async (page) => {

@@ -14,7 +14,7 @@ export function ContextBalance() {
         {selectContextBalance(index.dossier.sources)} ·{" "}
         <StateLink
           to={openPage("sources")}
-          className="text-link underline-offset-2 hover:underline"
+          className="text-link underline underline-offset-2 hover:decoration-2"
         >
           {m.balance_all_sources()}
         </StateLink>
