@@ -119,8 +119,8 @@ describe("a cell", () => {
           for (const { state, groups, count, total } of cells) {
             const signs = groups.flat();
             expect(signs.length > 0).toBe(state === "held");
-            if (state === "held") expect(count).toBe(signs.length);
-            if (state === "silent") expect([count, total]).toEqual([0, 0]);
+            expect(count === signs.length).toBe(state === "held" || state === "silent");
+            expect(count + total === 0).toBe(state === "silent");
             expect(total).toBeGreaterThanOrEqual(signs.length);
             for (const [at, group] of groups.entries()) {
               for (const { row } of group) {
