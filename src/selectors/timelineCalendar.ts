@@ -6,6 +6,7 @@ import { m } from "../paraglide/messages.js";
 import type { LinkedModel } from "./linkedModel";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
+import { formatDayOfYear } from "./sequenceText";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
 import { foldClaims, weighRecord } from "./timelineWeight";
@@ -25,6 +26,8 @@ export interface CalendarMark extends TimelineMark {
   weight: number;
   /** Bins take marks of the context only, and none of an event that several sides tell. */
   canBin: boolean;
+  /** Has its label before all others: what several sides tell, a ghost, and what a ghost stands for. */
+  isKey: boolean;
   /** Position of the article's mark whose day this record gives; null for other records. */
   ghostOf: number | null;
   span: TimeSpan;
@@ -53,6 +56,9 @@ export interface CalendarSeries {
   marks: readonly CalendarMark[];
   /** Passing records that certainly fall outside. */
   outsideCount: number;
+  /** Of these, how many certainly lie before the window and how many after it. */
+  earlierCount: number;
+  laterCount: number;
   writing: WritingLine | null;
   /** Times of all drawn records, for the overview. */
   spans: readonly TimeSpan[];
@@ -68,25 +74,38 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   const lanes = selectTimelineLanes(index, state.by, rows);
   const inside = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
   const isInside = new Set(inside);
+  const outside = rows.filter((row) => filter.passes[row] === 1 && !isInside.has(row));
+  const earlierCount = outside.filter((row) => table.end[row]! < (window?.first ?? 0)).length;
   const folded = state.by === "issue" || state.by === "kind" ? foldClaims(index, inside) : null;
   const marked = inside.filter((row) => !folded?.isFolded.has(row));
   const positionOf = new Map(marked.map((row, at) => [index.table.refs[row]!, at]));
+  const ghosts = marked.map((row) => selectGhost(index.table.record(row), positionOf));
+  const ghosted = new Set(ghosts.map(({ ghostOf }) => ghostOf));
   return {
     lanes: lanes.lanes,
     window,
     extent: fitTimelineWindow(table),
-    marks: marked.map((row) => ({
-      ...selectCalendarMark(index, selectTimelineMark(index, lanes, row)),
-      rows: [row, ...(folded?.claims.get(row) ?? [])],
-      weight: weighRecord(index.table.record(row)),
-      ...selectGhost(index.table.record(row), positionOf),
-    })),
-    outsideCount: rows.filter((row) => filter.passes[row] === 1 && !isInside.has(row)).length,
+    marks: marked.map((row, at) => {
+      const claims = folded?.claims.get(row) ?? [];
+      const mark = selectCalendarMark(index, selectTimelineMark(index, lanes, row));
+      const ghost = ghosts[at]!;
+      return {
+        ...mark,
+        ...ghost,
+        name: nameWithClaims(mark.name, claims.length),
+        rows: [row, ...claims],
+        weight: weighRecord(index.table.record(row)),
+        isKey: ghost.isKey || ghosted.has(at),
+      };
+    }),
+    outsideCount: outside.length,
+    earlierCount,
+    laterCount: outside.length - earlierCount,
     writing: selectWritingLine(index),
     spans: rows.map((row) => table.record(row).span),
     zoneWords: {
       undated: [m.timeline_when_day_not_given(), m.timeline_when_no_day()],
-      mixed: [m.timeline_zone_mixed()],
+      mixed: [m.timeline_zone_mixed_long(), m.timeline_zone_mixed()],
     },
   };
 }
@@ -94,7 +113,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
 function selectCalendarMark(
   index: DossierIndex,
   mark: TimelineMark,
-): Omit<CalendarMark, "rows" | "weight" | "canBin" | "ghostOf"> {
+): Omit<CalendarMark, "rows" | "weight" | "canBin" | "isKey" | "ghostOf"> {
   const record = index.table.record(mark.row);
   const basis = record.ownTime ? null : (selectSequenceOrder(index).basisOf[mark.row] ?? null);
   return {
@@ -107,6 +126,10 @@ function selectCalendarMark(
   };
 }
 
+function nameWithClaims(name: string, count: number): string {
+  return count === 0 ? name : m.timeline_mark_claims({ name, count });
+}
+
 function hasAccounts(record: DossierRecord): boolean {
   return record.type === "event" && record.accounts !== undefined;
 }
@@ -115,15 +138,17 @@ function hasAccounts(record: DossierRecord): boolean {
 function selectGhost(
   record: DossierRecord,
   positionOf: ReadonlyMap<string, number>,
-): Pick<CalendarMark, "canBin" | "ghostOf"> {
+): Pick<CalendarMark, "canBin" | "isKey" | "ghostOf"> {
   const dated = record.type === "event" ? (record.dates ?? []) : [];
   const [ghostOf] = dated.flatMap((id) => {
     const at = positionOf.get(`event:${id}`) ?? positionOf.get(`position:${id}`);
     return at === undefined ? [] : [at];
   });
+  const isKey = record.layer === "context" && (ghostOf !== undefined || hasAccounts(record));
   return {
     ghostOf: ghostOf ?? null,
-    canBin: record.layer === "context" && ghostOf === undefined && !hasAccounts(record),
+    isKey,
+    canBin: record.layer === "context" && !isKey,
   };
 }
 
@@ -137,6 +162,7 @@ function selectWhens(span: TimeSpan): string[] {
   const whens = [formatSpan(span), formatSpan(span, "short")];
   if (start === null && end !== null) {
     whens.push(m.timeline_when_by({ date: formatDay(end, "short") }));
+    whens.push(m.timeline_when_by({ date: formatDayOfYear(end) }));
   }
   if (start !== null && end === null) {
     whens.push(m.timeline_when_since({ date: formatDay(start, "short") }));

@@ -13,9 +13,11 @@ describe("ticks in words", () => {
     ]);
   });
 
-  it("say the period that they stand in, longest first", () => {
-    expect(formatPeriod(day, "month")).toEqual(["December 2023", "Dec 2023", "Dec"]);
-    expect(formatPeriod(day, "year")).toEqual(["2023"]);
-    expect(formatPeriod(day, "day")).toEqual([]);
+  it("name the year of a month where that is asked for", () => {
+    expect(formatTick(day, "month", true)).toBe("Dec 2023");
+  });
+
+  it("say the month that days stand in, longest first", () => {
+    expect(formatPeriod(day)).toEqual(["December 2023", "Dec 2023", "Dec"]);
   });
 });

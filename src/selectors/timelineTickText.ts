@@ -9,22 +9,20 @@ const MINOR: Record<TickUnit, Intl.DateTimeFormatOptions> = {
   year: { year: "numeric" },
 };
 
-const MAJOR: Record<TickUnit, readonly Intl.DateTimeFormatOptions[]> = {
-  day: [],
-  month: [
-    { month: "long", year: "numeric" },
-    { month: "short", year: "numeric" },
-    { month: "short" },
-  ],
-  year: [{ year: "numeric" }],
-};
+const MONTH_AND_YEAR: Intl.DateTimeFormatOptions = { month: "short", year: "numeric" };
 
-/** A tick's own words: "20", "Dec" or "2023". */
-export function formatTick(day: CalendarDay, unit: TickUnit): string {
-  return formatDate(day, MINOR[unit]);
+const PERIOD: readonly Intl.DateTimeFormatOptions[] = [
+  { month: "long", year: "numeric" },
+  MONTH_AND_YEAR,
+  { month: "short" },
+];
+
+/** A tick's own words: "20", "Dec" or "2023"; a month's may name its year, "Jan 2024". */
+export function formatTick(day: CalendarDay, unit: TickUnit, hasYear = false): string {
+  return formatDate(day, hasYear ? MONTH_AND_YEAR : MINOR[unit]);
 }
 
-/** The words of the period that ticks stand in, longest first: "December 2023", "Dec 2023", "Dec". */
-export function formatPeriod(day: CalendarDay, unit: TickUnit): string[] {
-  return MAJOR[unit].map((options) => formatDate(day, options));
+/** The words of the month that days stand in, longest first: "December 2023", "Dec 2023", "Dec". */
+export function formatPeriod(day: CalendarDay): string[] {
+  return PERIOD.map((options) => formatDate(day, options));
 }

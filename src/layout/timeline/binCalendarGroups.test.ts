@@ -8,7 +8,8 @@ import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import { binCalendarGroups } from "./binCalendarGroups";
 import { resolveCalendarGroups } from "./calendarGroups";
 import { createCalendarScale } from "./calendarScale";
-import { placeCalendar } from "./placeCalendar";
+import { boxAround, overlaps } from "../box";
+import { placeCalendar, type PlacedCalendar } from "./placeCalendar";
 
 const withContext = (state: Partial<ViewState> = {}) =>
   selectCalendar(
@@ -21,19 +22,70 @@ const sizes = fc.record({
 });
 const windows = fc.constantFrom<ViewState["t"]>(null, ALL_TIME, ["2023-12", "2024-01"]);
 
+const WIDTHS = [340, 480, 640, 900, 1340];
+
+/** Labels and what they may not lie on: foreign marks, bars, the line of writing, links, names of lanes. */
+function findLabelFaults(placed: PlacedCalendar): string[] {
+  const { marks, bands, lanes, writingX, writingLine, ghostLinks } = placed;
+  const words = marks.flatMap(({ mark, label }) =>
+    label ? [{ mark, text: label.text, box: { ...label, y: label.y - 10, heightPx: 13 } }] : [],
+  );
+  const obstacles = [
+    ...marks.map(({ mark, x, y }) => ({ name: "mark", mark, box: boxAround([x, y], 13, 13) })),
+    ...words.map(({ mark, text, box }) => ({ name: text, mark, box })),
+    ...bands.flatMap((band) =>
+      band.form === "bar" ? [{ name: "bar", mark: null, box: band }] : [],
+    ),
+    ...writingLine.map(({ y, endY }) => ({
+      name: "line of writing",
+      mark: null,
+      box: { x: writingX! - 0.5, y, widthPx: 1, heightPx: endY - y },
+    })),
+    ...ghostLinks.flatMap(({ points }) =>
+      points.slice(1).map(([x, y], at) => {
+        const [fromX, fromY] = points[at]!;
+        return {
+          name: "link",
+          mark: null,
+          box: {
+            x: Math.min(x, fromX) - 0.5,
+            y: Math.min(y, fromY) - 0.5,
+            widthPx: Math.abs(x - fromX) + 1,
+            heightPx: Math.abs(y - fromY) + 1,
+          },
+        };
+      }),
+    ),
+    ...lanes.map(({ label }) => ({
+      name: `lane ${label.text}`,
+      mark: null,
+      box: { x: label.x, y: label.y - 10, widthPx: label.text.length * 7, heightPx: 12 },
+    })),
+  ];
+  return words.flatMap(({ mark, text, box }) =>
+    obstacles.flatMap((other) =>
+      other.mark !== mark && overlaps(box, other.box) ? [`${text} on ${other.name}`] : [],
+    ),
+  );
+}
+
 describe("binCalendarGroups", () => {
   it("keeps every mark in exactly one group, whatever the gap", () => {
     const series = withContext();
     const scale = createCalendarScale(series.window!, 100, 1000);
-    const groups = resolveCalendarGroups(series.marks, scale);
+    const groups = resolveCalendarGroups(series.marks, scale, series.writing!.day);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), (gapPx) => {
+        const day = series.writing!.day;
+        const sideOf = ({ span }: (typeof series.marks)[number]) =>
+          span.end! < day ? "before" : span.start! > day ? "after" : "around";
         const binned = binCalendarGroups(groups, series.marks, gapPx);
         const members = binned.flatMap((group) => group.members);
         expect(members.toSorted((a, b) => a - b)).toEqual([...series.marks.keys()]);
         for (const group of binned.filter(({ isBin }) => isBin)) {
           const weights = group.members.map((at) => series.marks[at]!.weight);
           expect(weights[0]).toBe(Math.max(...weights));
+          expect(new Set(group.members.map((at) => sideOf(series.marks[at]!))).size).toBe(1);
         }
       }),
     );
@@ -67,14 +119,59 @@ describe("placeCalendar with the context", () => {
     );
   });
 
-  it("names the strikes and the call beside the editorial's line at the default window", () => {
-    for (const widthPx of [1380, 900]) {
+  it.each(WIDTHS)(
+    "names the strikes after the editorial's line, and the ghosts before it, at %i px",
+    (widthPx) => {
       const series = withContext();
       const placed = placeCalendar(series, { widthPx, heightPx: 320 })!;
-      const told = placed.marks.flatMap(({ label }) => label?.text ?? []).join("\n");
-      expect(told).toMatch(/Panjgur strike/);
-      expect(told).toMatch(/Saravan strikes/);
-      expect(placed.writingX).not.toBeNull();
+      const labelOf = (text: string) =>
+        placed.marks.find(({ mark }) => series.marks[mark]!.label === text)!.label!;
+      for (const strike of ["Panjgur strike", "Saravan strikes"]) {
+        expect(labelOf(strike).text).toBe(strike);
+        expect(labelOf(strike).x).toBeGreaterThan(placed.writingX!);
+      }
+      for (const ghost of ["Rask attack", "call, 18 Dec"]) {
+        expect(labelOf(ghost).text).toBe(ghost);
+        expect(labelOf(ghost).x + labelOf(ghost).widthPx).toBeLessThan(placed.writingX!);
+      }
+      const markOf = (at: number | null) => placed.marks.find(({ mark }) => mark === at)!;
+      expect(placed.ghostLinks).toHaveLength(2);
+      for (const { ghost, points } of placed.ghostLinks) {
+        expect(points[0]![0]).toBe(markOf(series.marks[ghost]!.ghostOf).x);
+        expect(points.at(-1)![0]).toBe(markOf(ghost).x);
+      }
+    },
+  );
+
+  it.each(WIDTHS)("lets no label lie on what is not its own at %i px", (widthPx) => {
+    for (const heightPx of [240, 430, 700]) {
+      const placed = placeCalendar(withContext(), { widthPx, heightPx })!;
+      expect(findLabelFaults(placed)).toEqual([]);
+    }
+  });
+
+  it("never does so in other windows either", () => {
+    fc.assert(
+      fc.property(sizes, windows, (size, t) => {
+        expect(findLabelFaults(placeCalendar(withContext({ t }), size)!)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("puts the same times at the same place with and without the context", () => {
+    const t = ["2023-10", "2024-06"] as const;
+    const article = selectCalendar(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, t }));
+    const both = withContext({ t });
+    const size = { widthPx: 1340, heightPx: 560 };
+    const [alone, beside] = [placeCalendar(article, size)!, placeCalendar(both, size)!];
+    expect(beside.plot.x).toBe(alone.plot.x);
+    expect(beside.writingX).toBe(alone.writingX);
+    const softEnds = ({ bands }: PlacedCalendar) =>
+      new Set(bands.flatMap(({ form, x, widthPx }) => (form === "before" ? [x + widthPx] : [])));
+    expect(softEnds(beside)).toEqual(softEnds(alone));
+    for (const { ref, span } of article.marks) {
+      expect(both.marks.find((mark) => mark.ref === ref)!.span).toEqual(span);
     }
   });
 

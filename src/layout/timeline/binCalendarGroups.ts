@@ -3,8 +3,9 @@ import type { CalendarGroup } from "./calendarGroups";
 
 /**
  * Groups with marks that stand closer than `gapPx` in one lane merged into bins: each is drawn as the
- * heaviest of its marks, at that mark's own time, with the count of all. Marks that may not go into a
- * bin, and times with an open end, stay as they are. Every mark is in exactly one group of the result.
+ * heaviest of its marks, at that mark's own time, with the count of all. No bin reaches across the day
+ * of writing. Marks that may not go into a bin, and times with an open end, stay as they are. Every
+ * mark is in exactly one group of the result.
  */
 export function binCalendarGroups(
   groups: readonly CalendarGroup[],
@@ -24,9 +25,12 @@ export function binCalendarGroups(
   for (const group of loose) {
     const bin = bins.at(-1);
     const [first] = bin ?? [];
-    if (bin && first && first.lane === group.lane && middleOf(group) - middleOf(first) < gapPx) {
-      bin.push(group);
-    } else bins.push([group]);
+    const isNear =
+      first?.lane === group.lane &&
+      first.side === group.side &&
+      middleOf(group) - middleOf(first) < gapPx;
+    if (bin && isNear) bin.push(group);
+    else bins.push([group]);
   }
   return [...groups.filter(isFixed), ...bins.map((bin) => mergeBin(bin, marks))];
 }

@@ -10,6 +10,8 @@ export type CalendarForm = "day" | "bar" | "before" | "after" | "about" | "unkno
 /** Marks of one lane with the same time: they share a band and are packed inside it. */
 export interface CalendarGroup {
   lane: number;
+  /** Certainly before the day of writing, certainly after it, or neither. */
+  side: "before" | "after" | "around";
   form: CalendarForm;
   /** What is drawn behind the marks, on the plot. */
   bandX: number;
@@ -29,10 +31,11 @@ export interface CalendarGroup {
 const CLEAR_OF_DAY_PX = 16;
 const ABOUT_PX = 16;
 
-/** Groups in the order of their first marks. */
+/** Groups in the order of their first marks; `writingDay` parts before from after. */
 export function resolveCalendarGroups(
   marks: readonly CalendarMark[],
   scale: CalendarScale,
+  writingDay: number | null,
 ): CalendarGroup[] {
   const groups = new Map<string, CalendarGroup>();
   marks.forEach((mark, at) => {
@@ -40,6 +43,7 @@ export function resolveCalendarGroups(
     const key = `${mark.lane} ${start} ${end} ${approximate} ${mark.canBin}`;
     const group = groups.get(key) ?? {
       lane: mark.lane,
+      side: resolveSide(mark, writingDay),
       ...resolveExtent(mark, scale),
       members: [],
       isBin: false,
@@ -50,10 +54,16 @@ export function resolveCalendarGroups(
   return [...groups.values()];
 }
 
+function resolveSide({ span }: CalendarMark, writingDay: number | null): CalendarGroup["side"] {
+  if (writingDay === null) return "around";
+  if (span.end !== null && span.end < writingDay) return "before";
+  return span.start !== null && span.start > writingDay ? "after" : "around";
+}
+
 function resolveExtent(
   { span }: CalendarMark,
   scale: CalendarScale,
-): Omit<CalendarGroup, "lane" | "members" | "isBin"> {
+): Omit<CalendarGroup, "lane" | "side" | "members" | "isBin"> {
   const { startX, endX, toX } = scale;
   const { start, end, approximate } = span;
   if (start === null && end === null) {

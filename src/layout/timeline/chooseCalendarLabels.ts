@@ -3,28 +3,42 @@ import type { CalendarMark } from "../../selectors/timelineCalendar";
 import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { packCalendarLane, type PackedRun } from "./packCalendarLane";
-import { placeCalendarRun, type CalendarRun } from "./placeCalendarRun";
+import { hasWordsAcross, placeCalendarRun, type CalendarRun } from "./placeCalendarRun";
 
 export interface PackedLane {
   packed: readonly PackedRun[];
   rowCount: number;
 }
 
+interface LabelRoom {
+  laneCount: number;
+  hasAbove: boolean;
+  maxRows: number;
+  /** Where the line of writing runs through all lanes. */
+  lineX: number | null;
+}
+
 const MAX_LABELLED_MARKS = 200;
 
 /**
- * Lanes with their groups packed into rows, and labels for as many groups as the rows hold: what
- * weighs most, then what happened before what was said before what the author judges, small groups
- * before large ones.
+ * Lanes with their groups packed into rows, and labels for as many groups as the rows hold: key marks
+ * in any case, then what weighs most, then what happened before what was said before what the author
+ * judges, small groups before large ones. No label stands on the line of writing.
  * Lanes are counted from -1, the row above them, when `hasAbove`.
  */
 export function chooseCalendarLabels(
   marks: readonly CalendarMark[],
   groups: readonly CalendarGroup[],
   scale: CalendarScale,
-  { laneCount, hasAbove, maxRows }: { laneCount: number; hasAbove: boolean; maxRows: number },
+  { laneCount, hasAbove, maxRows, lineX }: LabelRoom,
 ): { lanes: PackedLane[]; bareRows: number } {
-  const runs: CalendarRun[] = groups.map((group) => place(marks, group, scale));
+  const place = (group: CalendarGroup, hasLabels: boolean) =>
+    placeClear(marks, group, scale, hasLabels, lineX);
+  const isKey = ({ members }: CalendarGroup) => members.some((at) => marks[at]!.isKey);
+  const runs: CalendarRun[] = groups.map((group) => {
+    const [keyed] = isKey(group) && group.members.length === 1 ? place(group, true) : [];
+    return keyed ?? placeBare(marks, group, scale, lineX);
+  });
   const laneOf = (group: CalendarGroup) => group.lane + Number(hasAbove);
   const pack = (lane: number) =>
     packCalendarLane(runs.filter(({ group }) => laneOf(group) === lane));
@@ -35,24 +49,46 @@ export function chooseCalendarLabels(
   const rowLimit = Math.max(maxRows, bareRows);
   for (const at of priorityOf(marks, groups)) {
     const before = runs[at]!;
-    const labelled = placeCalendarRun(marks, groups[at]!, scale, true);
-    if (!labelled) continue;
     const lane = laneOf(groups[at]!);
-    runs[at] = labelled;
-    const packed = pack(lane);
-    if (countRows(lanes) - lanes[lane]!.rowCount + packed.rowCount <= rowLimit) {
-      lanes[lane] = packed;
-    } else runs[at] = before;
+    const otherRows = countRows(lanes) - lanes[lane]!.rowCount;
+    let best: { run: CalendarRun; packed: PackedLane } | null = null;
+    for (const run of place(groups[at]!, true)) {
+      runs[at] = run;
+      const packed = pack(lane);
+      const isBetter = best === null || packed.rowCount < best.packed.rowCount;
+      if (isBetter && otherRows + packed.rowCount <= rowLimit) best = { run, packed };
+    }
+    runs[at] = best?.run ?? before;
+    if (best) lanes[lane] = best.packed;
   }
   return { lanes, bareRows };
 }
 
-function place(
+/** With its labels after the glyphs and before them, as far as the line of writing allows. */
+function placeClear(
   marks: readonly CalendarMark[],
   group: CalendarGroup,
   scale: CalendarScale,
+  hasLabels: boolean,
+  lineX: number | null,
+): CalendarRun[] {
+  const sides = group.side === "around" && lineX !== null ? [false] : [false, true];
+  return sides.flatMap((isMirrored) => {
+    const run = placeCalendarRun(marks, group, scale, { hasLabels, isMirrored });
+    return run && (lineX === null || !hasWordsAcross(run, lineX)) ? [run] : [];
+  });
+}
+
+/** Without labels, though the count of a bin stays. */
+function placeBare(
+  marks: readonly CalendarMark[],
+  group: CalendarGroup,
+  scale: CalendarScale,
+  lineX: number | null,
 ): CalendarRun {
-  const run = placeCalendarRun(marks, group, scale, false);
+  const [clear] = placeClear(marks, group, scale, false, lineX);
+  const run =
+    clear ?? placeCalendarRun(marks, group, scale, { hasLabels: false, isMirrored: false });
   if (!run) throw new Error("marks without labels always have a place");
   return run;
 }

@@ -23,7 +23,10 @@ interface Zone {
   texts: readonly string[];
 }
 
-/** Stretches where marks stand beside their day or have none, joined where they overlap. */
+/**
+ * Stretches where marks stand beside their day or have none, joined where they overlap. None where
+ * other marks stand on their days, which need their ticks.
+ */
 export function placeAxisZones(
   { marks, zoneWords }: CalendarSeries,
   runs: readonly CalendarRun[],
@@ -56,21 +59,29 @@ export function placeAxisZones(
       Object.assign(last, mixed({ ...last, texts: zoneWords.mixed }));
     }
   }
-  return zones.map((zone) => {
-    const holdsOther = runs.some(
+  // Ticks below marks on days of their own count for more than what stands beside its day.
+  const dated = runs.filter(({ group: { form }, items, isFlag }) => {
+    const isOnTime = form === "day" || form === "about" || (form === "bar" && items.length === 1);
+    return isOnTime && !isFlag;
+  });
+  const holdsDated = (zone: Zone) =>
+    dated.some(
       ({ group }) =>
-        zone.day !== null &&
-        group.form === "day" &&
         marks[group.members[0]!]!.span.start !== zone.day &&
         group.runX < zone.endX &&
         group.runEndX > zone.x,
     );
-    const x = clampToPlot(scale, zone.x);
-    const endX = clampToPlot(scale, zone.endX);
-    const texts = holdsOther ? zoneWords.mixed : zone.texts;
-    const text = fitReading(texts, endX - x, LABEL_SIZE_PX);
-    return { x: round(x), endX: round(endX), text };
-  });
+  return zones
+    .filter((zone) => !holdsDated(zone))
+    .map((zone) => {
+      const x = clampToPlot(scale, zone.x);
+      const endX = clampToPlot(scale, zone.endX);
+      return {
+        x: round(x),
+        endX: round(endX),
+        text: fitReading(zone.texts, endX - x, LABEL_SIZE_PX),
+      };
+    });
 }
 
 function mixed(zone: { x: number; endX: number; texts: readonly string[] }): Zone {

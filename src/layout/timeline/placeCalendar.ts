@@ -8,7 +8,9 @@ import { chooseCalendarLabels } from "./chooseCalendarLabels";
 import { placeCalendarLanes, type PlacedCalendarLanes } from "./placeCalendarLanes";
 import { placeCalendarNotes, type PlacedNote } from "./placeCalendarNotes";
 import { placeCalendarTicks, type PlacedTicks } from "./placeCalendarTicks";
+import { placeGhostLinks, type PlacedGhostLink } from "./placeGhostLinks";
 import { placeLanes, resolveGutter, type PlacedLane } from "./placeLanes";
+import { placeWritingLine, type LinePiece } from "./placeWritingLine";
 import { MAX_ROW_PX, ROW_PX, type SizePx } from "./timelineSize";
 
 export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
@@ -18,9 +20,10 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   plot: { x: number; endX: number; y: number; endY: number };
   lanes: readonly PlacedLane[];
   notes: readonly (PlacedNote & { y: number })[];
-  /** The writing day, if it is on the plot, and where its line begins: below a note across it. */
+  /** The writing day, if it is on the plot, and the pieces of its line: below a note across it. */
   writingX: number | null;
-  writingY: number;
+  writingLine: readonly LinePiece[];
+  ghostLinks: readonly PlacedGhostLink[];
   axisY: number;
   /** Where the axis names no days. */
   zones: readonly PlacedZone[];
@@ -28,8 +31,12 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
 
 /** Where rows do not suffice, marks nearer than this merge into counted bins; tried in order. */
 const BIN_GAPS_PX = [24, 48, 72, 108, 162] as const;
-export const AXIS_HEIGHT_PX = 32;
+/** With a line for the months below days, and without. */
+const AXIS_HEIGHT_PX = 32;
+const LOW_AXIS_HEIGHT_PX = 20;
 const PLOT_PAD_PX = 14;
+/** Before the plot, where neither marks nor names of lanes reach. */
+const FREE_BEFORE_PX = 13;
 const END_PX = 24;
 const NOTE_LINE_PX = 16;
 const TOP_PX = 3;
@@ -46,11 +53,17 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   const scale = createCalendarScale(window, gutterPx + PLOT_PAD_PX, size.widthPx - END_PX);
   const hasAbove = lanes.length === 0 || marks.some(({ lane }) => lane < 0);
   const namesPx = lanes.length * namePx;
-  const groups = resolveCalendarGroups(marks, scale);
+  const groups = resolveCalendarGroups(marks, scale, writing?.day ?? null);
+  const { ticks, periods } = placeCalendarTicks(scale);
+  const axisPx = periods.length > 0 ? AXIS_HEIGHT_PX : LOW_AXIS_HEIGHT_PX;
+  const isWritingShown =
+    writing !== null && writing.day >= window.first && writing.day <= window.last;
+  const writingX = isWritingShown ? round(scale.toX(writing.day + 0.5)) : null;
   const packBelow = (noteLines: number) => {
-    const fixedPx = TOP_PX + AXIS_HEIGHT_PX + namesPx + noteLines * NOTE_LINE_PX;
+    const fixedPx = TOP_PX + axisPx + namesPx + noteLines * NOTE_LINE_PX;
     const maxRows = Math.floor((size.heightPx - fixedPx) / ROW_PX);
-    const room = { laneCount: lanes.length + Number(hasAbove), hasAbove, maxRows };
+    const laneCount = lanes.length + Number(hasAbove);
+    const room = { laneCount, hasAbove, maxRows, lineX: writingX };
     let chosen = chooseCalendarLabels(marks, groups, scale, room);
     for (const gapPx of BIN_GAPS_PX) {
       if (chosen.bareRows <= maxRows) break;
@@ -70,12 +83,11 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   }
   const { lanes: packed, bareRows, runs, notes, noteLines } = choice;
   const zones = placeAxisZones(series, runs.flat(), scale);
-  const { ticks, periods } = placeCalendarTicks(scale);
   const topPx = TOP_PX + noteLines * NOTE_LINE_PX;
   const rowCount = packed.reduce((total, lane) => total + lane.rowCount, 0);
   const rowPx = Math.max(
     ROW_PX,
-    Math.min(MAX_ROW_PX, (size.heightPx - topPx - AXIS_HEIGHT_PX - namesPx) / rowCount),
+    Math.min(MAX_ROW_PX, (size.heightPx - topPx - axisPx - namesPx) / rowCount),
   );
   const placedLanes = placeLanes(
     lanes,
@@ -88,25 +100,43 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     hasAbove && line === 0
       ? topPx + rowPx / 2 + 4.2
       : topPx - 4 - (line - Number(hasAbove)) * NOTE_LINE_PX;
-  const isWritingShown =
-    writing !== null && writing.day >= window.first && writing.day <= window.last;
-  const writingX = isWritingShown ? round(scale.toX(writing.day + 0.5)) : null;
   const across = notes.find(
     ({ x, endX }) => writingX !== null && x <= writingX && writingX <= endX,
   );
+  const placed = placeCalendarLanes(series, packed, placedLanes, { rowPx, namePx });
+  const lineTop = across ? noteY(across.line) + 4 : TOP_PX;
+  const isOnLine = (mark: number) => marks[mark]!.span.start === writing?.day;
   return {
-    ...placeCalendarLanes(series, packed, placedLanes, { rowPx, namePx }),
+    ...placed,
     ticks: ticks.filter(({ x }) => !isInZone(zones, x)),
     periods: periods.filter(({ x }) => !isInZone(zones, x) || x <= scale.startX + 1),
     zones,
     widthPx: size.widthPx,
-    heightPx: round(axisY + AXIS_HEIGHT_PX),
-    minHeightPx: round(topPx + bareRows * ROW_PX + namesPx + AXIS_HEIGHT_PX),
+    heightPx: round(axisY + axisPx),
+    minHeightPx: round(topPx + bareRows * ROW_PX + namesPx + axisPx),
     plot: { x: round(scale.startX), endX: round(scale.endX), y: TOP_PX, endY: axisY },
     lanes: placedLanes,
     notes: notes.map((note) => ({ ...note, y: round(noteY(note.line)) })),
     writingX,
-    writingY: across ? round(noteY(across.line) + 4) : TOP_PX,
+    writingLine:
+      writingX === null
+        ? []
+        : placeWritingLine(
+            writingX,
+            { y: lineTop, endY: axisY },
+            placed.marks,
+            isOnLine,
+            placedLanes,
+            namePx > 0,
+          ),
+    ghostLinks: placeGhostLinks({
+      series: marks,
+      ...placed,
+      lanes: placedLanes,
+      rowPx,
+      freeX: scale.startX - FREE_BEFORE_PX,
+      writingX,
+    }),
     axisY,
   };
 }

@@ -6,7 +6,7 @@ import type { PackedRun } from "./packCalendarLane";
 import type { PlacedLane } from "./placeLanes";
 import { placeRunRow, type PlacedBracket, type PlacedMark } from "./placeRun";
 
-/** The ground of a group: a soft band, a bar, or the box of several marks on one day. */
+/** What shows a group's time: a soft band, a bar below, or the box of several marks on one day. */
 export interface PlacedBand extends Box {
   form: CalendarForm | "flag";
   /** The day's middle, where a flag has its pole. */
@@ -24,6 +24,9 @@ export interface PlacedCalendarLanes {
 }
 
 const BAND_INSET_PX = 1.5;
+/** A bar runs below its marks, so that no words stand on its ends. */
+const BAR_BELOW_PX = 8.5;
+const BAR_PX = 3;
 
 /** Rows from each lane's top, bands behind the marks that share them. */
 export function placeCalendarLanes(
@@ -45,6 +48,7 @@ export function placeCalendarLanes(
           x,
           y: topY + (rowAt + 0.5) * rowPx,
           rowPx,
+          isMirrored: item.run.isMirrored,
         });
         const bin = item.run.group.isBin ? item.run.group.members : null;
         placed.marks.push(...placedRow.marks.map((mark) => ({ ...mark, bin })));
@@ -55,7 +59,7 @@ export function placeCalendarLanes(
   return placed;
 }
 
-/** A mark alone on a known day needs no ground. */
+/** A mark alone on a known day needs no ground, and a bin stands for more times than one. */
 function placeBand(
   { marks }: CalendarSeries,
   { run }: PackedRun,
@@ -63,7 +67,7 @@ function placeBand(
   rowPx: number,
 ): PlacedBand | null {
   const { group, isFlag, rows } = run;
-  if (group.form === "day" && !isFlag) return null;
+  if ((group.form === "day" && !isFlag) || group.isBin) return null;
   const x = isFlag ? run.x : group.bandX;
   const endX = isFlag ? run.endX : group.bandEndX;
   const mark = group.members[0]!;
@@ -73,8 +77,12 @@ function placeBand(
     colour: marks[mark]!.colour,
     mark,
     x: round(x),
-    y: round(topY + BAND_INSET_PX),
     widthPx: round(Math.max(2, endX - x)),
-    heightPx: round(rows.length * rowPx - 2 * BAND_INSET_PX),
+    ...(group.form === "bar"
+      ? { y: round(topY + (rows.length - 0.5) * rowPx + BAR_BELOW_PX), heightPx: BAR_PX }
+      : {
+          y: round(topY + BAND_INSET_PX),
+          heightPx: round(rows.length * rowPx - 2 * BAND_INSET_PX),
+        }),
   };
 }

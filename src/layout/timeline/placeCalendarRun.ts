@@ -3,7 +3,13 @@ import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { fillRun, type RunItem, type RunRow } from "./fillRun";
 import { resolveRunItems, type RunMark } from "./placeRun";
-import { BRACKET_PX, GLYPH_OFFSET_PX, ROW_PX } from "./timelineSize";
+import {
+  OVERHANG_PX,
+  resolveRoomAtDay,
+  resolveRoomBeforeDay,
+  resolveRoomInBand,
+} from "./resolveRunRoom";
+import { LABEL_OFFSET_PX, ROW_PX } from "./timelineSize";
 
 /** A group's marks set into rows, and the strip that it takes from its lane. */
 export interface CalendarRun {
@@ -15,36 +21,45 @@ export interface CalendarRun {
   endX: number;
   /** True for marks of one day that need more room than the day has: they get a box with its pole on it. */
   isFlag: boolean;
+  /** True where the label stands before its glyph. */
+  isMirrored: boolean;
 }
 
-/** Where rows may stand and which end they keep to. */
-interface Room {
-  x: number;
-  widthPx: number;
-  align: "start" | "end";
+/** How near to a line words may come. */
+const WORD_AIR_PX = 3;
+
+/** How a run is tried: with or without labels, these after their glyphs or, mirrored, before. */
+export interface RunLook {
+  hasLabels: boolean;
+  isMirrored: boolean;
 }
 
-/** Marks may stand half their width outside the plot. */
-const OVERHANG_PX = ROW_PX / 2;
-
-/** Null when labels have no room where the group is; without labels every group has. */
+/**
+ * Null when labels have no room where the group is; without labels every group has, unless mirrored,
+ * which only a mark alone at its time can be.
+ */
 export function placeCalendarRun(
   marks: readonly CalendarMark[],
   group: CalendarGroup,
   scale: CalendarScale,
-  hasLabels: boolean,
+  { hasLabels, isMirrored }: RunLook,
 ): CalendarRun | null {
   const drawn = group.isBin ? group.members.slice(0, 1) : group.members;
   const items = resolveRunItems(countedMarks(marks, group), drawn, () => hasLabels);
   const oneRowPx = fillRun(items, Infinity)[0]?.widthPx ?? 0;
   const widestPx = Math.max(...fillRun(items, 0).map((row) => row.widthPx));
-  const isPoint = group.form === "day" || group.form === "about";
+  const isDay = group.form === "day" || group.form === "about";
+  const isShortBar = group.form === "bar" && group.runEndX - group.runX < ROW_PX;
+  const isPoint = isDay || (isShortBar && items.length === 1);
   const fitsDay = oneRowPx <= group.runEndX - group.runX;
-  const room =
-    isPoint && (!fitsDay || items.length === 1)
+  const isAlone = isPoint && items.length === 1;
+  if (isMirrored && !(isAlone && items[0]?.text !== "")) return null;
+  const room = isMirrored
+    ? resolveRoomBeforeDay(group, items, scale)
+    : isPoint && (!fitsDay || isAlone)
       ? resolveRoomAtDay(group, items, scale, oneRowPx, hasLabels)
       : resolveRoomInBand(group, scale, oneRowPx, isPoint);
-  if (hasLabels && widestPx > room.widthPx) return null;
+  if ((hasLabels || isMirrored) && widestPx > room.widthPx) return null;
 
   const filled = fillRun(items, Math.max(room.widthPx, widestPx));
   const plotEndX = scale.endX + OVERHANG_PX;
@@ -59,65 +74,44 @@ export function placeCalendarRun(
   const runEndX = Math.max(...rows.map(({ x, row }) => x + row.widthPx));
   const bandX = group.form === "after" ? group.runX : group.bandX;
   const bandEndX = group.form === "before" ? group.runEndX : group.bandEndX;
+  const hasBand = group.form !== "day" && !group.isBin;
   return {
     group,
     items,
     rows,
-    x: isPoint ? runX : Math.min(runX, bandX),
-    endX: isPoint ? runEndX : Math.max(runEndX, bandEndX),
+    x: hasBand ? Math.min(runX, bandX) : runX,
+    endX: hasBand ? Math.max(runEndX, bandEndX) : runEndX,
     isFlag: isPoint && !fitsDay && items.length > 1,
+    isMirrored,
   };
 }
 
-/** Marks with what they stand for: their claims, and of a bin all that its members stand for. */
+/**
+ * Whether words of a run would stand on the line of writing or on its wrong side: what came before it
+ * is told before it, what came after it after.
+ */
+export function hasWordsAcross(run: CalendarRun, lineX: number): boolean {
+  const { group, items, rows, isMirrored } = run;
+  const itemOf = new Map(items.map((item) => [item.key, item]));
+  return rows.some(({ row, x }) =>
+    row.items.some(({ key, x: offsetX }) => {
+      const { text = "", widthPx = 0 } = itemOf.get(key) ?? {};
+      if (text === "") return false;
+      const startX = x + offsetX + (isMirrored ? 0 : LABEL_OFFSET_PX - WORD_AIR_PX);
+      const endX = x + offsetX + widthPx - (isMirrored ? LABEL_OFFSET_PX - WORD_AIR_PX : 0);
+      if (group.side === "before") return endX > lineX;
+      if (group.side === "after") return startX < lineX;
+      return startX < lineX && lineX < endX;
+    }),
+  );
+}
+
+/** Of a bin the first of its marks with how many records more it stands for. */
 function countedMarks(marks: readonly CalendarMark[], group: CalendarGroup): readonly RunMark[] {
+  if (!group.isBin) return marks;
   const counted: RunMark[] = [];
-  for (const at of group.members) {
-    counted[at] = { ...marks[at]!, more: marks[at]!.rows.length - 1 };
-  }
-  if (!group.isBin) return counted;
   const leader = group.members[0]!;
   const total = group.members.reduce((sum, at) => sum + marks[at]!.rows.length, 0);
   counted[leader] = { ...marks[leader]!, more: total - 1 };
   return counted;
-}
-
-/** From the day to the right, its first glyph on the day; to the left where there is more room. */
-function resolveRoomAtDay(
-  group: CalendarGroup,
-  items: readonly RunItem[],
-  scale: CalendarScale,
-  oneRowPx: number,
-  hasLabels: boolean,
-): Room {
-  const middleX = (group.runX + group.runEndX) / 2;
-  const [first] = items;
-  const glyphPx = (first?.widthPx ?? 0) > ROW_PX ? GLYPH_OFFSET_PX : ROW_PX / 2;
-  const x = middleX - glyphPx - (first?.isReading ? BRACKET_PX : 0);
-  const rightPx = scale.endX + OVERHANG_PX - x;
-  const leftX = scale.startX - OVERHANG_PX;
-  const trailPx = ROW_PX / 2 + (items.at(-1)?.isReading ? BRACKET_PX : 0);
-  const leftPx = middleX + trailPx - leftX;
-  return hasLabels || oneRowPx <= rightPx || rightPx >= leftPx
-    ? { x, widthPx: rightPx, align: "start" }
-    : { x: leftX, widthPx: leftPx, align: "end" };
-}
-
-function resolveRoomInBand(
-  group: CalendarGroup,
-  scale: CalendarScale,
-  oneRowPx: number,
-  isPoint: boolean,
-): Room {
-  const widthPx = group.runEndX - group.runX;
-  if (isPoint) {
-    return { x: group.runX + (widthPx - oneRowPx) / 2, widthPx: oneRowPx, align: "start" };
-  }
-  if (group.form !== "bar" || oneRowPx <= widthPx) {
-    return { x: group.runX, widthPx, align: group.align };
-  }
-  // A bar too short for its marks carries them on behind its end.
-  const plotEndX = scale.endX + OVERHANG_PX;
-  const x = Math.max(scale.startX - OVERHANG_PX, Math.min(group.runX, plotEndX - oneRowPx));
-  return { x, widthPx: plotEndX - x, align: "start" };
 }

@@ -31,6 +31,19 @@ describe("placeCalendarTicks", () => {
     ]);
   });
 
+  it("names the year with the first month and each January, and lets months go that have no room", () => {
+    const wordsOf = (from: string, to: string, widthPx: number) =>
+      place(from, to, widthPx).ticks.map(({ words }) => words);
+    expect(wordsOf("2023-11", "2024-02", 400)).toEqual([
+      "with-year",
+      "plain",
+      "with-year",
+      "plain",
+    ]);
+    expect(wordsOf("2023-11", "2024-02", 180)).toEqual(["with-year", "none", "with-year", "none"]);
+    expect(wordsOf("2023-12", "2024-02", 130)).toEqual(["plain", "with-year", "none"]);
+  });
+
   it("names the period that the plot begins in from its edge", () => {
     const { periods } = place("2023-11-29", "2024-01-10", 900);
     expect(periods.map(({ day }) => formatCalendarDay(day))).toEqual([

@@ -15,10 +15,14 @@ export interface PlacedTickLabel {
   day: number;
   unit: TickUnit;
   x: number;
+  /** Its words: with the year where that begins, none where they have no room. */
+  words: "plain" | "with-year" | "none";
 }
 
-/** The month or year that ticks stand in, as far as it is in sight. */
-export interface PlacedPeriod extends PlacedTickLabel {
+/** The month that days stand in, as far as it is in sight. */
+export interface PlacedPeriod {
+  day: number;
+  x: number;
   widthPx: number;
 }
 
@@ -60,29 +64,49 @@ function step(
   return { unit, days, minPx, interval: interval.every(every) ?? interval };
 }
 
-/** Gregorian ticks as close as their words allow, and the period that each stands in. */
+/** Room that a month needs, without and with its year. */
+const MONTH_PX = 34;
+const MONTH_AND_YEAR_PX = 62;
+
+/** Gregorian ticks as close as their words allow; below days the month that each stands in. */
 export function placeCalendarTicks(scale: CalendarScale): PlacedTicks {
   const { first, last } = scale.window;
   const dayPx = scale.toX(first + 1) - scale.toX(first);
   const chosen = STEPS.find(({ days, minPx }) => days * dayPx >= minPx) ?? STEPS.at(-1)!;
-  const ticks = daysOf(chosen.interval, first, last).map((day) => ({
+  const bare = daysOf(chosen.interval, first, last).map((day) => ({
     day,
     unit: chosen.unit,
     x: round(scale.toX(day)),
+    words: "plain" as const,
   }));
-  if (chosen.unit === "year") return { ticks, periods: [] };
-  const [unit, interval] =
-    chosen.unit === "day" ? (["month", utcMonth] as const) : (["year", utcYear] as const);
+  if (chosen.unit === "year") return { ticks: bare, periods: [] };
+  if (chosen.unit === "month") return { ticks: giveYears(bare), periods: [] };
   const starts = [
-    Math.round(interval.floor(toUtcDate(first)).getTime() / MS_PER_DAY),
-    ...daysOf(interval, first + 1, last),
+    Math.round(utcMonth.floor(toUtcDate(first)).getTime() / MS_PER_DAY),
+    ...daysOf(utcMonth, first + 1, last),
   ];
   const periods = starts.map((day, at) => {
     const x = clampToPlot(scale, scale.toX(day));
     const endX = at + 1 < starts.length ? scale.toX(starts[at + 1]!) : scale.endX;
-    return { day, unit, x: round(x), widthPx: round(endX - x) };
+    return { day, x: round(x), widthPx: round(endX - x) };
   });
-  return { ticks, periods };
+  return { ticks: bare, periods };
+}
+
+/** The year stands with each January and with the first month, if both have room; others give way. */
+function giveYears(ticks: readonly PlacedTickLabel[]): PlacedTickLabel[] {
+  const isJanuary = ({ day }: PlacedTickLabel) => toUtcDate(day).getUTCMonth() === 0;
+  const januaries = ticks.filter(isJanuary).map(({ x }) => x);
+  let takenToX = -Infinity;
+  return ticks.map((tick, at): PlacedTickLabel => {
+    const nextX = Math.min(...januaries.filter((x) => x > tick.x));
+    const isFirst = at === 0 && tick.x + MONTH_AND_YEAR_PX <= nextX;
+    const hasYear = isJanuary(tick) || isFirst;
+    const endX = tick.x + (hasYear ? MONTH_AND_YEAR_PX : MONTH_PX);
+    if (tick.x < takenToX || endX > nextX) return { ...tick, words: "none" };
+    takenToX = endX;
+    return { ...tick, words: hasYear ? "with-year" : "plain" };
+  });
 }
 
 function daysOf(interval: TimeInterval, first: number, last: number): number[] {

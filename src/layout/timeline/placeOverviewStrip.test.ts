@@ -31,4 +31,11 @@ describe("placeOverviewStrip", () => {
     expect(bars[1]!.heightPx).toBe(30);
     expect(bars[0]!.heightPx).toBeLessThan(30);
   });
+
+  it("names years and months below, none beyond its end", () => {
+    const decades = { first: day("1947-01-01"), last: day("2024-12-31") };
+    const { ticks } = placeOverviewStrip([], decades, extent, size);
+    expect(ticks.length).toBeGreaterThan(3);
+    expect(ticks.every(({ unit, x }) => unit === "year" && x + 30 <= size.widthPx)).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import type { TimeSpan } from "../../model/dossier";
 import type { TimelineWindow } from "../../selectors/timelineWindow";
 import { round } from "../box";
 import { createCalendarScale, type CalendarScale } from "./calendarScale";
+import { placeCalendarTicks, type PlacedTickLabel } from "./placeCalendarTicks";
 
 /** How many records begin or end where, over everything that is known. */
 export interface PlacedOverview {
@@ -10,10 +11,13 @@ export interface PlacedOverview {
   bars: readonly { x: number; widthPx: number; heightPx: number }[];
   windowX: number;
   windowEndX: number;
+  /** Years or months below, as far as their words stay on the strip. */
+  ticks: readonly PlacedTickLabel[];
 }
 
 const BAR_PX = 4;
 const PAD_PX = 14;
+const TICK_WORDS_PX = 30;
 
 /** The whole extent in one strip, with the window's place in it. Open ends count at their known end. */
 export function placeOverviewStrip(
@@ -46,5 +50,6 @@ export function placeOverviewStrip(
       })),
     windowX: round(scale.toX(window.first)),
     windowEndX: round(scale.toX(window.last + 1)),
+    ticks: placeCalendarTicks(scale).ticks.filter(({ x }) => x + TICK_WORDS_PX <= widthPx),
   };
 }

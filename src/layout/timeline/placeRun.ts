@@ -18,6 +18,16 @@ export interface RunMark {
   more?: number;
 }
 
+/** Words beside a glyph: after it, or before it and then set to end there. */
+export interface PlacedMarkLabel {
+  /** Start of the widest that the words may be. */
+  x: number;
+  y: number;
+  text: string;
+  widthPx: number;
+  anchor: "start" | "end";
+}
+
 /** A mark of the series: its glyph's middle, what a press hits, and its label where that has room. */
 export interface PlacedMark {
   /** Position in the series' marks. */
@@ -25,7 +35,7 @@ export interface PlacedMark {
   x: number;
   y: number;
   box: Box;
-  label: { x: number; y: number; text: string; widthPx: number } | null;
+  label: PlacedMarkLabel | null;
   /** Marks of the series that this one stands for, itself first; null when it stands for itself. */
   bin: readonly number[] | null;
 }
@@ -68,22 +78,27 @@ export function labelledWidth(label: string): number {
   return LABEL_OFFSET_PX + estimateExactTextWidth(label, LABEL_SIZE_PX) + LABEL_GAP_PX;
 }
 
-/** One row from its left end and its middle, in rows `rowPx` high. */
+/**
+ * One row from its left end and its middle, in rows `rowPx` high; mirrored, its labels stand before
+ * their glyphs.
+ */
 export function placeRunRow(
   row: RunRow,
   items: readonly RunItem[],
   marks: readonly Pick<RunMark, "basis">[],
-  origin: { x: number; y: number; rowPx: number },
+  origin: { x: number; y: number; rowPx: number; isMirrored?: boolean },
 ): { marks: PlacedMark[]; brackets: PlacedBracket[] } {
+  const { isMirrored = false } = origin;
   const itemOf = new Map(items.map((item) => [item.key, item]));
   const heightPx = Math.min(origin.rowPx, MAX_BOX_PX);
   const placed = row.items.map(({ key, x }): PlacedMark => {
     const { widthPx, text } = itemOf.get(key) ?? { widthPx: ROW_PX, text: "" };
     const start = origin.x + x;
     const hasLabel = text !== "";
+    const glyphPx = hasLabel ? GLYPH_OFFSET_PX : ROW_PX / 2;
     return {
       mark: key,
-      x: round(start + (hasLabel ? GLYPH_OFFSET_PX : ROW_PX / 2)),
+      x: round(start + (isMirrored ? widthPx - glyphPx : glyphPx)),
       y: round(origin.y),
       box: {
         x: round(start),
@@ -93,10 +108,11 @@ export function placeRunRow(
       },
       label: hasLabel
         ? {
-            x: round(start + LABEL_OFFSET_PX),
+            x: round(start + (isMirrored ? LABEL_GAP_PX : LABEL_OFFSET_PX)),
             y: round(origin.y + 4.2),
             text,
             widthPx: estimateExactTextWidth(text, LABEL_SIZE_PX),
+            anchor: isMirrored ? "end" : "start",
           }
         : null,
       bin: null,

@@ -59,6 +59,7 @@ export function placeSequenceHead(
             y: TITLE_BASELINE_PX,
             text: mark.label,
             widthPx: estimateExactTextWidth(mark.label, LABEL_SIZE_PX),
+            anchor: "start",
           }
         : null,
     };

@@ -2,7 +2,7 @@ import { fitReading } from "../../layout/timeline/fitText";
 import type { PlacedCalendar } from "../../layout/timeline/placeCalendar";
 import { formatPeriod, formatTick } from "../../selectors/timelineTickText";
 
-/** Ticks below the lanes, and below them the months or years that they stand in. */
+/** Ticks below the lanes, and below days the months that they stand in. */
 export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
   const { axisY, plot, ticks, periods, zones } = placed;
   return (
@@ -22,19 +22,25 @@ export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
           </text>
         </g>
       ))}
-      {ticks.map(({ day, unit, x }) => (
+      {ticks.map(({ day, unit, x, words }) => (
         <g key={day}>
           <path d={`M${x},${axisY}v4`} stroke="var(--border)" />
-          <text x={x + 2} y={axisY + 14} className="fill-muted text-[12px]">
-            {formatTick(day, unit)}
-          </text>
+          {words !== "none" && (
+            <text
+              x={x + 2}
+              y={axisY + 14}
+              className={`text-[12px] ${words === "plain" ? "fill-muted" : "fill-ink"}`}
+            >
+              {formatTick(day, unit, words === "with-year")}
+            </text>
+          )}
         </g>
       ))}
-      {periods.map(({ day, unit, x, widthPx }) => (
+      {periods.map(({ day, x, widthPx }) => (
         <g key={day}>
           <path d={`M${x},${axisY}v28`} stroke="var(--border)" />
           <text x={x + 4} y={axisY + 28} className="fill-ink text-[12px]">
-            {fitReading(formatPeriod(day, unit), widthPx - 6, 12)}
+            {fitReading(formatPeriod(day), widthPx - 6, 12)}
           </text>
         </g>
       ))}

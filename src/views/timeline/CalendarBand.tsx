@@ -1,4 +1,5 @@
 import type { PlacedBand } from "../../layout/timeline/placeCalendarLanes";
+import { issueColourVariable } from "../linked/issueColour";
 
 /** Gradients towards the end that is not known. Rendered once in a picture. */
 export function CalendarBandPaint({ id }: { id: string }) {
@@ -44,21 +45,20 @@ export function CalendarBand({ band, paintId, when }: CalendarBandProps) {
         y={y}
         width={widthPx}
         height={heightPx}
-        rx={isFlag ? 4 : 2}
-        fill={isFlag ? "var(--frame)" : isBar ? "var(--band)" : `url(#${paintId}${form})`}
+        rx={isFlag ? 4 : isBar ? 1.5 : 2}
+        fill={
+          isFlag
+            ? "var(--frame)"
+            : isBar
+              ? issueColourVariable(band.colour)
+              : `url(#${paintId}${form})`
+        }
         stroke={isFlag ? "var(--rule)" : "none"}
       />
       {isFlag && (
         <path
           d={`M${poleX},${y - 1.5}V${y + heightPx + 1.5}`}
           stroke="var(--ink)"
-          strokeWidth={1.25}
-        />
-      )}
-      {isBar && (
-        <path
-          d={`M${x},${y}V${y + heightPx}M${x + widthPx},${y}V${y + heightPx}`}
-          stroke="var(--muted)"
           strokeWidth={1.25}
         />
       )}

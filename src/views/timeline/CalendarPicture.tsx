@@ -43,7 +43,7 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
       {binRows && <RecordsDialog rows={binRows} onClose={() => setBinRows(undefined)} />}
       {variant === "page" && window && extent && (
         <>
-          <OverviewStrip spans={series.spans} extent={extent} window={window} />
+          <OverviewStrip series={series} extent={extent} window={window} />
           <WindowControls window={window} />
         </>
       )}

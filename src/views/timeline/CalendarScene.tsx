@@ -20,7 +20,7 @@ interface CalendarSceneProps {
 /** The calendar as it was placed; marks follow one another by lane. */
 export function CalendarScene({ placed, series, onOpenBin }: CalendarSceneProps) {
   const paintId = useId();
-  const { plot, writingX } = placed;
+  const { writingX, writingLine } = placed;
   return (
     <svg
       width={placed.widthPx}
@@ -41,7 +41,8 @@ export function CalendarScene({ placed, series, onOpenBin }: CalendarSceneProps)
       ))}
       {writingX !== null && (
         <path
-          d={`M${writingX},${placed.writingY}V${plot.endY}`}
+          data-line="writing"
+          d={writingLine.map(({ y, endY }) => `M${writingX},${y}V${endY}`).join("")}
           stroke="var(--ink)"
           strokeWidth={1.25}
           aria-hidden="true"
@@ -60,7 +61,7 @@ export function CalendarScene({ placed, series, onOpenBin }: CalendarSceneProps)
       ))}
       <CalendarAxis placed={placed} />
       <TimelineBrackets brackets={placed.brackets} marks={series.marks} />
-      <GhostLinks marks={placed.marks} series={series} />
+      <GhostLinks links={placed.ghostLinks} />
       {placed.marks.map((mark) => {
         const record = series.marks[mark.mark]!;
         const members = mark.bin?.map((at) => series.marks[at]!);

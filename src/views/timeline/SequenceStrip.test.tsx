@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { makeDossier, makeEvent } from "../../testing/makeDossier";
+import { realIndexWithContext } from "../../testing/realDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { SequenceStrip } from "./SequenceStrip";
 
@@ -29,6 +30,11 @@ describe("SequenceStrip", () => {
       "data-emphasis",
       "muted",
     );
+  });
+
+  it("stays the article's line when the context is added", () => {
+    renderWithUrl(<SequenceStrip />, { dossier: realIndexWithContext().dossier });
+    expect(strip()).toHaveTextContent(/^attack“prompting”call.*×10“recent”20 Dec$/);
   });
 
   it("is not there without any order, and says how much it leaves out", () => {

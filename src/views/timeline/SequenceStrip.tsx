@@ -25,7 +25,11 @@ export function SequenceStrip() {
   const container = useRef<HTMLDivElement>(null);
   useRovingFocus(container);
   const series = useMemo(() => selectSequence(model), [model]);
-  const ordered = series.columns.filter(({ row }) => row !== null);
+  // The context has its own days: the line is the article's, as it is without.
+  const ordered = [...series.columns.keys()].filter((at) => {
+    const { row } = series.columns[at]!;
+    return row !== null && model.index.table.record(row).layer === "article";
+  });
   const shown = ordered.slice(0, MAX_COLUMNS);
   const rest = ordered.length - shown.length;
   if (shown.length === 0) return null;
@@ -36,14 +40,17 @@ export function SequenceStrip() {
       aria-label={m.timeline_strip_label()}
       className="flex h-14 items-center justify-between overflow-x-auto px-1.5 text-xs"
     >
-      {shown.map((column, at) => (
-        <Fragment key={column.row}>
+      {shown.map((at, place) => (
+        <Fragment key={at}>
           {series.joins
-            .filter(({ from, to }) => from === at - 1 && to === at)
+            .filter(({ from, to }) => from === shown[place - 1] && to === at)
             .map((join) => (
               <SequenceStripJoin key={join.name} join={join} />
             ))}
-          <StripColumn column={column} marks={series.marks.filter((mark) => mark.column === at)} />
+          <StripColumn
+            column={series.columns[at]!}
+            marks={series.marks.filter((mark) => mark.column === at)}
+          />
         </Fragment>
       ))}
       {rest > 0 && (

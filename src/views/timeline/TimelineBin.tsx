@@ -59,7 +59,12 @@ export function TimelineBin({ placed, members, onOpen }: TimelineBinProps) {
         <TimelineMarkGlyph mark={first} />
       </g>
       {label && (
-        <text x={label.x} y={label.y} className="fill-ink text-[12px]">
+        <text
+          x={label.anchor === "end" ? label.x + label.widthPx : label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          className="fill-ink text-[12px]"
+        >
           {label.text}
         </text>
       )}

@@ -50,6 +50,7 @@ export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
           {m.timeline_legend_soft()}
         </Entry>
       )}
+      {calendar && <CalendarEntries series={calendar} />}
       {hasFurther && (
         <Entry
           sign={
@@ -73,6 +74,42 @@ export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
         </Entry>
       )}
     </ul>
+  );
+}
+
+/** What only a calendar holds. */
+function CalendarEntries({ series: { marks } }: { series: CalendarSeries }) {
+  const alone = marks.filter(({ canBin }) => !canBin);
+  const days = alone.flatMap(({ lane, span: { start, end } }) =>
+    start === end ? [`${lane} ${start}`] : [],
+  );
+  const hasBar = marks.some(({ span: { start, end } }) => start && end && start !== end);
+  return (
+    <>
+      {new Set(days).size < days.length && (
+        <Entry isDetail sign={<i className="border-rule bg-frame h-3 w-5 rounded-sm border" />}>
+          {m.timeline_legend_flag()}
+        </Entry>
+      )}
+      {hasBar && (
+        <Entry isDetail sign={<i className="bg-muted h-[3px] w-4 rounded-full" />}>
+          {m.timeline_legend_bar()}
+        </Entry>
+      )}
+      {marks.some(({ ghostOf }) => ghostOf !== null) && (
+        <Entry
+          sign={
+            <svg width={30} height={12} viewBox="0 0 30 12">
+              <path d="M5,6V10.5H25V6" fill="none" stroke="var(--muted)" />
+              <circle cx={5} cy={5} r={4} fill="var(--muted)" />
+              <circle cx={25} cy={5} r={4} fill="var(--muted)" opacity={0.5} />
+            </svg>
+          }
+        >
+          {m.timeline_legend_ghost()}
+        </Entry>
+      )}
+    </>
   );
 }
 

@@ -28,6 +28,15 @@ export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null 
   return (
     <p className="text-muted flex flex-wrap gap-x-3 px-3.5 text-xs leading-6">
       {outsideCount > 0 && <span>{m.timeline_outside({ count: outsideCount })}</span>}
+      {outsideCount > 0 && calendar?.extent && (
+        <button
+          type="button"
+          className={LINK}
+          onClick={() => dispatch(setTimeWindow(formatTimelineWindow(calendar.extent!)))}
+        >
+          {m.timeline_show_all()}
+        </button>
+      )}
       {outsideCount > 0 && state.t !== null && (
         <button type="button" className={LINK} onClick={() => dispatch(setTimeWindow(null))}>
           {m.timeline_fit()}

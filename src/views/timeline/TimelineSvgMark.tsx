@@ -54,8 +54,9 @@ export function TimelineSvgMark({
       </g>
       {label && (
         <text
-          x={label.x}
+          x={label.anchor === "end" ? label.x + label.widthPx : label.x}
           y={label.y}
+          textAnchor={label.anchor}
           className={`text-[12px] ${(isReading || isGhost) && !isHighlighted ? "fill-muted" : "fill-ink"} ${
             isHighlighted ? "underline" : ""
           }`}

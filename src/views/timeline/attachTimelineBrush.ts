@@ -7,6 +7,9 @@ export interface TimelineBrushHandle {
   detach: () => void;
 }
 
+/** As the style sheet draws it. */
+const GRIP_PX = 4;
+
 /** `onEnd` gets both ends in pixels once a drag is over; a press without a drag changes nothing. */
 export function attachTimelineBrush(
   group: SVGGElement,
@@ -14,7 +17,7 @@ export function attachTimelineBrush(
   onEnd: (x: number, endX: number) => void,
 ): TimelineBrushHandle {
   let current: PlacedOverview | null = null;
-  const behaviour = brushX<unknown>();
+  const behaviour = brushX<unknown>().handleSize(GRIP_PX);
   const selection = select<SVGGElement, unknown>(group);
   const rest = () => {
     if (!current) return;
