@@ -60,6 +60,15 @@ export function edgeTowards(box: Box, point: Point): Point {
   return scale >= 1 ? point : [round(cx + dx * scale), round(cy + dy * scale)];
 }
 
+/** Small boxes along a line, so that labels can keep off it. */
+export function sampleLine([from, to]: readonly [Point, Point]): Box[] {
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 5);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const t = steps === 0 ? 0 : step / steps;
+    return boxAround([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], 2, 2);
+  });
+}
+
 /** To 0.1 px, never -0. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10 || 0;

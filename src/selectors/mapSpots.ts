@@ -1,7 +1,6 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { involvedActors } from "../model/recordTable";
-import { LAYERS } from "../model/vocabulary";
-import { m } from "../paraglide/messages.js";
+import { LAYERS, type EventKind } from "../model/vocabulary";
 import type { MapGeography } from "./mapGeography";
 import type { MapPlace, MapSeries } from "./mapSeries";
 import { weighRecord } from "./timelineWeight";
@@ -10,24 +9,14 @@ import { weighRecord } from "./timelineWeight";
 export interface MapSpot extends MapPlace {
   /** Longitude and latitude of the point, or of the middle of the area. */
   at: readonly [number, number];
-  /** Place of an article record that one of these records locates; its ghost. */
-  locates: string | null;
+  /** The article record that one of these records locates, of which this is the ghost. */
+  locates: { place: string; kind: EventKind } | null;
 }
 
 export interface MapLayers {
   /** What the article alone shows: it stays where it is when context is added. */
   base: MapSeries;
   spots: readonly MapSpot[];
-}
-
-/** "Rask 6"; of several places the first, with the records of all. */
-export function spotLabel(spots: readonly MapSpot[]): string {
-  const [first] = spots;
-  if (!first) return "";
-  const count = spots.reduce((sum, { rows }) => sum + rows.length, 0);
-  const more = spots.length > 1 ? ` +${spots.length - 1}` : "";
-  const name = first.locates === null ? first.name : m.map_spot_ghost({ place: first.name });
-  return `${name}${more} · ${count}`;
 }
 
 const CONTEXT = LAYERS.indexOf("context");
@@ -49,7 +38,7 @@ export function selectMapLayers(
       .toSorted((a, b) => weighRecord(table.record(b.row)) - weighRecord(table.record(a.row)));
     if (!at || records.length === 0) return [];
     const rows = records.map(({ row }) => row);
-    return [{ ...place, records, rows, at, locates: locatedPlace(index, rows) }];
+    return [{ ...place, records, rows, at, locates: locatedRecord(index, rows) }];
   });
   return { base: own, spots };
 }
@@ -84,12 +73,12 @@ function countriesOfArticle(index: DossierIndex): Set<string> {
   return new Set(sides.flatMap((id) => index.actor.get(id)?.cameo ?? []));
 }
 
-function locatedPlace(index: DossierIndex, rows: readonly number[]): string | null {
+function locatedRecord(index: DossierIndex, rows: readonly number[]): MapSpot["locates"] {
   for (const row of rows) {
     const record = index.table.record(row);
     for (const id of record.type === "event" ? (record.locates ?? []) : []) {
-      const place = index.record.get(id)?.place;
-      if (place !== undefined) return place;
+      const located = index.record.get(id);
+      if (located?.place !== undefined) return { place: located.place, kind: located.kind };
     }
   }
   return null;

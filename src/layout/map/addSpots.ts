@@ -1,44 +1,67 @@
 import type { MapSpot } from "../../selectors/mapSpots";
-import { overlaps } from "../box";
+import { overlaps, sampleLine, type Box, type Point } from "../box";
+import { cardBoxes } from "./cardBoxes";
 import type { PlacedName } from "./mapNames";
 import type { PlacedMap } from "./placeMap";
-import { cardBoxes } from "./cardBoxes";
-import { placeSpots } from "./placeSpots";
+import { placeNotice } from "./placeNotice";
+import { placeSpotLabels } from "./placeSpotLabels";
+import { placeSpots, type PlacedSpots, type SpotMark } from "./placeSpots";
+
+/** Words whose width the layout must know, the longest reading first. */
+export interface SpotTexts {
+  words: (spots: readonly MapSpot[]) => { labels: readonly string[]; name: string };
+  /** How many records lie outside. */
+  outside: (count: number) => readonly string[];
+}
 
 /**
  * The map with the context's marks upon it. What the article shows keeps its place; names of land that
- * nothing is about give way to a mark.
+ * nothing is about give way to a mark and its label, labels to the words about what lies outside.
  */
 export function addSpots(
   placed: PlacedMap,
   spots: readonly MapSpot[],
   targetPx: number,
-  labelOf: (spots: readonly MapSpot[]) => string,
+  texts: SpotTexts,
 ): PlacedMap {
   if (spots.length === 0) return placed;
+  const { projection, window, callouts, ground } = placed;
   const kept = placed.names.filter(({ kind }) => !isLesser(kind));
   const lesser = placed.names.filter(({ kind }) => isLesser(kind));
   const obstacles = [...cardBoxes(placed), ...kept.map(({ box }) => box)];
-  const marks = placeSpots({
-    spots,
-    projection: placed.projection,
-    window: placed.window,
-    obstacles,
-    targetPx,
-    labelOf,
+  const { marks, outside } = placeSpots({ spots, projection, window, obstacles, targetPx });
+  const hits = marks.map(({ hit }) => hit);
+  const ghostLines = marks.flatMap((mark) => ghostLine(mark, placed));
+  const count = outside.reduce((sum, { rows }) => sum + rows.length, 0);
+  const notice = count > 0 ? placeNotice(texts.outside(count), placed, [], hits) : null;
+  const noticeBoxes = notice ? [notice.box] : [];
+  const lines = [...ghostLines, ...callouts.map(({ leader }) => leader)].flatMap(sampleLine);
+  const labels = placeSpotLabels({
+    marks,
+    window,
+    obstacles: [...obstacles, ...noticeBoxes, ...lines],
+    ...ground,
+    readings: (mark) => texts.words(mark.spots).labels,
   });
-  const drawn = marks.marks.flatMap(({ hit, label }) => [hit, ...(label ? [labelBox(label)] : [])]);
-  const names = [
-    ...kept,
-    ...lesser.filter(({ box }) => !drawn.some((other) => overlaps(other, box))),
-  ];
-  return { ...placed, names, spots: marks };
+  const labelled = marks.map((mark, at) => ({
+    ...mark,
+    label: labels[at] ?? null,
+    name: texts.words(mark.spots).name,
+  }));
+  const labelBoxes = labels.flatMap((label) => (label ? [label.box] : []));
+  const covered: Box[] = [...hits, ...labelBoxes, ...noticeBoxes];
+  const isFree = ({ box }: PlacedName) => !covered.some((other) => overlaps(other, box));
+  const placedSpots: PlacedSpots = { marks: labelled, ghostLines, outside, notice };
+  return { ...placed, names: [...kept, ...lesser.filter(isFree)], spots: placedSpots };
+}
+
+/** To the point of the place that the article gives, if its card is on the map. */
+function ghostLine({ spots, at }: SpotMark, { callouts }: PlacedMap): (readonly [Point, Point])[] {
+  const located = spots.find(({ locates }) => locates !== null)?.locates?.place;
+  const callout = callouts.find(({ place }) => place.id === located);
+  return callout ? [[at, callout.anchor]] : [];
 }
 
 function isLesser(kind: PlacedName["kind"]): boolean {
   return kind === "country" || kind === "province";
-}
-
-function labelBox({ at: [x, y], widthPx }: { at: readonly [number, number]; widthPx: number }) {
-  return { x, y: y - 12, widthPx, heightPx: 16 };
 }

@@ -1,6 +1,6 @@
 import { geoPath, polygonArea, polygonContains, type GeoProjection } from "d3";
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { boxAround, containsPoint, round, type Box, type Point } from "../box";
+import { boxAround, containsPoint, round, sampleLine, type Box, type Point } from "../box";
 
 /** An area on the screen as far as it lies within the window; for placing names, not for drawing. */
 export interface Outline {
@@ -86,6 +86,18 @@ export function pointBoxes(lines: MultiLineString, projection: GeoProjection, wi
   return lines.coordinates.flat().flatMap(([lon = NaN, lat = NaN]) => {
     const point = projection([lon, lat]);
     return point && containsPoint(window, point) ? [boxAround(point, 3, 3)] : [];
+  });
+}
+
+/** The same along the whole of the lines. */
+export function lineBoxes(lines: MultiLineString, projection: GeoProjection, window: Box): Box[] {
+  return lines.coordinates.flatMap((line) => {
+    const points = line.map(([lon = NaN, lat = NaN]) => projection([lon, lat]));
+    return points.slice(1).flatMap((to, at) => {
+      const from = points[at];
+      const isSeen = from && to && (containsPoint(window, from) || containsPoint(window, to));
+      return isSeen ? sampleLine([from, to]) : [];
+    });
   });
 }
 

@@ -8,7 +8,7 @@ import type { MapInput } from "./mapInput";
 import type { PlacedName } from "./mapNames";
 import { fitProjection, looksBeyond } from "./mapProjection";
 import { chooseFrame, findSmallPlace, subjectOf } from "./mapSubject";
-import { coverBoxes, outlineOf, pointBoxes, type Outline } from "./outline";
+import { coverBoxes, lineBoxes, outlineOf, pointBoxes, type Outline } from "./outline";
 import type { PlacedCallout } from "./placeCallout";
 import type { PlacedLink } from "./placeCallLink";
 import { placeInset, type PlacedInset } from "./placeInset";
@@ -46,6 +46,8 @@ export interface PlacedMap {
   links: readonly PlacedLink[];
   names: readonly PlacedName[];
   controls: Box;
+  /** What is drawn below labels: lines that they keep off, and hatching. */
+  ground: { borders: readonly Box[]; hatching: readonly Box[] };
   scaleBar: ScaleBar | null;
   /** The context's marks; `addSpots` puts them on. */
   spots: PlacedSpots;
@@ -86,6 +88,11 @@ export function placeMap(input: MapInput): PlacedMap {
     return area && place.point === null ? [{ place, area }] : [];
   });
   const outlines = outlinesIn(input, window, projection);
+  const hatching = areas.flatMap(({ place }) => {
+    const outline = outlines.get(place.feature ?? "");
+    return outline && place !== enlarged?.place ? coverBoxes(outline, 8) : [];
+  });
+  const dashes = pointBoxes(geography.disputed, projection, window);
   const bar = measureScaleBar(projection, window, frame.scalePx);
   const { scale, ...labels } = placeMapLabels({
     input,
@@ -94,18 +101,15 @@ export function placeMap(input: MapInput): PlacedMap {
     enlarged: enlarged?.place ?? null,
     locator,
     outlines,
-    avoided: areas.flatMap(({ place }) => {
-      const outline = outlines.get(place.feature ?? "");
-      return outline && place !== enlarged?.place ? coverBoxes(outline, 8) : [];
-    }),
-    dashes: pointBoxes(geography.disputed, projection, window),
+    avoided: hatching,
+    dashes,
     scaleWidthPx: Math.max(bar?.widthPx ?? 0, 52),
   });
   const path = geoPath(projection).digits(1);
   const pathOf = (object: GeoPermissibleObjects) => path(object) ?? "";
   const named = series.countries.flatMap(({ feature }) => geography.areas.get(feature) ?? []);
-  const emphasised = relations.borders.map(([from, to]) =>
-    borderBetween(geography.boundaries, from, to),
+  const emphasised = joinLines(
+    relations.borders.map(([from, to]) => borderBetween(geography.boundaries, from, to)),
   );
   return {
     camera,
@@ -118,13 +122,14 @@ export function placeMap(input: MapInput): PlacedMap {
       coast: pathOf(geography.coast),
       borders: pathOf(geography.borders),
       disputed: pathOf(geography.disputed),
-      emphasised: pathOf(joinLines(emphasised)),
+      emphasised: pathOf(emphasised),
     },
     areas: areas.map(({ place, area }) => ({ place, path: pathOf(area) })),
     ...labels,
     inset,
     locator,
     controls: frame.controls,
+    ground: { borders: [...dashes, ...lineBoxes(emphasised, projection, window)], hatching },
     scaleBar: bar && scale && placeScaleBar(bar, scale),
     spots: NO_SPOTS,
   };

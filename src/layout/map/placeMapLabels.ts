@@ -1,4 +1,4 @@
-import { boxAround, inset as shrink, type Box, type Point } from "../box";
+import { boxAround, inset as shrink, sampleLine, type Box, type Point } from "../box";
 import type { LabelContext } from "./labelContext";
 import {
   locatorName,
@@ -77,12 +77,4 @@ function placeScaleBox(widthPx: number, room: LabelRoom): Box | null {
   ];
   const request = { id: "scale", widthPx, heightPx, candidates, required: true, anywhere: true };
   return placeLabels([request], room).get("scale") ?? null;
-}
-
-function sampleLine([from, to]: readonly [Point, Point]): Box[] {
-  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 5);
-  return Array.from({ length: steps + 1 }, (_, step) => {
-    const t = steps === 0 ? 0 : step / steps;
-    return boxAround([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], 2, 2);
-  });
 }

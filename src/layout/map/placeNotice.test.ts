@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Boundaries } from "../../model/boundaries";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMap } from "../../selectors/mapSeries";
-import { selectMapLayers, spotLabel } from "../../selectors/mapSpots";
+import { selectMapLayers } from "../../selectors/mapSpots";
+import { selectSpotWords } from "../../selectors/mapSpotWords";
 import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import { contains, overlaps, type Box } from "../box";
 import { addSpots } from "./addSpots";
@@ -16,6 +17,11 @@ const region = JSON.parse(readFileSync("data/geo/region.topo.json", "utf8")) as 
 const geography = prepareGeography(region);
 const texts = { precision: () => "province only", insetTitle: () => "Gaza, enlarged" };
 const READINGS = ["selected: no place given", "no place given"];
+
+const SPOT_TEXTS = {
+  words: selectSpotWords,
+  outside: (count: number) => [`${count} records lie outside this map`],
+};
 
 /** Sizes of the picture: beside details, on phones, in the overview, on its page. */
 const SIZES = [
@@ -37,7 +43,7 @@ function mapAt([widthPx, heightPx]: readonly [number, number], withContext = fal
   const series = layers.base;
   const input = { series, relations, widthPx, heightPx, camera: null, targetPx: 24 };
   const placed = placeMap({ ...input, texts, geography });
-  return withContext ? addSpots(placed, layers.spots, 24, spotLabel) : placed;
+  return withContext ? addSpots(placed, layers.spots, 24, SPOT_TEXTS) : placed;
 }
 
 const hit = (boxes: readonly Box[], box: Box) => boxes.filter((other) => overlaps(other, box));
@@ -86,7 +92,7 @@ describe("placeNotice", () => {
     "stands beside another notice and the context's marks at %i × %i px",
     (...size) => {
       const placed = mapAt(size, true);
-      const first = placeNotice(["120 records lie outside this map"], placed);
+      const first = placed.spots.notice!;
       const second = placeNotice(READINGS, placed, [first.box]);
       expect(overlaps(first.box, second.box)).toBe(false);
     },

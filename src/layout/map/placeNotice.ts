@@ -27,9 +27,12 @@ export function placeNotice(
   readings: readonly string[],
   placed: PlacedMap,
   others: readonly Box[] = [],
+  spots: readonly Box[] = placed.spots.marks.flatMap(({ hit, label }) =>
+    label ? [hit, label.box] : [hit],
+  ),
 ): PlacedNotice {
   const cards = [...cardBoxes(placed), ...others];
-  const marks = [...cards, ...placed.spots.marks.map(({ hit }) => hit)];
+  const marks = [...cards, ...spots];
   const subjects = placed.callouts.map(({ anchor }) => boxAround(anchor, SUBJECT_PX, SUBJECT_PX));
   const names = placed.names.map(({ box }) => box);
   const subjectNames = placed.names.filter(({ kind }) => kind !== "country").map(({ box }) => box);

@@ -1,13 +1,14 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import type { Boundaries } from "../../model/boundaries";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMap } from "../../selectors/mapSeries";
-import { selectMapLayers, spotLabel } from "../../selectors/mapSpots";
+import { selectMapLayers } from "../../selectors/mapSpots";
+import { selectSpotWords } from "../../selectors/mapSpotWords";
 import { findOverlaps } from "../../testing/findOverlaps";
 import { realIndex, realIndexWithContext } from "../../testing/realDossier";
-import { overlaps } from "../box";
+import type { MapCamera } from "../../state/viewState";
+import { overlaps, sampleLine } from "../box";
 import { addSpots } from "./addSpots";
 import { prepareGeography } from "./geography";
 import { placeMap } from "./placeMap";
@@ -23,44 +24,89 @@ const TEXTS = {
   insetTitle: ({ shortName }: { shortName: string }) => `${shortName}, enlarged`,
 };
 
-function mapAt(widthPx: number, heightPx: number, zoom: number) {
-  const camera = zoom === 1 ? null : { lon: 61, lat: 27, zoom };
+const SPOT_TEXTS = {
+  words: selectSpotWords,
+  outside: (count: number) => [`${count} records lie outside this map`, `${count} lie outside`],
+};
+
+function mapAt(widthPx: number, heightPx: number, camera: MapCamera | null) {
   const input = { series: layers.base, relations, widthPx, heightPx, camera, targetPx: 24 };
   const placed = placeMap({ ...input, texts: TEXTS, geography });
-  return addSpots(placed, layers.spots, 24, spotLabel);
+  return addSpots(placed, layers.spots, 24, SPOT_TEXTS);
 }
 
+const SIZES = [
+  [276, 160],
+  [311, 280],
+  [358, 300],
+  [445, 300],
+  [505, 330],
+  [1050, 480],
+] as const;
+
+/** The window that opens, and closer ones around Sistan and Baluchestan, Gaza and Islamabad. */
+const CAMERAS: (MapCamera | null)[] = [
+  null,
+  ...[2, 4, 8].map((zoom) => ({ lon: 61, lat: 27, zoom })),
+  { lon: 35, lat: 32, zoom: 4 },
+  { lon: 72, lat: 33, zoom: 6 },
+];
+const VIEWS = CAMERAS.map((camera) => [camera, camera ? [SIZES[3]] : SIZES] as const);
+
 describe("the map with the context", () => {
-  it("lets no mark or label of the context lie on another, on a card or on a name, at five zooms", () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(1, 2, 4, 8, 16),
-        fc.constantFrom([440, 300], [1050, 480], [358, 300]),
-        (zoom, [widthPx, heightPx]) => {
-          const placed = mapAt(widthPx, heightPx, zoom);
-          const { marks } = placed.spots;
-          const labels = marks.flatMap(({ label }) =>
-            label
-              ? [{ x: label.at[0], y: label.at[1] - 12, widthPx: label.widthPx, heightPx: 15 }]
-              : [],
-          );
-          const hits = marks.map(({ hit }) => hit);
-          expect(findOverlaps([...hits, ...labels])).toEqual([]);
-          for (const box of [...hits, ...labels]) {
-            expect(cardBoxes(placed).filter((card) => overlaps(card, box))).toEqual([]);
-          }
-          for (const box of hits) {
-            expect(placed.names.filter((name) => overlaps(name.box, box))).toEqual([]);
-          }
-        },
-      ),
-      { numRuns: 15 },
-    );
+  it("lets no mark or label of the context lie on another, on a card or on a name, at any camera", () => {
+    for (const [camera, sizes] of VIEWS) {
+      for (const [widthPx, heightPx] of sizes) {
+        const placed = mapAt(widthPx, heightPx, camera);
+        const { marks, notice } = placed.spots;
+        const labels = marks.flatMap(({ label }) => (label ? [label.box] : []));
+        const hits = marks.map(({ hit }) => hit);
+        const at = `${widthPx} px, ${JSON.stringify(camera)}`;
+        expect(findOverlaps([...hits, ...labels]), at).toEqual([]);
+        for (const box of [...hits, ...labels]) {
+          expect(cardBoxes(placed).filter((card) => overlaps(card, box))).toEqual([]);
+          expect(
+            placed.names.filter((name) => overlaps(name.box, box)),
+            at,
+          ).toEqual([]);
+        }
+        const noticeBox = notice ? [notice.box] : [];
+        expect(
+          labels.filter((box) => noticeBox.some((other) => overlaps(other, box))),
+          at,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it("sets labels on a plate wherever hatching or a border lies below, and keeps off borders and links", () => {
+    const placed = mapAt(1050, 480, null);
+    const { borders, hatching } = placed.ground;
+    const labels = placed.spots.marks.flatMap(({ label }) => (label ? [label] : []));
+    expect(labels.length).toBeGreaterThan(10);
+    for (const { box, hasPlate } of labels) {
+      const isBusy = [...borders, ...hatching].some((other) => overlaps(other, box));
+      expect(hasPlate).toBe(isBusy);
+    }
+    expect(
+      labels.filter(({ box }) => borders.some((other) => overlaps(other, box))).length,
+    ).toBeLessThanOrEqual(1);
+    for (const line of placed.spots.ghostLines.flatMap(sampleLine)) {
+      expect(labels.filter(({ box }) => overlaps(box, line))).toEqual([]);
+    }
+  });
+
+  it("joins the ghost of the attack's place to the province that the article gives", () => {
+    const placed = mapAt(1050, 480, null);
+    const ghost = placed.spots.marks.find(({ spots }) => spots.some(({ locates }) => locates));
+    expect(ghost?.label?.text).toMatch(/as others place it: Rask/);
+    const [callout] = placed.callouts;
+    expect(placed.spots.ghostLines).toEqual([[ghost!.at, callout!.anchor]]);
   });
 
   it("has every place of the context in exactly one mark or outside", () => {
-    for (const zoom of [1, 4, 16]) {
-      const { marks, outside } = mapAt(1050, 480, zoom).spots;
+    for (const camera of CAMERAS) {
+      const { marks, outside } = mapAt(445, 300, camera).spots;
       const ids = [...marks.flatMap(({ spots }) => spots), ...outside].map(({ id }) => id);
       expect(ids.toSorted()).toEqual(layers.spots.map(({ id }) => id).toSorted());
     }
@@ -77,7 +123,23 @@ describe("the map with the context", () => {
   it("names the town that the context gives to the attack as a ghost", () => {
     const rask = layers.spots.find(({ locates }) => locates !== null);
     expect(rask?.name).toBe("Rask");
-    expect(rask?.locates).toBe("sistan-baluchestan");
-    expect(spotLabel([rask!])).toMatch(/^context: Rask · \d+$/);
+    expect(rask?.locates).toEqual({ place: "sistan-baluchestan", kind: "attack" });
+    const { labels, name } = selectSpotWords([rask!, layers.spots[0]!, layers.spots[1]!]);
+    expect(labels[0]).toMatch(/^the attack, as others place it: Rask \+2 places, \d+$/);
+    expect(name).toMatch(/^the attack, as others place it: Rask and 2 more places, \d+ records$/);
+  });
+
+  it("leaves the article's marks where they are without the context", () => {
+    for (const [widthPx, heightPx] of SIZES) {
+      const input = { series: layers.base, relations, widthPx, heightPx, camera: null };
+      const base = placeMap({ ...input, targetPx: 24, texts: TEXTS, geography });
+      const { callouts, links, inset, areas } = mapAt(widthPx, heightPx, null);
+      expect({ callouts, links, inset, areas }).toEqual({
+        callouts: base.callouts,
+        links: base.links,
+        inset: base.inset,
+        areas: base.areas,
+      });
+    }
   });
 });

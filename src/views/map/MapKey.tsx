@@ -2,6 +2,7 @@ import { useId, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { kindLabel, voiceLabel } from "../../selectors/labels";
 import type { MapGeography } from "../../selectors/mapGeography";
+import type { MapLayers } from "../../selectors/mapSpots";
 import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
 import { openPage } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
@@ -13,6 +14,7 @@ import { HatchPattern } from "./HatchPattern";
 interface MapKeyProps {
   variant: ViewVariant;
   series: MapSeries;
+  layers: MapLayers;
   relations: MapGeography | null;
 }
 
@@ -20,13 +22,13 @@ interface MapKeyProps {
  * What the lines and fills mean, what the map leaves open, and whose lines they are. In a narrow
  * card the key folds away; the note on boundaries never does.
  */
-export function MapKey({ variant, series, relations }: MapKeyProps) {
+export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   const { filter } = useLinked();
   const unplaced = countPassing(
     series.unplaced.map(({ row }) => row),
     filter.passes,
   );
-  const key = <KeyItems variant={variant} series={series} relations={relations} />;
+  const key = <KeyItems variant={variant} layers={layers} relations={relations} />;
   const notes = (
     <>
       {m.map_note_endorsement()} · {m.map_note_credit()}
@@ -61,8 +63,9 @@ export function MapKey({ variant, series, relations }: MapKeyProps) {
   );
 }
 
-function KeyItems({ variant, series, relations }: MapKeyProps) {
+function KeyItems({ variant, layers, relations }: Omit<MapKeyProps, "series">) {
   const hatchId = useId();
+  const { base: series, spots } = layers;
   const areas = series.places.filter(({ point }) => point === null);
   return (
     <>
@@ -108,7 +111,19 @@ function KeyItems({ variant, series, relations }: MapKeyProps) {
           {m.map_key_call()}
         </KeyItem>
       )}
-      {variant === "page" && <MarkKinds series={series} />}
+      {spots.some(({ locates }) => locates !== null) && (
+        <KeyItem
+          swatch={
+            <>
+              <path d="M6,6H17" stroke="var(--ink)" />
+              <circle cx="6" cy="6" r="4" fill="var(--issue-other)" opacity="0.55" />
+            </>
+          }
+        >
+          {m.map_key_ghost()}
+        </KeyItem>
+      )}
+      {variant === "page" && <MarkKinds layers={layers} />}
     </>
   );
 }
@@ -130,19 +145,23 @@ function KeyItem({ swatch, children }: { swatch: ReactNode; children: ReactNode 
   );
 }
 
-/** The shapes and fills on this map, each once. */
-function MarkKinds({ series }: { series: MapSeries }) {
+/** The shapes and fills on this map, each once; with the context only the many shapes. */
+function MarkKinds({ layers: { base, spots } }: { layers: MapLayers }) {
+  const isBrief = spots.length > 0;
   const seen = new Map<string, MapRecord>();
-  for (const { records } of [...series.places, ...series.links]) {
-    for (const record of records) {
-      const key = `${record.kind} ${record.voice}`;
-      if (!seen.has(key)) seen.set(key, record);
-    }
+  for (const record of [
+    ...[...base.places, ...base.links].flatMap(({ records }) => records),
+    ...spots.flatMap(({ records }) => records.slice(0, 1)),
+  ]) {
+    const key = isBrief ? record.kind : `${record.kind} ${record.voice}`;
+    if (!seen.has(key)) seen.set(key, record);
   }
   return [...seen].map(([key, { kind, voice }]) => (
-    <span key={key} className="me-3">
-      <InlineMark kind={kind} voice={voice} colour="other" /> {kindLabel(kind)},{" "}
-      {voiceLabel(voice)}{" "}
+    <span key={key}>
+      <span className="me-3 inline-block">
+        <InlineMark kind={kind} voice={voice} colour="other" /> {kindLabel(kind)}
+        {!isBrief && `, ${voiceLabel(voice)}`}
+      </span>{" "}
     </span>
   ));
 }

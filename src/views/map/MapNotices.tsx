@@ -22,10 +22,7 @@ export function MapNotices({ series, placed, drawn, onOpen, onShow }: MapNotices
   const sight = selectMapSight(series, useLinked(), drawn);
   const rows = placed.spots.outside.flatMap((spot) => spot.rows);
   const count = rows.length;
-  const outside =
-    count > 0
-      ? placeNotice([m.map_outside({ count }), m.map_outside_short({ count })], placed)
-      : null;
+  const outside = placed.spots.notice;
   const readings = sightReadings(sight);
   const selected = readings && placeNotice(readings, placed, outside ? [outside.box] : []);
   return (

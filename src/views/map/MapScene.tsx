@@ -43,7 +43,7 @@ export function MapScene({ placed, scene, onOpen }: MapSceneProps) {
         {callouts.map((callout) => (
           <MapCallout key={callout.place.id} callout={callout} />
         ))}
-        <MapSpots marks={spots.marks} callouts={callouts} onOpen={onOpen} />
+        <MapSpots spots={spots} onOpen={onOpen} />
       </g>
       {inset && <MapInset inset={inset} />}
       {scaleBar && <MapScaleBar bar={scaleBar} label="above" />}

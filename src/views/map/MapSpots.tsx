@@ -1,8 +1,6 @@
 import type { KeyboardEvent } from "react";
-import type { PlacedCallout } from "../../layout/map/placeCallout";
-import type { PlacedSpot } from "../../layout/map/placeSpots";
+import type { PlacedSpot, PlacedSpots } from "../../layout/map/placeSpots";
 import { m } from "../../paraglide/messages.js";
-import { spotLabel } from "../../selectors/mapSpots";
 import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { MarkGlyph } from "../linked/MarkGlyph";
@@ -10,29 +8,23 @@ import { useEmphasis } from "../linked/useEmphasis";
 import { mutedClass } from "./mutedClass";
 
 interface MapSpotsProps {
-  marks: readonly PlacedSpot[];
-  /** Cards of the article's places, to which a ghost is joined. */
-  callouts: readonly PlacedCallout[];
+  spots: PlacedSpots;
   onOpen: (rows: readonly number[]) => void;
 }
 
 /** The context's records on the map: one mark for a place or for places that cannot be told apart. */
-export function MapSpots({ marks, callouts, onOpen }: MapSpotsProps) {
+export function MapSpots({ spots: { marks, ghostLines }, onOpen }: MapSpotsProps) {
   return (
     <>
-      {marks.map((placed) => {
-        const target = placed.spots.find(({ locates }) => locates !== null)?.locates;
-        const callout = callouts.find(({ place }) => place.id === target);
-        return callout ? (
-          <path
-            key={placed.spots[0]!.id}
-            d={`M${placed.at.join(",")}L${callout.anchor.join(",")}`}
-            className="stroke-muted pointer-events-none"
-            strokeWidth={1}
-            aria-hidden="true"
-          />
-        ) : null;
-      })}
+      {ghostLines.map(([from, to]) => (
+        <path
+          key={from.join()}
+          d={`M${from.join(",")}L${to.join(",")}`}
+          className="stroke-ink pointer-events-none"
+          strokeWidth={1}
+          aria-hidden="true"
+        />
+      ))}
       {marks.map((placed) => (
         <Spot key={placed.spots[0]!.id} placed={placed} onOpen={onOpen} />
       ))}
@@ -59,7 +51,7 @@ function Spot({
   const [place] = spots;
   if (!first || !place) return null;
   const isOne = records.length === 1;
-  const name = isOne ? m.map_spot_one({ place: place.name, title: first.title }) : spotLabel(spots);
+  const name = isOne ? m.map_spot_one({ place: place.name, title: first.title }) : placed.name;
   const press = () => (isOne ? dispatch(selectReference(first.ref)) : onOpen(rows));
   const isHighlighted = emphasis === "highlighted";
   return (
@@ -107,15 +99,29 @@ function Spot({
         <MarkGlyph kind={first.kind} voice={first.voice} colour={first.colour} radiusPx={5.5} />
       </g>
       {label && (
-        <text
-          x={label.at[0]}
-          y={label.at[1]}
-          strokeWidth={3}
-          strokeLinejoin="round"
-          className={`stroke-land text-[12px] [paint-order:stroke] forced-colors:stroke-[Canvas] ${isHighlighted ? "fill-ink underline" : "fill-ink"}`}
-        >
-          {label.text}
-        </text>
+        <>
+          {label.hasPlate && (
+            <rect
+              x={label.box.x}
+              y={label.box.y}
+              width={label.box.widthPx}
+              height={label.box.heightPx}
+              rx={4}
+              className="fill-card pointer-events-none"
+            />
+          )}
+          <text
+            x={label.at[0]}
+            y={label.at[1]}
+            strokeWidth={3}
+            strokeLinejoin="round"
+            className={`fill-ink text-[12px] [paint-order:stroke] forced-colors:stroke-[Canvas] ${
+              label.hasPlate ? "stroke-card" : "stroke-land"
+            } ${isHighlighted ? "underline" : ""}`}
+          >
+            {label.text}
+          </text>
+        </>
       )}
     </g>
   );

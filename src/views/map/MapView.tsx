@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
+import { hasContext } from "../../selectors/countText";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMapHeadline } from "../../selectors/mapHeadline";
 import { selectMap } from "../../selectors/mapSeries";
@@ -51,13 +52,15 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       view="map"
       variant={variant}
       headline={selectMapHeadline(model, relations)}
-      subtitle={<Subtitle />}
+      subtitle={<Subtitle isTight={hasContext(model.filter)} />}
       actions={<FormActions page="map" variant={variant} isTable={isTable} />}
       legend={
-        isTable ? undefined : <MapKey variant={variant} series={series} relations={relations} />
+        isTable ? undefined : (
+          <MapKey variant={variant} series={series} layers={layers} relations={relations} />
+        )
       }
       summary={selectMapSummary(series, model)}
-      className={`@container ${variant === "card" ? TWO_LINES : ""}`}
+      className={`@container ${variant === "card" && !hasContext(model.filter) ? TWO_LINES : ""}`}
     >
       {isTable ? (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
@@ -86,11 +89,13 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
 }
 
 /** One word where more would take a second line. */
-function Subtitle() {
+function Subtitle({ isTight }: { isTight: boolean }) {
   return (
     <>
-      <span className="hidden @xs:inline">{m.map_subtitle()}</span>
-      <span className="@xs:hidden">{m.map_subtitle_short()}</span>
+      <span className={isTight ? "hidden @lg:inline" : "hidden @xs:inline"}>
+        {m.map_subtitle()}
+      </span>
+      <span className={isTight ? "@lg:hidden" : "@xs:hidden"}>{m.map_subtitle_short()}</span>
     </>
   );
 }

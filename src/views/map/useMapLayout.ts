@@ -1,15 +1,15 @@
 import { useEffect, useMemo } from "react";
-import { addSpots } from "../../layout/map/addSpots";
 import { prepareGeography } from "../../layout/map/geography";
 import { placeMap, type PlacedMap } from "../../layout/map/placeMap";
 import type { Boundaries } from "../../model/boundaries";
 import { m } from "../../paraglide/messages.js";
 import type { MapGeography } from "../../selectors/mapGeography";
-import { spotLabel, type MapSpot } from "../../selectors/mapSpots";
+import type { MapSpot } from "../../selectors/mapSpots";
 import type { MapSeries } from "../../selectors/mapSeries";
 import { precisionLabel } from "../../selectors/mapPlaceWords";
 import type { MapCamera } from "../../state/viewState";
 import type { ElementSize } from "../../ui/useElementSize";
+import { useSpotsPart } from "./useSpotsPart";
 
 export interface MapLayoutInput {
   series: MapSeries;
@@ -34,6 +34,7 @@ export function useMapLayout(
   camera: MapCamera | null,
   targetPx: number,
 ): PlacedMap | null {
+  const part = useSpotsPart(spots.length > 0);
   const placed = useMemo(() => {
     if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
     const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };
@@ -42,8 +43,8 @@ export function useMapLayout(
       regional.needsWorld && world
         ? { ...placeMap({ ...input, geography: prepareGeography(world) }), needsWorld: true }
         : regional;
-    return addSpots(base, spots, targetPx, spotLabel);
-  }, [series, spots, relations, region, world, size, camera, targetPx]);
+    return part ? part.addSpots(base, spots, targetPx, part.SPOT_TEXTS) : base;
+  }, [series, spots, part, relations, region, world, size, camera, targetPx]);
   const needsWorld = placed?.needsWorld === true && !world;
   useEffect(() => {
     if (needsWorld) onNeedWorld();
