@@ -1,5 +1,7 @@
 import { useId, type ReactNode, type Ref } from "react";
+import { hasContext } from "../../selectors/countText";
 import { CountLine } from "./CountLine";
+import { useLinked } from "./LinkedContext";
 import type { ViewVariant } from "./viewVariant";
 
 interface ViewFrameProps {
@@ -22,6 +24,9 @@ interface ViewFrameProps {
 export function ViewFrame(props: ViewFrameProps) {
   const { view, variant, headline, subtitle, actions, legend, summary, className, ref, children } =
     props;
+  const { filter } = useLinked();
+  /** Counts of both layers are long: cards say the rest of the line in fewer words. */
+  const isTight = variant === "card" && hasContext(filter);
   const headlineId = useId();
   const summaryId = useId();
   return (
@@ -43,7 +48,8 @@ export function ViewFrame(props: ViewFrameProps) {
         </h2>
         <div className="flex flex-wrap items-baseline justify-between gap-x-2.5 text-[0.8125rem]">
           <p className="text-muted">
-            {subtitle} · <CountLine />
+            <span className={isTight ? "@max-xs:hidden" : ""}>{subtitle} · </span>
+            <CountLine isBrief={isTight} />
           </p>
           {actions && <div className="flex flex-wrap gap-x-2.5">{actions}</div>}
         </div>

@@ -8,6 +8,7 @@ import { Pending } from "../../ui/Pending";
 import { useElementSize } from "../../ui/useElementSize";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { FormActions } from "../linked/FormActions";
+import { hasContext } from "../../selectors/countText";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
@@ -35,7 +36,7 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       view="relations"
       variant={variant}
       headline={selectRelationsHeadline(model)}
-      subtitle={<Subtitle count={series.nodes.length} />}
+      subtitle={<Subtitle count={series.nodes.length} isTight={hasContext(model.filter)} />}
       actions={<FormActions page="relations" variant={variant} isTable={isTable} />}
       legend={isTable || isLow ? undefined : <RelationsLegend variant={variant} />}
       summary={summary}
@@ -54,11 +55,15 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
 }
 
 /** Fewer words where more would take a second line. */
-function Subtitle({ count }: { count: number }) {
+function Subtitle({ count, isTight }: { count: number; isTight: boolean }) {
   return (
     <>
-      <span className="hidden @sm:inline">{m.relations_subtitle({ count })}</span>
-      <span className="@sm:hidden">{m.relations_subtitle_short({ count })}</span>
+      <span className={isTight ? "hidden @lg:inline" : "hidden @sm:inline"}>
+        {m.relations_subtitle({ count })}
+      </span>
+      <span className={isTight ? "@lg:hidden" : "@sm:hidden"}>
+        {m.relations_subtitle_short({ count })}
+      </span>
     </>
   );
 }
