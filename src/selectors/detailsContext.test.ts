@@ -11,10 +11,12 @@ describe("selectContextDetails", () => {
     const dated = article.links.find(({ note }) => note !== null)!;
     expect(dated.reference).toBe("event:fm-call-2023-12-18");
     expect(dated.note).toBe(
-      "The article: on or before 20 December 2023. The context: Monday 18 December 2023.",
+      "The article: on or before 20 December 2023. Outlets of both sides: Monday 18 December 2023.",
     );
     expect(article.accounts).toBe("fm-call-2023-12-18");
     const context = detailsOf("fm-call-2023-12-18");
+    expect(context.links.find(({ reference }) => reference === dated.reference)).toBeUndefined();
+    expect(context.links.map(({ note }) => note)).toContain(dated.note);
     expect(context.links.map(({ reference }) => reference)).toContain("event:ministers-call");
     expect(detailsOf("police-station-attack").links.map(({ note }) => note)).toContain(
       "The article: Sistan and Baluchestan. The context: Rask.",

@@ -1,5 +1,5 @@
 import type { DossierRecord, EventRecord } from "../model/dossier";
-import type { DossierIndex } from "../model/dossierIndex";
+import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
@@ -160,15 +160,30 @@ function compare(
 ): string | null {
   const placeOf = ({ place }: DossierRecord) => index.place.get(place ?? "")?.name;
   if (kind === "dates") {
-    return m.link_compare({
+    const said = {
       article: formatSpan(article.span),
       context: formatSpan(context.span, "weekday"),
-    });
+    };
+    return restsOnBothSides(index, context) ? m.link_compare_both(said) : m.link_compare(said);
   }
   const [told, given] = [placeOf(article), placeOf(context)];
   return kind === "locates" && told && given
     ? m.link_compare({ article: told, context: given })
     : null;
+}
+
+/** Whether pages from the countries of both counterparts in the article stand behind a record. */
+function restsOnBothSides(index: DossierIndex, { evidence }: DossierRecord): boolean {
+  const { events, positions } = index.dossier;
+  const sides = new Set(
+    [...events, ...positions]
+      .filter(({ layer }) => layer === "article")
+      .flatMap(({ ties }) => ties.filter(({ role }) => role === "counterpart"))
+      .flatMap(({ from, to }) => [from, to])
+      .map((actor) => index.actor.get(resolveSide(index, actor))?.name),
+  );
+  const countries = new Set(evidence.map(({ source }) => index.source.get(source)?.country));
+  return sides.size === 2 && [...sides].every((name) => name && countries.has(name));
 }
 
 /** The event's own accounts, or those of the context event that dates this record. */
