@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./readoutTest";
+
+/** Every piece of text in a view's picture, and the marks and lines that it may not lie on. */
+function readPicture(page: Page, view: string) {
+  return page.evaluate((name) => {
+    const frame = document.querySelector(`[data-view="${name}"]`)!;
+    const boxOf = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    const isDrawn = ({ width, height }: DOMRect | { width: number; height: number }) =>
+      width > 0 || height > 0;
+    const texts = [...frame.querySelectorAll<SVGTextElement>("svg text")]
+      .map((text) => ({
+        text: text.textContent?.trim() ?? "",
+        owner: text.closest("[data-ref]")?.getAttribute("data-ref") ?? null,
+        box: boxOf(text),
+      }))
+      .filter(({ text, box }) => text !== "" && box.width > 0);
+    const glyphs = [...frame.querySelectorAll("svg g[data-ref] > g[transform]")]
+      .map((glyph) => ({
+        owner: glyph.closest("[data-ref]")!.getAttribute("data-ref"),
+        box: boxOf(glyph.firstElementChild!),
+      }))
+      .filter(({ box }) => isDrawn(box));
+    /** Upright and level pieces of a path of absolute M, V and L. */
+    const pieces = [...frame.querySelectorAll<SVGPathElement>("[data-line], [data-link]")].flatMap(
+      (path) => {
+        const origin = path.ownerSVGElement!.getBoundingClientRect();
+        const found: { x: number; y: number; width: number; height: number }[] = [];
+        let [x, y] = [0, 0];
+        for (const [, letter, numbers] of (path.getAttribute("d") ?? "").matchAll(
+          /([MVL])([^MVL]*)/g,
+        )) {
+          const [first = 0, second = 0] = (numbers ?? "").split(",").map(Number);
+          const [toX, toY] = letter === "V" ? [x, first] : [first, second];
+          if (letter !== "M") {
+            found.push({
+              x: origin.x + Math.min(x, toX) - 0.5,
+              y: origin.y + Math.min(y, toY) - 0.5,
+              width: Math.abs(x - toX) + 1,
+              height: Math.abs(y - toY) + 1,
+            });
+          }
+          [x, y] = [toX, toY];
+        }
+        return found;
+      },
+    );
+    return { texts, glyphs, pieces };
+  }, view);
+}
+
+type Picture = Awaited<ReturnType<typeof readPicture>>;
+type Box = Picture["pieces"][number];
+
+/** Line boxes hold air above and below the letters, so a shared fifth of the height is no overlap. */
+function covers(a: Box, b: Box): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return across > 0.5 && down > 0.25 * Math.min(a.height, b.height, 16);
+}
+
+function findFaults({ texts, glyphs, pieces }: Picture): string[] {
+  return texts.flatMap(({ text, owner, box }, at) => [
+    ...texts
+      .slice(at + 1)
+      .flatMap((other) => (covers(box, other.box) ? [`${text} / ${other.text}`] : [])),
+    ...glyphs.flatMap((glyph) =>
+      glyph.owner !== owner && covers(box, glyph.box) ? [`${text} / mark ${glyph.owner}`] : [],
+    ),
+    ...pieces.flatMap((piece) => (covers(box, piece) ? [`${text} / line`] : [])),
+  ]);
+}
+
+const LAYOUTS = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+const PAGE = "/d/pakistan-iran-2023";
+
+test.describe("with the context on", { tag: "@wide" }, () => {
+  for (const viewport of LAYOUTS) {
+    test(`no label of timeline and map lies on another, a mark or a line at ${viewport.width} px`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      for (const [path, views] of [
+        ["/?layer=all", ["timeline", "map"]],
+        ["/?layer=all&sel=event:ministers-call", ["timeline", "map"]],
+        [`${PAGE}/timeline/?layer=all`, ["timeline"]],
+        [`${PAGE}/map/?layer=all`, ["map"]],
+      ] as const) {
+        await open(path);
+        for (const view of views) {
+          const picture = await readPicture(page, view);
+          expect(picture.texts.length, view).toBeGreaterThan(8);
+          expect(findFaults(picture), `${view} of ${path}`).toEqual([]);
+        }
+      }
+    });
+
+    test(`the strikes of January stand named after the line of writing at ${viewport.width} px`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      for (const path of ["/?layer=all", `${PAGE}/timeline/?layer=all`]) {
+        await open(path);
+        const timeline = page.locator('[data-view="timeline"]');
+        const labelOf = (name: string) =>
+          timeline.locator("svg text").filter({ hasText: new RegExp(`^${name}$`) });
+        const line = await timeline.locator('[data-line="writing"]').boundingBox();
+        for (const name of ["Panjgur strike", "Saravan strikes"]) {
+          const label = await labelOf(name).boundingBox();
+          expect(label!.x, name).toBeGreaterThan(line!.x + line!.width);
+        }
+        for (const name of ["Rask attack", "call, 18 Dec"]) {
+          const label = await labelOf(name).boundingBox();
+          expect(label!.x + label!.width, name).toBeLessThan(line!.x);
+        }
+      }
+    });
+  }
+
+  test("what lies outside the window is one press away", async ({ open, page }) => {
+    await open(`${PAGE}/timeline/?layer=all`);
+    const timeline = page.locator('[data-view="timeline"]');
+    await expect(timeline.getByText(/^earlier: \d+ records$/)).toBeVisible();
+    await timeline.getByRole("button", { name: "show all times" }).click();
+    await expect(timeline.getByText(/^\d+ records? lies? outside this window$/)).toHaveCount(0);
+    await expect(page).toHaveURL(/t=19\d\d/);
+    await timeline.getByRole("button", { name: "fit" }).click();
+    await expect(
+      timeline.getByText("47 records lie outside this window", { exact: true }),
+    ).toBeVisible();
+  });
+
+  test("both layers say on which day the call was", async ({ open, page }) => {
+    const told =
+      "The article: on or before 20 December 2023. Outlets of both sides: Monday 18 December 2023.";
+    for (const id of ["ministers-call", "fm-call-2023-12-18"]) {
+      await open(`/?layer=all&sel=event:${id}`);
+      await expect(page.locator('[data-view="details"]').getByText(told).first()).toBeVisible();
+    }
+  });
+});
