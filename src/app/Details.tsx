@@ -1,14 +1,25 @@
+import { CiteButton } from "../features/cite/CiteButton";
 import { CopyLinkButton } from "../features/share/CopyLinkButton";
 import { DetailsPanel } from "../views/details/DetailsPanel";
+import { useLinked } from "../views/linked/LinkedContext";
+import { citedSubject } from "./citedSubject";
 import { useLeadText } from "./useLeadText";
+import { useViewTitle } from "./useViewTitle";
 
 /** Details of the selection, with the article's text to tell where its quotes stand. */
 export function Details() {
+  const { sel } = useLinked().state;
+  const title = useViewTitle();
   const text = useLeadText();
   return (
     <DetailsPanel
       text={text.status === "success" ? text.data : null}
-      actions={<CopyLinkButton />}
+      actions={
+        <>
+          <CopyLinkButton />
+          <CiteButton subject={citedSubject(sel, title)} />
+        </>
+      }
     />
   );
 }

@@ -5,6 +5,7 @@ import { useViewState } from "../state/useViewState";
 import { SearchField } from "../views/filters/SearchField";
 import { StateLink } from "../views/linked/StateLink";
 import { BUILT_PAGES, PAGE_NAMES } from "./pageNames";
+import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
 
 /** Name, pages, search, link: one quiet line above everything. */
@@ -31,7 +32,8 @@ export function Masthead() {
         <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-2">
           <SearchField />
           <CopyLinkButton />
-          <span className="tablet:inline hidden">
+          <span className="tablet:flex hidden gap-x-2">
+            <CiteView />
             <ThemeSelect />
           </span>
         </div>

@@ -6,6 +6,7 @@ import type { Page } from "../state/viewState";
 import { StateLink } from "../views/linked/StateLink";
 import { SequenceStrip } from "../views/timeline/SequenceStrip";
 import { PAGE_NAMES } from "./pageNames";
+import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
 
 const TABS: readonly (readonly [Page, () => string])[] = [
@@ -14,7 +15,7 @@ const TABS: readonly (readonly [Page, () => string])[] = [
   ["relations", m.tab_relations],
   ["map", m.tab_map],
 ];
-const MORE: readonly Page[] = ["positions", "accounts", "article", "records", "sources"];
+const MORE: readonly Page[] = ["positions", "accounts", "article", "records", "sources", "about"];
 
 /** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
 export function PhoneTabs() {
@@ -54,6 +55,9 @@ export function PhoneTabs() {
             {PAGE_NAMES[page]()}
           </StateLink>
         ))}
+        <div className="phone-more-item">
+          <CiteView className="w-full" />
+        </div>
         <div className="phone-more-item flex items-center justify-between">
           <span aria-hidden="true">{m.theme_label()}</span>
           <ThemeSelect />

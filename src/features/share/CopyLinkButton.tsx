@@ -4,6 +4,7 @@ import { useViewState } from "../../state/useViewState";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { useAnnounce } from "../../ui/LiveRegion";
+import { writeToClipboard } from "../../ui/writeToClipboard";
 
 const SHOWN_MS = 2000;
 
@@ -71,14 +72,4 @@ function LinkField({ address }: { address: string }) {
       />
     </>
   );
-}
-
-/** False where the browser has no clipboard for this page or the reader refuses it. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import {
   selectSources,
@@ -13,8 +13,13 @@ import { ViewFrame } from "../linked/ViewFrame";
 
 const LINK = "text-link underline-offset-2 hover:underline";
 
+interface SourcesViewProps {
+  /** What can be done with one source, such as citing it. */
+  renderAction: (row: SourceRow) => ReactNode;
+}
+
 /** Every source with what is recorded of it and what rests on it, and what the set leaves out. */
-export function SourcesView() {
+export function SourcesView({ renderAction }: SourcesViewProps) {
   const model = useLinked();
   const series = useMemo(() => selectSources(model), [model]);
   const [sort, setSort] = useState<SourceSort>("records");
@@ -68,11 +73,14 @@ export function SourcesView() {
               <Sortable by="records" sort={sort} onSort={setSort}>
                 {m.sources_column_rests()}
               </Sortable>
+              <th scope="col">
+                <span className="sr-only">{m.cite()}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.id} row={row} />
+              <Row key={row.id} row={row} action={renderAction(row)} />
             ))}
           </tbody>
         </table>
@@ -107,7 +115,7 @@ function Sortable({ by, sort, onSort, children }: SortableProps) {
   );
 }
 
-function Row({ row }: { row: SourceRow }) {
+function Row({ row, action }: { row: SourceRow; action: ReactNode }) {
   const none = <span className="text-faint">{m.not_recorded()}</span>;
   return (
     <tr
@@ -142,6 +150,7 @@ function Row({ row }: { row: SourceRow }) {
           {m.sources_records({ count: row.records })}
         </StateLink>
       </td>
+      <td className="max-tablet:inline-block px-2 py-1 text-end">{action}</td>
     </tr>
   );
 }
