@@ -1,7 +1,12 @@
 import { CiteButton } from "../features/cite/CiteButton";
 import { useViewTitle } from "./useViewTitle";
 
+interface CiteViewProps {
+  className?: string;
+  children?: string;
+}
+
 /** Cites what is on the screen. */
-export function CiteView({ className }: { className?: string }) {
-  return <CiteButton subject={{ type: "view", title: useViewTitle() }} className={className} />;
+export function CiteView(props: CiteViewProps) {
+  return <CiteButton subject={{ type: "view", title: useViewTitle() }} {...props} />;
 }

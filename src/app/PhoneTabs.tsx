@@ -56,7 +56,7 @@ export function PhoneTabs() {
           </StateLink>
         ))}
         <div className="phone-more-item">
-          <CiteView className="w-full" />
+          <CiteView className="w-full">{m.cite_title_view()}</CiteView>
         </div>
         <div className="phone-more-item flex items-center justify-between">
           <span aria-hidden="true">{m.theme_label()}</span>

@@ -10,6 +10,7 @@ export function SourcesPage() {
     <SourcesView
       renderAction={({ reference, title, publisher }) => (
         <CiteButton
+          look="word"
           subject={{ type: "source", reference }}
           label={m.cite_source({ title, publisher })}
         />

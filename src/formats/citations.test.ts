@@ -69,7 +69,7 @@ describe.each(Object.entries(WRITERS))("%s of any text", (format, write) => {
       fc.property(citation, (given) => {
         const text = write(given);
         expect(text).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u0000]/);
-        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toMatch(/\p{Cs}/u);
         const plain = write({
           ...given,
           title: "x",

@@ -13,23 +13,32 @@ interface CiteButtonProps {
   subject: CitationSubject;
   /** Name for assistive technology, where several stand in one list. */
   label?: string;
+  /** A frame of its own, or a quiet word in a list of many. */
+  look?: "button" | "word";
   className?: string | undefined;
+  children?: string;
 }
 
+const WORD =
+  "text-link inline-flex min-h-6 items-center underline-offset-2 hover:underline pointer-coarse:min-h-11";
+
 /** Opens what is cited in all formats. The formats load with the first press. */
-export function CiteButton({ subject, label, className }: CiteButtonProps) {
+export function CiteButton(props: CiteButtonProps) {
+  const { subject, label, look = "button", className, children = m.cite() } = props;
   const [isOpen, setIsOpen] = useState(false);
+  const Opener = look === "word" ? "button" : Button;
   const close = () => setIsOpen(false);
   return (
     <>
-      <Button
+      <Opener
+        type="button"
         aria-haspopup="dialog"
         aria-label={label}
-        className={className}
+        className={look === "word" ? WORD : className}
         onClick={() => setIsOpen(true)}
       >
-        {m.cite()}
-      </Button>
+        {children}
+      </Opener>
       {isOpen && (
         <ErrorBoundary fallback={(error, retry) => <Failed {...{ error, retry, close }} />}>
           <Suspense fallback={<Awaited />}>

@@ -73,7 +73,7 @@ function CitationForms({ citation }: { citation: Citation }) {
         readOnly
         dir="ltr"
         spellCheck={false}
-        rows={format === "text" ? 6 : 10}
+        rows={format === "text" ? 8 : 13}
         value={text}
         className={`border-rule bg-paper text-ink mt-2.5 block w-full resize-y rounded-md border p-2.5 leading-snug ${
           format === "text" ? "" : "font-mono text-xs"
