@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./readoutTest";
+import { expect, test, waitUntilReady } from "./readoutTest";
 
 const DOSSIER = "/d/pakistan-iran-2023";
 const PAGES = ["", "timeline/", "relations/", "map/", "positions/", "article/", "records/"];
@@ -81,6 +81,19 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("button", { name: "Copy link" }).first().click();
     await expect(page.getByRole("dialog")).toBeVisible();
   },
+  // Filters, selection and tables do not change this page, so it is no page of the others' table.
+  "about Readout, codes unfolded": async (page) => {
+    await page.goto("/about/");
+    await page.locator("summary").click();
+    await expect(page.getByRole("cell", { name: "“Discuss by telephone”" })).toBeVisible();
+    await waitUntilReady(page);
+  },
+  "citation of a record": async (page) => {
+    await page.goto(`${DOSSIER}/?sel=event:ministers-call`);
+    await page.locator('[data-view="details"]').getByRole("button", { name: "Cite" }).click();
+    await page.getByRole("radio", { name: "BibTeX" }).check();
+    await expect(page.getByRole("dialog")).toContainText("Copy citation");
+  },
 };
 
 test.describe("access", { tag: "@wide" }, () => {
@@ -155,7 +168,7 @@ test.describe("access", { tag: "@wide" }, () => {
   });
 
   for (const width of [1280, 390]) {
-    for (const path of PAGES) {
+    for (const path of [...PAGES, "/about/"]) {
       const tag = width === 390 || path === "" ? [] : ["@long"];
       test(
         `twice the text size fits: ${path || "overview"}, ${width} px`,
@@ -163,7 +176,7 @@ test.describe("access", { tag: "@wide" }, () => {
         async ({ open, page }) => {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ reducedMotion: "reduce" });
-          await open(`${DOSSIER}/${path}`);
+          await open(path.startsWith("/") ? path : `${DOSSIER}/${path}`);
           const before = await page
             .locator("h1")
             .first()

@@ -161,11 +161,13 @@ test.describe("first screen of a phone", { tag: "@phone" }, () => {
     "positions/",
     "positions/?layer=all",
     "records/",
+    "sources/?layer=all",
+    "/about/",
   ]) {
     test(`nothing scrolls sideways: ${path || "overview"}`, async ({ open, page }) => {
       for (const width of [390, 320]) {
         await page.setViewportSize({ width, height: 844 });
-        await open(`/d/pakistan-iran-2023/${path}`);
+        await open(path.startsWith("/") ? path : `/d/pakistan-iran-2023/${path}`);
         const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(scrollWidth).toBeLessThanOrEqual(width);
       }

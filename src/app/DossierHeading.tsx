@@ -1,8 +1,10 @@
 import { m } from "../paraglide/messages.js";
 import { selectCount } from "../selectors/countText";
 import { selectFacetValues } from "../selectors/facetCounts";
+import { openPage } from "../state/transitions";
 import type { Facet } from "../state/viewState";
 import { useLinked } from "../views/linked/LinkedContext";
+import { StateLink } from "../views/linked/StateLink";
 
 /** Who, what, when, where and by whose account, before any press. */
 export function DossierHeading() {
@@ -21,6 +23,11 @@ export function DossierHeading() {
           places: countOf("place"),
         })}
         {!dossier.quotesVerified && <> · {m.quotes_not_verified()}</>}
+        {/* On phones it stands under More, where a finger can hit it. */}
+        <span className="max-tablet:hidden">
+          {" "}
+          · <StateLink to={openPage("about")}>{m.page_about()}</StateLink>
+        </span>
       </p>
     </div>
   );

@@ -30,7 +30,8 @@ export function Masthead() {
           ))}
         </nav>
         <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-2">
-          <SearchField />
+          {/* That page shows no records to search. */}
+          {state.page !== "about" && <SearchField />}
           <CopyLinkButton />
           <span className="tablet:flex hidden gap-x-2">
             <CiteView />

@@ -10,6 +10,7 @@ import { Masthead } from "./Masthead";
 import { NotFound } from "./NotFound";
 import { Notices } from "./Notices";
 import { Overview } from "./Overview";
+import { PageFooter } from "./PageFooter";
 import { PhoneTabs } from "./PhoneTabs";
 import { SkipLinks } from "./SkipLinks";
 import type { ContextAccess } from "./useDossier";
@@ -28,19 +29,25 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   const { state } = useLinked();
   useDocumentTitle(notFound);
   useEscape();
+  const hasRecords = notFound || state.page !== "about";
   const isPhone = useMediaQuery("(width <= 640px)");
   return (
     <LiveRegion>
-      <SkipLinks />
+      <SkipLinks hasFilters={hasRecords} />
       <Masthead />
       <main className="page-column">
         <ContextNotice context={context} />
         <Notices notices={notices} />
-        <DossierHeading />
-        <FiltersBar />
+        {hasRecords && (
+          <>
+            <DossierHeading />
+            <FiltersBar />
+          </>
+        )}
         <div id="views" tabIndex={-1} className="page-main">
           {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
         </div>
+        <PageFooter />
       </main>
       {isPhone && <PhoneTabs />}
       <Announcer />

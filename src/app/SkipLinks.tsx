@@ -1,10 +1,10 @@
 import { m } from "../paraglide/messages.js";
 
 /** First Tab stops of the page, seen only when focused. */
-export function SkipLinks() {
+export function SkipLinks({ hasFilters }: { hasFilters: boolean }) {
   return (
     <div className="skip-links">
-      <a href="#filters">{m.skip_to_filters()}</a>
+      {hasFilters && <a href="#filters">{m.skip_to_filters()}</a>}
       <a href="#views">{m.skip_to_content()}</a>
     </div>
   );

@@ -14,12 +14,13 @@ import { useReady } from "../ui/useReady";
 import { NotFound } from "./NotFound";
 import { ViewSlot } from "./ViewSlot";
 
+const AboutPage = lazyPart(async () => (await import("./AboutPage")).AboutPage);
 const AccountsPage = lazyPart(async () => (await import("./AccountsPage")).AccountsPage);
 const SourcesPage = lazyPart(async () => (await import("./SourcesPage")).SourcesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
-/** One view at full size, with the details of what is selected. */
+/** One view at full size, with the details of what is selected; the page about Readout shows no records. */
 export function ViewPage() {
   const { page } = useLinked().state;
   return (
@@ -29,7 +30,7 @@ export function ViewPage() {
           <PageView />
         </Suspense>
       </ViewSlot>
-      <DetailsSlot />
+      {page !== "about" && <DetailsSlot />}
     </div>
   );
 }
@@ -53,8 +54,9 @@ function PageView() {
       return <AccountsPage />;
     case "sources":
       return <SourcesPage />;
-    case "names":
     case "about":
+      return <AboutPage />;
+    case "names":
       return <NotFound />;
     case "overview":
       return null;

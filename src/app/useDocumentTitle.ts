@@ -9,12 +9,14 @@ import { PAGE_NAMES } from "./pageNames";
 /** Names the state in the window's title. */
 export function useDocumentTitle(notFound: boolean): void {
   const { index, state } = useLinked();
+  // That page is about all of Readout, whatever is chosen elsewhere.
+  const isAbout = state.page === "about";
   const title = notFound
     ? `${m.not_found_title()} – ${m.app_name()}`
-    : documentTitle(state, {
+    : documentTitle(isAbout ? { page: "about", sel: null } : state, {
         appName: m.app_name(),
-        subject: index.dossier.subject,
-        filterPhrase: selectFilterPhrase(index, state),
+        subject: isAbout ? "" : index.dossier.subject,
+        filterPhrase: isAbout ? "" : selectFilterPhrase(index, state),
         page: (page) => PAGE_NAMES[page](),
         reference: (reference) => referenceLabel(index, reference),
       });

@@ -1,4 +1,5 @@
 import type { Reference } from "../model/reference";
+import type { Layer } from "../model/vocabulary";
 import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import {
@@ -104,6 +105,16 @@ export function selectInContext(reference: Reference): Transition {
     layer: "all",
     sel: reference,
     fold: state.layer === "all" ? state.fold : [],
+  }));
+}
+
+/** From a page without records to the overview, with one selected; its layer is added for it. */
+export function openSelected(reference: Reference, layer: Layer): Transition {
+  const { apply } = openPage("overview");
+  return push((state) => ({
+    ...apply(state),
+    layer: layer === "context" ? "all" : state.layer,
+    sel: reference,
   }));
 }
 

@@ -1,0 +1,18 @@
+import { m } from "../paraglide/messages.js";
+import { openPage } from "../state/transitions";
+import { useLinked } from "../views/linked/LinkedContext";
+import { StateLink } from "../views/linked/StateLink";
+
+/** Whose lines and words these are, in one quiet line. */
+export function PageFooter() {
+  const { state } = useLinked();
+  return (
+    <footer className="page-footer">
+      <StateLink to={openPage("about")} current={state.page === "about"}>
+        {m.about_open()}
+      </StateLink>
+      <span>{m.map_note_endorsement()}</span>
+      <span>{m.footer_licence()}</span>
+    </footer>
+  );
+}
