@@ -26,7 +26,10 @@ export function DossierHeading() {
         {/* On phones it stands under More, where a finger can hit it. */}
         <span className="max-tablet:hidden">
           {" "}
-          · <StateLink to={openPage("about")}>{m.page_about()}</StateLink>
+          ·{" "}
+          <StateLink to={openPage("about")} className="text-link underline underline-offset-2">
+            {m.page_about()}
+          </StateLink>
         </span>
       </p>
     </div>

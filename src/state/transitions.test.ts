@@ -9,6 +9,7 @@ import {
   clearSelection,
   closeOneLevel,
   openPage,
+  openSelected,
   removeFilter,
   resetView,
   selectInContext,
@@ -50,6 +51,7 @@ describe("history", () => {
     ["all folds", setFolds(["a"]), "push"],
     ["coverage", toggleCoverage(), "push"],
     ["a page", openPage("map"), "push"],
+    ["a record from another page", openSelected("event:a", "article"), "push"],
     ["the view as it was", resetView(), "push"],
     ["Esc", closeOneLevel(), "push"],
     ["a search on Enter", setSearch("a", "entered"), "push"],
@@ -59,6 +61,20 @@ describe("history", () => {
     ["a theme", setTheme("dark"), "replace"],
   ])("%s", (_name, transition, history) => {
     expect(transition.history).toBe(history);
+  });
+});
+
+describe("openSelected", () => {
+  it("goes to the overview and adds the context only for what stands in it", () => {
+    const about = { page: "about", filters: { ...NO_FILTERS, issue: ["a"] } } as const;
+    expect(after(openSelected("event:a", "article"), about)).toEqual({
+      ...DEFAULT_VIEW_STATE,
+      ...about,
+      page: "overview",
+      sel: "event:a",
+    });
+    expect(after(openSelected("event:a", "context"), about).layer).toBe("all");
+    expect(after(openSelected("event:a", "article"), { layer: "all" }).layer).toBe("all");
   });
 });
 

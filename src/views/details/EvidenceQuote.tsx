@@ -15,6 +15,8 @@ interface EvidenceQuoteProps {
 
 const SOURCE_LINK = "text-muted underline decoration-1 underline-offset-2 hover:decoration-2";
 
+const ARTICLE_LINK = "text-link underline underline-offset-2";
+
 /** The exact words that a record rests on, and where they stand. */
 export function EvidenceQuote({ item, colour, isSourceLinked }: EvidenceQuoteProps) {
   const { state, index } = useLinked();
@@ -42,7 +44,9 @@ export function EvidenceQuote({ item, colour, isSourceLinked }: EvidenceQuotePro
         {isInArticle && state.page !== "article" && (
           <>
             {" · "}
-            <StateLink to={openPage("article")}>{m.details_show_in_article()}</StateLink>
+            <StateLink to={openPage("article")} className={ARTICLE_LINK}>
+              {m.details_show_in_article()}
+            </StateLink>
           </>
         )}
         {status === "lost" && <strong className="text-ink block">{m.details_lost()}</strong>}
