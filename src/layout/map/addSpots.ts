@@ -33,7 +33,8 @@ export function addSpots(
   const hits = marks.map(({ hit }) => hit);
   const ghostLines = marks.flatMap((mark) => ghostLine(mark, placed));
   const count = outside.reduce((sum, { rows }) => sum + rows.length, 0);
-  const notice = count > 0 ? placeNotice(texts.outside(count), placed, [], hits) : null;
+  const notice =
+    count > 0 ? placeNotice(texts.outside(count), { ...placed, names: kept }, [], hits) : null;
   const noticeBoxes = notice ? [notice.box] : [];
   const lines = [...ghostLines, ...callouts.map(({ leader }) => leader)].flatMap(sampleLine);
   const labels = placeSpotLabels({

@@ -37,5 +37,7 @@ describe("placeOverviewStrip", () => {
     const { ticks } = placeOverviewStrip([], decades, extent, size);
     expect(ticks.length).toBeGreaterThan(3);
     expect(ticks.every(({ unit, x }) => unit === "year" && x + 30 <= size.widthPx)).toBe(true);
+    const month = placeOverviewStrip([], extent, extent, size).ticks;
+    expect(month.map(({ unit, words }) => [unit, words])).toEqual([["month", "with-year"]]);
   });
 });

@@ -18,6 +18,7 @@ export interface PlacedOverview {
 const BAR_PX = 4;
 const PAD_PX = 14;
 const TICK_WORDS_PX = 30;
+const MONTH_WORDS_PX = 62;
 
 /** The whole extent in one strip, with the window's place in it. Open ends count at their known end. */
 export function placeOverviewStrip(
@@ -50,6 +51,18 @@ export function placeOverviewStrip(
       })),
     windowX: round(scale.toX(window.first)),
     windowEndX: round(scale.toX(window.last + 1)),
-    ticks: placeCalendarTicks(scale).ticks.filter(({ x }) => x + TICK_WORDS_PX <= widthPx),
+    ticks: placeTicks(scale).filter(({ x }) => x + TICK_WORDS_PX <= widthPx),
   };
+}
+
+/** Where there is room for days their months are enough. */
+function placeTicks(scale: CalendarScale): readonly PlacedTickLabel[] {
+  const { ticks, periods } = placeCalendarTicks(scale);
+  if (periods.length === 0) return ticks;
+  return periods.map(({ day, x, widthPx }) => ({
+    day,
+    x,
+    unit: "month",
+    words: widthPx >= MONTH_WORDS_PX ? "with-year" : "none",
+  }));
 }

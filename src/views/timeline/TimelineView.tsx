@@ -1,4 +1,5 @@
 import { Suspense, useMemo, useRef } from "react";
+import { hasContext } from "../../selectors/countText";
 import { selectSequence } from "../../selectors/sequenceSeries";
 import { selectCalendar } from "../../selectors/timelineCalendar";
 import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
@@ -51,7 +52,11 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       subtitle={
         <>
           {subtitle.lead}
-          <span className="@max-[40rem]:hidden">{subtitle.rest}</span>
+          <span
+            className={hasContext(model.filter) ? "@max-[48rem]:hidden" : "@max-[40rem]:hidden"}
+          >
+            {subtitle.rest}
+          </span>
         </>
       }
       actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
