@@ -3,7 +3,16 @@ import type { Page } from "@playwright/test";
 import { expect, test, waitUntilReady } from "./readoutTest";
 
 const DOSSIER = "/d/pakistan-iran-2023";
-const PAGES = ["", "timeline/", "relations/", "map/", "positions/", "article/", "records/"];
+const PAGES = [
+  "",
+  "timeline/",
+  "relations/",
+  "map/",
+  "positions/",
+  "article/",
+  "records/",
+  "names/",
+];
 const QUERIES: Record<string, string> = {
   plain: "",
   "empty result": "?issue=humanitarian-access&kind=attack",
@@ -108,6 +117,8 @@ test.describe("access", { tag: "@wide" }, () => {
     const isQuick = quick.has(item);
     const name = `axe: ${item.page || "overview"}, ${item.query}, ${item.theme}, ${item.width} px`;
     test(name, { tag: isQuick ? [] : ["@long"] }, async ({ open, page }) => {
+      // A hundred entries: the rules look at each of some 3,000 elements.
+      if (item.page === "names/") test.slow();
       await page.setViewportSize({ width: item.width, height: 900 });
       await page.emulateMedia({ colorScheme: item.theme, reducedMotion: "reduce" });
       await open(`${DOSSIER}/${item.page}${QUERIES[item.query]}`);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatProblem, type Problem } from "../src/model/problem";
 import { checkDossierFolder, DOSSIERS_FOLDER, listDossierFolders } from "./dossierFolder";
 import { generateFileSchemas, SCHEMA_FOLDER } from "./jsonSchemas";
+import { checkOwnWording } from "./ownWording";
 
 /** `tsx scripts/checkDossiers.ts [folder]`: one dossier's folder or a folder of dossiers. */
 const root = process.argv[2] ?? DOSSIERS_FOLDER;
@@ -11,7 +12,11 @@ if (!existsSync(root)) {
   process.exit(1);
 }
 const checked = listDossierFolders(root).map(checkDossierFolder);
-const problems = [...checked.flatMap((dossier) => dossier.problems), ...findStaleSchemas()];
+const problems = [
+  ...checked.flatMap((dossier) => dossier.problems),
+  ...findStaleSchemas(),
+  ...checkOwnWording(),
+];
 const errors = problems.filter((problem) => problem.severity === "error");
 
 for (const problem of problems) console.log(formatProblem(problem));

@@ -7,6 +7,7 @@ import { useReady } from "../ui/useReady";
 import { AccountsView } from "../views/accounts/AccountsView";
 import { useLinked } from "../views/linked/LinkedContext";
 import { StateLink } from "../views/linked/StateLink";
+import { ExplainedTerms } from "./ExplainedTerms";
 import { useContextIndex } from "./useContextIndex";
 
 /** The compared accounts of one event, or the list of events that several sides tell. */
@@ -30,7 +31,11 @@ export function AccountsPage() {
   const events = selectComparedEvents(index);
   return (
     <div className="flex min-w-0 flex-col gap-3">
-      {table && <AccountsView table={table} />}
+      {table && (
+        <ExplainedTerms>
+          <AccountsView table={table} />
+        </ExplainedTerms>
+      )}
       <nav
         data-view={table ? undefined : "accounts"}
         aria-label={m.accounts_list()}

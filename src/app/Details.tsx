@@ -3,6 +3,7 @@ import { CopyLinkButton } from "../features/share/CopyLinkButton";
 import { DetailsPanel } from "../views/details/DetailsPanel";
 import { useLinked } from "../views/linked/LinkedContext";
 import { citedSubject } from "./citedSubject";
+import { ExplainedTerms } from "./ExplainedTerms";
 import { useLeadText } from "./useLeadText";
 import { useViewTitle } from "./useViewTitle";
 
@@ -12,14 +13,16 @@ export function Details() {
   const title = useViewTitle();
   const text = useLeadText();
   return (
-    <DetailsPanel
-      text={text.status === "success" ? text.data : null}
-      actions={
-        <>
-          <CopyLinkButton />
-          <CiteButton subject={citedSubject(sel, title)} />
-        </>
-      }
-    />
+    <ExplainedTerms>
+      <DetailsPanel
+        text={text.status === "success" ? text.data : null}
+        actions={
+          <>
+            <CopyLinkButton />
+            <CiteButton subject={citedSubject(sel, title)} />
+          </>
+        }
+      />
+    </ExplainedTerms>
   );
 }

@@ -15,7 +15,15 @@ const TABS: readonly (readonly [Page, () => string])[] = [
   ["relations", m.tab_relations],
   ["map", m.tab_map],
 ];
-const MORE: readonly Page[] = ["positions", "accounts", "article", "records", "sources", "about"];
+const MORE: readonly Page[] = [
+  "positions",
+  "accounts",
+  "article",
+  "records",
+  "sources",
+  "names",
+  "about",
+];
 
 /** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
 export function PhoneTabs() {

@@ -17,6 +17,7 @@ import { ViewSlot } from "./ViewSlot";
 const AboutPage = lazyPart(async () => (await import("./AboutPage")).AboutPage);
 const AccountsPage = lazyPart(async () => (await import("./AccountsPage")).AccountsPage);
 const SourcesPage = lazyPart(async () => (await import("./SourcesPage")).SourcesPage);
+const NamesPage = lazyPart(async () => (await import("./NamesPage")).NamesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
@@ -54,6 +55,8 @@ function PageView() {
       return <AccountsPage />;
     case "sources":
       return <SourcesPage />;
+    case "names":
+      return <NamesPage />;
     case "about":
       return <AboutPage />;
     case "names":

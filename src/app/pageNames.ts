@@ -27,4 +27,5 @@ export const BUILT_PAGES: readonly Page[] = [
   "article",
   "records",
   "sources",
+  "names",
 ];

@@ -442,6 +442,7 @@ describe("wording", () => {
         term: "A word",
         definition: SIDED,
         source: { publisher: "A publisher", url: "https://example.org/" },
+        words: ["condemned"],
       },
     });
     draft.terms.push({

@@ -5,6 +5,7 @@ import { checkIds } from "./check/checkIds";
 import { checkLayers } from "./check/checkLayers";
 import { checkQuotes, type SourceText } from "./check/checkQuotes";
 import { checkReferences } from "./check/checkReferences";
+import { checkTerms } from "./check/checkTerms";
 import { checkTimes } from "./check/checkTimes";
 import { checkVagueness } from "./check/checkVagueness";
 import { checkWording } from "./check/checkWording";
@@ -28,6 +29,7 @@ export function checkDossier(
     ...checkLayers(draft),
     ...checkAccounts(draft),
     ...checkCoding(draft),
+    ...checkTerms(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   DRAFT_TEXT,
+  makeActor,
   makeAuthoredEvent,
   makeAuthoredPosition,
   makeDraft,
@@ -84,6 +85,29 @@ describe("compileDossier", () => {
     expect(dossier.quotesVerified).toBe(false);
     expect(dossier.events[0]?.evidence).toEqual(makeAuthoredEvent().evidence);
     expect(compileDossier(assembleDossier(makeDraft()), TEXTS).quotesVerified).toBe(true);
+  });
+
+  it("gives an actor the gazetteer's forms that it does not carry itself", () => {
+    const draft = makeDraft({
+      actors: [
+        makeActor({ aliases: [{ name: "The State", language: "en" }] }),
+        makeActor({ id: "b" }),
+      ],
+    });
+    const form = (text: string) => ({
+      form: text,
+      language: "en",
+      usedBy: "A paper",
+      contested: false,
+    });
+    const forms = [form("State"), form("The State"), form("Der Staat")];
+    draft.terms.push({
+      file: "terms.json",
+      value: { id: "name", kind: "name", label: "State", why: "", reference: "actor:state", forms },
+    });
+    const [state, other] = compileDossier(assembleDossier(draft), TEXTS).actors;
+    expect(state?.forms).toEqual([{ form: "Der Staat", usedBy: "A paper" }]);
+    expect(other).not.toHaveProperty("forms");
   });
 
   it("refuses what has not passed the check", () => {

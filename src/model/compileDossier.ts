@@ -1,5 +1,20 @@
-import type { Dossier, Evidence, EventRecord, PositionRecord, TimeSpan } from "./dossier";
-import type { AuthoredDossier, AuthoredEvent, AuthoredPosition, Order } from "./dossierSchema";
+import type {
+  Dossier,
+  Evidence,
+  EventRecord,
+  OtherForm,
+  PositionRecord,
+  TimeSpan,
+} from "./dossier";
+import type {
+  Actor,
+  AuthoredDossier,
+  AuthoredEvent,
+  AuthoredPosition,
+  Order,
+  Place,
+  Term,
+} from "./dossierSchema";
 import { locateQuote } from "./locateQuote";
 import { parseEdtf } from "./parseEdtf";
 import { splitSentences, type Sentence } from "./sentences";
@@ -49,6 +64,8 @@ export function compileDossier(authored: AuthoredDossier, texts: SourceTexts): D
   };
   return {
     ...dossier,
+    actors: dossier.actors.map((actor) => ({ ...actor, ...listForms(dossier.terms, actor) })),
+    places: dossier.places.map((place) => ({ ...place, ...listForms(dossier.terms, place) })),
     events: dossier.events.map((event): EventRecord => {
       const [span, ownTime] = resolveTime(event);
       return { ...event, type: "event", span, ownTime };
@@ -86,6 +103,18 @@ function describeEvidence(record: AuthoredEvent | AuthoredPosition, evidence: Ev
   const claims = (record.claims ?? []).filter(({ sources }) => sources.includes(evidence.source));
   const words = claims.map(({ text }) => text).join(" ");
   return { ...evidence, paraphrase: words === "" ? record.summary : words };
+}
+
+/** The gazetteer's forms that the actor or place does not carry itself. */
+function listForms(terms: readonly Term[], item: Actor | Place): { forms?: OtherForm[] } {
+  const reference = `${"precision" in item ? "place" : "actor"}:${item.id}`;
+  const own = "precision" in item ? item.names : item.aliases;
+  const known = new Set([item.name, ...(own ?? []).map(({ name }) => name)]);
+  const forms = terms
+    .flatMap((term) => (term.kind === "name" && term.reference === reference ? term.forms : []))
+    .filter(({ form }) => !known.has(form))
+    .map(({ form, usedBy }) => ({ form, usedBy }));
+  return forms.length > 0 ? { forms } : {};
 }
 
 function resolveAccount<T extends { claims: { evidence: Evidence[] }[] }>(

@@ -3,9 +3,9 @@ import type {
   AuthoredEvidence,
   AuthoredPosition,
   AuthoredDossier,
-  Actor,
+  Actor as AuthoredActor,
   Issue,
-  Place,
+  Place as AuthoredPlace,
   Source,
   Term,
 } from "./dossierSchema";
@@ -43,13 +43,32 @@ export type PositionRecord = AuthoredPosition &
 /** An event or a position: what has a time, actors, issues and evidence, and therefore what is counted. */
 export type DossierRecord = EventRecord | PositionRecord;
 
+/** Another form of a name, and who uses it, in the gazetteer's words. */
+export interface OtherForm {
+  form: string;
+  usedBy: string;
+}
+
+interface WithForms {
+  /** Forms that the gazetteer adds to the entity's own names; a search finds them. */
+  forms?: readonly OtherForm[];
+}
+
+export type Actor = AuthoredActor & WithForms;
+export type Place = AuthoredPlace & WithForms;
+
 /** What the app loads: checked and compiled by the build, quotes resolved to offsets. */
-export interface Dossier extends Omit<AuthoredDossier, "events" | "positions" | "$schema"> {
+export interface Dossier extends Omit<
+  AuthoredDossier,
+  "actors" | "places" | "events" | "positions" | "$schema"
+> {
+  actors: Actor[];
+  places: Place[];
   events: EventRecord[];
   positions: PositionRecord[];
   /** False when the build did not find the bundled text: quotes are then shown but not verified. */
   quotesVerified: boolean;
 }
 
-export type { Actor, Issue, Place, Source, Term };
+export type { Issue, Source, Term };
 export type { Code, Order, Tie } from "./dossierSchema";

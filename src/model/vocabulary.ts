@@ -110,3 +110,7 @@ export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 export const CLAIM_STANCES = ["affirms", "denies"] as const;
 export type ClaimStance = (typeof CLAIM_STANCES)[number];
+
+export const TERM_SCHEMES = ["codes", "times"] as const;
+/** What of a record is written in a scheme that a term explains: its event codes, its times. */
+export type TermScheme = (typeof TERM_SCHEMES)[number];

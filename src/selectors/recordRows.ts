@@ -3,7 +3,9 @@ import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import type { NameInUse } from "./detailsActor";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
+import { selectFoundName } from "./foundName";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { selectRecordOrder } from "./recordOrder";
@@ -31,6 +33,8 @@ export interface RecordRow {
   issues: { id: string; label: string; colour: string }[];
   place: string | null;
   evidence: RowEvidence | null;
+  /** The name that the search found it by, where nothing else of it holds the text. */
+  foundName: NameInUse | null;
 }
 
 export interface RowEvidence {
@@ -43,10 +47,10 @@ export interface RowEvidence {
 }
 
 /** The passing records, in the order of the sequence, then of time, then of their titles. */
-export function selectRecordRows({ index, filter }: LinkedModel): RecordRow[] {
+export function selectRecordRows({ index, state, filter }: LinkedModel): RecordRow[] {
   return selectRecordOrder(index)
     .filter((row) => filter.passes[row] === 1)
-    .map((row) => selectRow(index, row));
+    .map((row) => selectRow(index, row, state.q));
 }
 
 /** "Three events and 20 positions, each with the source it rests on", under the present filter. */
@@ -96,7 +100,7 @@ export function selectFirstEvidence(
   };
 }
 
-function selectRow(index: DossierIndex, row: number): RecordRow {
+function selectRow(index: DossierIndex, row: number, text: string): RecordRow {
   const record = index.table.record(row);
   return {
     row,
@@ -118,6 +122,7 @@ function selectRow(index: DossierIndex, row: number): RecordRow {
     })),
     place: record.place === undefined ? null : facetValueLabel(index, "place", record.place),
     evidence: selectFirstEvidence(index, record),
+    foundName: selectFoundName(index, record, text),
   };
 }
 

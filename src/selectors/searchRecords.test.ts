@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeActor, makeEvent, makeIndex, makePlace, makePosition } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { normaliseForSearch, searchRecords } from "./searchRecords";
 
 const index = makeIndex({
@@ -68,6 +68,37 @@ describe("searchRecords", () => {
         expect(searchRecords(real, word)[row]).toBe(1);
       }
     }
+  });
+});
+
+describe("the shipped dossier", () => {
+  const whole = realIndexWithContext();
+  const foundIn = (text: string) =>
+    [...searchRecords(whole, text)].flatMap((hit, row) => (hit ? whole.table.refs[row]! : []));
+  const ofPlace = (id: string) =>
+    whole.table.refs.filter((_, row) => whole.table.record(row).place === id);
+
+  it.each([
+    ["Zahedan", "zahedan"],
+    ["زاهدان", "zahedan"],
+    ["زاہدان", "zahedan"],
+    ["Sistan-Baluchestan", "sistan-baluchestan"],
+    ["Sistan and Baluchestan", "sistan-baluchestan"],
+    ["Siestan-o-Baluchistan", "sistan-baluchestan"],
+    ["سيستان وبلوشستان", "sistan-baluchestan"],
+    ["Occupied Palestine", "palestine"],
+    ["سرزمین های اشغالی", "palestine"],
+    ["نوار غزه", "gaza-strip"],
+    ["نوار غزة", "gaza-strip"],
+  ])("is found by %s, whoever uses that form", (text, place) => {
+    const expected = ofPlace(place);
+    expect(foundIn(text)).toEqual(expect.arrayContaining(expected));
+    expect(foundIn(text).length).toBeGreaterThan(0);
+  });
+
+  it("finds a person by the form of another language", () => {
+    expect(foundIn("جیش الظلم").length).toBeGreaterThan(0);
+    expect(foundIn("امیرعبداللهیان")).toContain("event:ministers-call");
   });
 });
 

@@ -24,7 +24,8 @@ export function canonicalViewState(state: ViewState): ViewState {
   return {
     ...state,
     dossier: canonicalDossier(state.page, readable),
-    account: canonicalAccount(state),
+    account: canonicalPart(state, "accounts", state.account),
+    entry: canonicalPart(state, "names", state.entry),
     filters: mapFacets((facet) => canonicalIds(state.filters[facet])),
     from: range.from,
     to: range.to,
@@ -42,8 +43,9 @@ function canonicalDossier(page: Page, dossier: string | null): string | null {
   return page === "overview" ? dossier : (dossier ?? DEFAULT_DOSSIER_ID);
 }
 
-function canonicalAccount({ page, account }: ViewState): string | null {
-  return page === "accounts" && account !== null && isSlug(account) ? account : null;
+/** What stands in the path below its page, and nowhere else. */
+function canonicalPart({ page }: ViewState, home: Page, id: string | null): string | null {
+  return page === home && id !== null && isSlug(id) ? id : null;
 }
 
 export function mapFacets<T>(valueOf: (facet: Facet) => T): Record<Facet, T> {

@@ -22,6 +22,12 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
   }),
   v1("/d/pakistan-iran-2023/sources/", { dossier: "pakistan-iran-2023", page: "sources" }),
   v1("/d/pakistan-iran-2023/names/", { dossier: "pakistan-iran-2023", page: "names" }),
+  v1("/d/pakistan-iran-2023/names/term-readout/?sel=event:ministers-call", {
+    dossier: "pakistan-iran-2023",
+    page: "names",
+    entry: "term-readout",
+    sel: "event:ministers-call",
+  }),
   v1("/?issue=gaza-ceasefire", { filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } }),
   v1("/d/pakistan-iran-2023/timeline/?by=actor&issue=bilateral-ties,counter-terrorism", {
     dossier: "pakistan-iran-2023",

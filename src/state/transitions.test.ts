@@ -8,6 +8,7 @@ import {
   clearFilters,
   clearSelection,
   closeOneLevel,
+  openEntry,
   openPage,
   openSelected,
   removeFilter,
@@ -198,6 +199,14 @@ describe("openPage", () => {
     expect(after(openPage("map")).dossier).toBe(DEFAULT_DOSSIER_ID);
     expect(after(openPage("map"), { dossier: "x" }).dossier).toBe("x");
     expect(after(openPage("overview")).dossier).toBeNull();
+  });
+
+  it("opens names and terms at an entry, and leaves it with the page", () => {
+    const opened = after(openEntry("term-veto"), fields);
+    expect(opened).toMatchObject({ page: "names", entry: "term-veto", q: "peace", sel: "event:a" });
+    expect(openPage("names").apply(opened)).toMatchObject({ page: "names", entry: null });
+    expect(openPage("map").apply(opened).entry).toBeNull();
+    expect(openPage("names").apply(openPage("names").apply(opened))).toMatchObject({ entry: null });
   });
 
   it("leads from any canonical state to a canonical one", () => {

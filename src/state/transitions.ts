@@ -124,6 +124,12 @@ export function openAccounts(account: string): Transition {
   return push((state) => ({ ...apply(state), account }));
 }
 
+/** Opens names and terms at one entry. */
+export function openEntry(entry: string): Transition {
+  const { apply } = openPage("names");
+  return push((state) => ({ ...apply(state), entry }));
+}
+
 export function setTimeMode(time: TimeMode | null): Transition {
   return push((state) => ({ ...state, time }));
 }
@@ -180,7 +186,7 @@ export function setTheme(theme: Theme | null): Transition {
  */
 export function openPage(page: Page, form: ViewForm = "picture"): Transition {
   return push((state) => {
-    if (state.page === page && state.account === null) {
+    if (state.page === page && state.account === null && state.entry === null) {
       return state.as === form ? state : { ...state, as: form };
     }
     const hasArticle = page === "overview" || page === "article";
@@ -188,6 +194,7 @@ export function openPage(page: Page, form: ViewForm = "picture"): Transition {
       ...state,
       page,
       account: null,
+      entry: null,
       dossier: dossierFor(page, state.dossier),
       as: form,
       coverage: state.coverage && hasArticle,
@@ -202,11 +209,12 @@ function dossierFor(page: Page, dossier: string | null): string | null {
 
 /** The page as it opens first: nothing filtered, selected, moved or restyled. The theme stays. */
 export function resetView(): Transition {
-  return push(({ dossier, page, account, theme }) => ({
+  return push(({ dossier, page, account, entry, theme }) => ({
     ...DEFAULT_VIEW_STATE,
     dossier,
     page,
     account,
+    entry,
     theme,
   }));
 }

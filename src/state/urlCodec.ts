@@ -83,13 +83,13 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}=${value}`)
     .join("&");
-  return encodePath(s.dossier, s.page, s.account) + (query === "" ? "" : `?${query}`);
+  return encodePath(s.dossier, s.page, s.account ?? s.entry) + (query === "" ? "" : `?${query}`);
 }
 
 function readQuery(
   values: UrlValues,
   report: ReportNotice,
-): Omit<ViewState, "dossier" | "page" | "account"> {
+): Omit<ViewState, "dossier" | "page" | "account" | "entry"> {
   const text = (key: string) => lastOf(values, key);
   for (const [key, fallback] of LATER_KEYS) {
     const value = text(key);

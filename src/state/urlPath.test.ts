@@ -9,6 +9,7 @@ describe("decodePath", () => {
       dossier: null,
       page: "overview",
       account: null,
+      entry: null,
       notFound: false,
     });
   });
@@ -20,6 +21,7 @@ describe("decodePath", () => {
         dossier: "x",
         page: "overview",
         account: null,
+        entry: null,
         notFound: false,
       });
     },
@@ -28,7 +30,7 @@ describe("decodePath", () => {
   it.each(PAGES.filter((page) => page !== "overview" && page !== "about"))(
     "finds %s in both slash forms",
     (page) => {
-      const found = { dossier: "x", page, account: null, notFound: false };
+      const found = { dossier: "x", page, account: null, entry: null, notFound: false };
       expect(decodePath(`/d/x/${page}`)).toStrictEqual(found);
       expect(decodePath(`/d/x/${page}/`)).toStrictEqual(found);
     },
@@ -48,6 +50,7 @@ describe("decodePath", () => {
       dossier: null,
       page: "overview",
       account: null,
+      entry: null,
       notFound: true,
     });
   });
@@ -59,6 +62,7 @@ describe("decodePath", () => {
         dossier: "x",
         page: "overview",
         account: null,
+        entry: null,
         notFound: true,
       });
     },
@@ -76,8 +80,14 @@ describe("decodePath beside the dossiers", () => {
   });
 
   it("finds an event whose accounts are compared", () => {
-    const found = { dossier: "x", page: "accounts", account: "call", notFound: false };
-    expect(decodePath("/d/x/accounts/call/")).toStrictEqual(found);
+    const found = { dossier: "x", account: "call", entry: null, notFound: false };
+    expect(decodePath("/d/x/accounts/call/")).toStrictEqual({ ...found, page: "accounts" });
+  });
+
+  it("finds an entry of names and terms", () => {
+    const found = { dossier: "x", page: "names", account: null, entry: "term-veto" };
+    expect(decodePath("/d/x/names/term-veto/")).toStrictEqual({ ...found, notFound: false });
+    expect(decodePath("/d/x/names/term-veto/more/").notFound).toBe(true);
   });
 });
 
@@ -89,6 +99,8 @@ describe("encodePath", () => {
     expect(encodePath("x", "about", null)).toBe("/about/");
     expect(encodePath("x", "accounts", "call")).toBe("/d/x/accounts/call/");
     expect(encodePath("x", "accounts", "../call")).toBe("/d/x/accounts/");
+    expect(encodePath("x", "names", "term-veto")).toBe("/d/x/names/term-veto/");
+    expect(encodePath("x", "map", "term-veto")).toBe("/d/x/map/");
     expect(encodePath("a b", "overview", null)).toBe("/");
   });
 });

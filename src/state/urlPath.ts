@@ -10,16 +10,18 @@ export interface DecodedPath {
   dossier: string | null;
   page: Page;
   account: string | null;
+  entry: string | null;
   notFound: boolean;
 }
 
 /** Reads a path below the site's base, with or without slash at the end. Total. */
 export function decodePath(path: string): DecodedPath {
   const [root, dossier, name, part, ...rest] = splitPath(path);
-  const found = (id: string | null, page: Page, account: string | null = null): DecodedPath => ({
+  const found = (id: string | null, page: Page, below: string | null = null): DecodedPath => ({
     dossier: id,
     page,
-    account,
+    account: page === "accounts" ? below : null,
+    entry: page === "names" ? below : null,
     notFound: false,
   });
   if (root === undefined) return found(null, "overview");
@@ -28,20 +30,27 @@ export function decodePath(path: string): DecodedPath {
     return { ...found(null, "overview"), notFound: true };
   }
   const page = name === undefined ? "overview" : findPage(name);
-  const isPart = part === undefined || (page === "accounts" && isSlug(part));
+  const isPart = part === undefined || (hasParts(page) && isSlug(part));
   if (page === null || !isPart || rest.length > 0) {
     return { ...found(dossier, "overview"), notFound: true };
   }
   return found(dossier, page, part ?? null);
 }
 
-/** Canonical path: `/`, `/about/`, `/d/<dossier>/`, `/d/<dossier>/<page>/`, and an event below accounts. Total. */
-export function encodePath(dossier: string | null, page: Page, account: string | null): string {
+/**
+ * Canonical path: `/`, `/about/`, `/d/<dossier>/`, `/d/<dossier>/<page>/`, and below accounts an event,
+ * below names an entry. Total.
+ */
+export function encodePath(dossier: string | null, page: Page, part: string | null): string {
   const id = dossier !== null && isSlug(dossier) ? dossier : null;
   if (page === "about") return "/about/";
   if (page === "overview") return id === null ? "/" : `/d/${id}/`;
-  const part = page === "accounts" && account !== null && isSlug(account) ? `${account}/` : "";
-  return `/d/${id ?? DEFAULT_DOSSIER_ID}/${page}/${part}`;
+  const end = hasParts(page) && part !== null && isSlug(part) ? `${part}/` : "";
+  return `/d/${id ?? DEFAULT_DOSSIER_ID}/${page}/${end}`;
+}
+
+function hasParts(page: Page | null): boolean {
+  return page === "accounts" || page === "names";
 }
 
 function splitPath(path: string): string[] {

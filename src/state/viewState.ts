@@ -55,6 +55,8 @@ export interface ViewState {
   page: Page;
   /** Id of the event whose accounts the page `accounts` compares; null there lists them. */
   account: string | null;
+  /** Id of the entry that the page `names` opens at; null there starts at its top. */
+  entry: string | null;
   layer: LayerChoice;
   /** Canonical: ids sorted, no doubles. */
   filters: Record<Facet, readonly string[]>;
@@ -91,6 +93,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   dossier: null,
   page: "overview",
   account: null,
+  entry: null,
   layer: "article",
   filters: NO_FILTERS,
   from: null,

@@ -50,6 +50,7 @@ describe("sampleViewStates", () => {
   it("reaches every page and every parameter", () => {
     const urls = sampleViewStates(1, 500, ids).map((state) => encodeUrl(state));
     expect(urls.join("\n")).toContain("/accounts/call/");
+    expect(urls.join("\n")).toContain("/names/none/");
     for (const page of PAGES.slice(1)) expect(urls.join("\n")).toContain(`/${page}/`);
     const keys = ["issue", "actor", "kind", "place", "voice", "source", "from", "to", "q", "sel"];
     for (const key of [...keys, "t", "time", "by", "map", "as", "coverage", "theme", "layer"]) {

@@ -21,6 +21,8 @@ export interface StateIds {
   references: readonly Reference[];
   /** Events whose accounts are compared. */
   accounts: readonly string[];
+  /** Names and terms. */
+  entries: readonly string[];
 }
 
 type WithId = { id: string };
@@ -33,6 +35,8 @@ export interface LinkTargets extends WithId {
   sources: readonly WithId[];
   events: readonly (WithId & Pick<Dossier["events"][number], "ties" | "accounts">)[];
   positions: readonly (WithId & Pick<Dossier["positions"][number], "ties">)[];
+  /** A file of their own beside a layer. */
+  terms?: readonly WithId[];
 }
 
 /** All that a link may point at in a dossier. */
@@ -61,6 +65,7 @@ export function listStateIds(dossier: LinkTargets): StateIds {
       ...new Set(ties),
     ],
     accounts: idsOf(dossier.events.filter(({ accounts }) => accounts !== undefined)),
+    entries: idsOf(dossier.terms ?? []),
   };
 }
 
@@ -84,6 +89,7 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     dossier: fc.option(ids ? fc.constantFrom(...ids.dossiers) : idText, { freq: 2 }),
     page: fc.constantFrom(...PAGES),
     account: fc.option(ids ? fc.constantFrom("none", ...ids.accounts) : idText, { freq: 2 }),
+    entry: fc.option(ids ? fc.constantFrom("none", ...ids.entries) : idText, { freq: 2 }),
     layer: fc.constantFrom(...LAYER_CHOICES),
     filters: fc.record({
       issue: idList(ids?.facets.issue),

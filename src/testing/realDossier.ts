@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDossierFiles } from "../formats/dossierFiles";
 import { compileDossier } from "../model/compileDossier";
-import type { Dossier } from "../model/dossier";
+import type { Dossier, Term } from "../model/dossier";
 import { assembleDossier } from "../model/dossierDraft";
 import { mergeLayers, selectLayer } from "../model/dossierLayers";
 import { compileDossierIndex, type DossierIndex } from "../model/dossierIndex";
@@ -31,6 +31,12 @@ export function realIndexWithContext(): DossierIndex {
   const context = selectLayer(whole, "context");
   withContext ??= compileDossierIndex(mergeLayers(realDossier(), context));
   return withContext;
+}
+
+/** Its names and terms, which no layer carries. */
+export function realTerms(): readonly Term[] {
+  whole ??= compileFolder();
+  return whole.terms;
 }
 
 function compileFolder(): Dossier {

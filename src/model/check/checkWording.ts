@@ -1,36 +1,8 @@
+import { findContestedWord } from "../contestedWords";
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
 import type { AuthoredEvent, Source, Term } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
-
-/** Words that take a side. They may stand between quotation marks, where their speaker says them. */
-const TAKES_A_SIDE = new RegExp(
-  `\\b(?:${[
-    "terrorists?",
-    "terror (?:attack|cell|group|outfit|strike)s?",
-    "militants?",
-    "militancy",
-    "extremists?",
-    "freedom fighters?",
-    "martyr(?:s|ed|dom)?",
-    "aggression",
-    "aggressors?",
-    "occupied",
-    "occupying",
-    "occupiers?",
-    "menaces?",
-    "regimes?",
-    "zionists?",
-    "massacre[sd]?",
-    "genocid(?:e|al)",
-    "barbaric",
-    "cowardly",
-    "heinous",
-    "so-called",
-  ].join("|")})\\b`,
-  "i",
-);
-const QUOTED = /“[^”]*”/g;
 
 /** A text of our own and its path inside the entity. */
 type OwnText = readonly [field: string, value: string | undefined];
@@ -117,8 +89,8 @@ function under(path: string, texts: readonly OwnText[]): OwnText[] {
 
 function checkTexts(entry: DraftEntry<{ id: string }>, texts: readonly OwnText[]): Problem[] {
   return texts.flatMap(([field, value = ""]): Problem[] => {
-    const word = TAKES_A_SIDE.exec(value.replace(QUOTED, ""))?.[0];
-    if (word === undefined) return [];
+    const word = findContestedWord(value);
+    if (word === null) return [];
     const remedy = `Put “${word}” between quotation marks with its speaker, or choose another word`;
     return [errorAt(entry, field, showValue(value), "a neutral wording", remedy)];
   });

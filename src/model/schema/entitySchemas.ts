@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { ACTOR_KINDS, GENRES, LAYERS, PLACE_KINDS, PLACE_PRECISIONS } from "../vocabulary";
+import {
+  ACTOR_KINDS,
+  GENRES,
+  LAYERS,
+  PLACE_KINDS,
+  PLACE_PRECISIONS,
+  TERM_SCHEMES,
+} from "../vocabulary";
 import { quoteSchema } from "./codingSchemas";
 import { edtf, shortText, slug, text, webAddress } from "./fields";
 
@@ -99,6 +106,20 @@ const glossaryTermSchema = z.strictObject({
   term: shortText,
   definition: text,
   source: z.strictObject({ publisher: shortText, url: webAddress }),
+  words: z
+    .array(shortText)
+    .min(1)
+    .describe(
+      "How the dossier writes it; capitals count, a word without any matches with them too",
+    ),
+  otherwise: z
+    .array(shortText)
+    .optional()
+    .describe("Phrases in which one of the words means something else"),
+  scheme: z
+    .enum(TERM_SCHEMES)
+    .optional()
+    .describe("What of a record is written in it, where the word itself does not stand there"),
 });
 
 export const termSchema = z.discriminatedUnion("kind", [nameSchema, glossaryTermSchema]);

@@ -2,6 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import type { AccountCell, AccountSource } from "../../selectors/accounts";
 import { selectInContext } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
+import { TermText } from "../linked/TermText";
 
 /** What an account says, that it denies or differs, and by which sources; or that it is silent. */
 export function AccountCellContent({ cell }: { cell: AccountCell | null }) {
@@ -16,7 +17,9 @@ export function AccountCellContent({ cell }: { cell: AccountCell | null }) {
           {differs && <span>≠ {m.accounts_differs()}</span>}
         </span>
       )}
-      <span>{text}</span>
+      <span>
+        <TermText>{text}</TermText>
+      </span>
       {quotes.map((quote) => (
         <q key={quote} className="mt-0.5 block font-serif">
           {quote}

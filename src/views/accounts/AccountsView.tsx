@@ -3,6 +3,7 @@ import { m } from "../../paraglide/messages.js";
 import type { AccountsTable } from "../../selectors/accounts";
 import { selectInContext } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
+import { TermText } from "../linked/TermText";
 import { AccountCellContent } from "./AccountCellContent";
 
 interface AccountsViewProps {
@@ -29,10 +30,12 @@ export function AccountsView({ table }: AccountsViewProps) {
         <p className="text-muted text-[0.8125rem]">
           {event.when} · {headline}
         </p>
-        <p className="mt-1 max-w-[75ch] text-[0.875rem]">{event.summary}</p>
+        <p className="mt-1 max-w-[75ch] text-[0.875rem]">
+          <TermText>{event.summary}</TermText>
+        </p>
         {disputed && (
           <p className="text-muted mt-1 max-w-[75ch] text-[0.8125rem]">
-            {m.accounts_disputed({ text: disputed })}
+            <TermText>{m.accounts_disputed({ text: disputed })}</TermText>
           </p>
         )}
         {isPartlyChecked && (
@@ -53,7 +56,9 @@ export function AccountsView({ table }: AccountsViewProps) {
           >
             {m.accounts_open_event()}
           </StateLink>
-          <span className="text-muted">{m.accounts_one_origin()}</span>
+          <span className="text-muted">
+            <TermText>{m.accounts_one_origin()}</TermText>
+          </span>
         </p>
       </header>
       <div className="max-desk:overflow-x-auto">
@@ -72,7 +77,7 @@ export function AccountsView({ table }: AccountsViewProps) {
                   scope="col"
                   className="bg-card border-rule desk:sticky top-[var(--masthead)] z-10 border-b px-2 py-1.5 text-start align-bottom"
                 >
-                  {label}
+                  <TermText>{label}</TermText>
                   <span className="text-muted block text-xs font-normal">
                     {m.accounts_sources({ count: sourceCount })}
                   </span>
@@ -84,9 +89,11 @@ export function AccountsView({ table }: AccountsViewProps) {
             {topics.map((topic) => (
               <tr key={topic.id} className="border-rule max-tablet:block border-b align-top">
                 <th scope="row" className="max-tablet:block px-3.5 py-1.5 text-start font-semibold">
-                  {topic.label}
+                  <TermText>{topic.label}</TermText>
                   {topic.note && (
-                    <span className="text-muted block text-xs font-normal">{topic.note}</span>
+                    <span className="text-muted block text-xs font-normal">
+                      <TermText>{topic.note}</TermText>
+                    </span>
                   )}
                 </th>
                 {topic.cells.map((cell, at) => (

@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { ActorDetails } from "../../selectors/detailsActor";
+import { TermText } from "../linked/TermText";
 import { Field, FieldList } from "./Field";
 import { FilterToggle } from "./FilterToggle";
 import { NamesInUse } from "./NamesInUse";
@@ -11,16 +12,28 @@ export function ActorDetailsBody({ details }: { details: ActorDetails }) {
   const { id, office, partOf, names, note, code, groups, shortName } = details;
   return (
     <>
-      {note !== null && <p>{note}</p>}
+      {note !== null && (
+        <p>
+          <TermText>{note}</TermText>
+        </p>
+      )}
       <FieldList>
-        {office !== null && <Field label={m.details_office()}>{office}</Field>}
+        {office !== null && (
+          <Field label={m.details_office()}>
+            <TermText>{office}</TermText>
+          </Field>
+        )}
         {partOf && (
           <Field label={m.details_part_of()}>
             <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>
           </Field>
         )}
-        <NamesInUse names={names} />
-        {code !== null && <Field label={m.details_code()}>{code}</Field>}
+        <NamesInUse reference={`actor:${id}`} names={names} />
+        {code !== null && (
+          <Field label={m.details_code()}>
+            <TermText>{code}</TermText>
+          </Field>
+        )}
       </FieldList>
       {groups.map(({ label, items }) => (
         <RecordList key={label} label={label} items={items} hasQuotes />

@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { CitedSource, ClaimItem } from "../../selectors/detailsContext";
+import { TermText } from "../linked/TermText";
 import { ReferenceButton } from "./ReferenceButton";
 
 /** What is said, in our words, with who says it and the pages it rests on: cited, never quoted. */
@@ -10,8 +11,12 @@ export function ContextClaims({ claims }: { claims: readonly ClaimItem[] }) {
       <ul className="mt-1 flex flex-col gap-2">
         {claims.map(({ text, attribution, sources }) => (
           <li key={`${attribution} ${text}`} className="border-rule border-s ps-2.5">
-            {attribution && <b className="font-semibold">{attribution}: </b>}
-            {text}
+            {attribution && (
+              <b className="font-semibold">
+                <TermText>{attribution}</TermText>:{" "}
+              </b>
+            )}
+            <TermText>{text}</TermText>
             <p className="text-muted text-xs">
               {sources.map((source, at) => (
                 <span key={source.reference}>

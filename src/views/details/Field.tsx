@@ -9,11 +9,19 @@ export function FieldList({ children }: { children: ReactNode }) {
   );
 }
 
-export function Field({ label, children }: { label: string; children: ReactNode }) {
+interface FieldProps {
+  label: string;
+  /** Below its label and over both columns, for what needs the room. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+export function Field({ label, isWide = false, children }: FieldProps) {
+  const span = isWide ? "col-span-2" : "";
   return (
     <>
-      <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0">{children}</dd>
+      <dt className={`text-muted ${span}`}>{label}</dt>
+      <dd className={`min-w-0 ${span}`}>{children}</dd>
     </>
   );
 }

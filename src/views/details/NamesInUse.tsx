@@ -1,22 +1,35 @@
 import { m } from "../../paraglide/messages.js";
+import type { Reference } from "../../model/reference";
 import type { NameInUse } from "../../selectors/detailsActor";
-import { Field } from "./Field";
+import { findNameEntry, groupForms, mergeNameForms } from "../../selectors/namesInUse";
+import { openEntry } from "../../state/transitions";
+import { useLinked } from "../linked/LinkedContext";
+import { NameFormList } from "../linked/NameFormList";
+import { StateLink } from "../linked/StateLink";
+import { useKnownTerms } from "../linked/TermsContext";
+import { Field, FieldNote } from "./Field";
 
-/** Names that others use, quoted, with who uses them. */
-export function NamesInUse({ names }: { names: readonly NameInUse[] }) {
-  if (names.length === 0) return null;
+interface NamesInUseProps {
+  reference: Reference;
+  /** The names that the records' own sources use. */
+  names: readonly NameInUse[];
+}
+
+/** Names that others use, with who uses them, and why ours is what it is. */
+export function NamesInUse({ reference, names }: NamesInUseProps) {
+  const { index } = useLinked();
+  const known = useKnownTerms();
+  const entry = known && findNameEntry(index, reference, known.list);
+  const groups = groupForms(mergeNameForms(names, entry));
+  if (groups.length === 0) return null;
   return (
-    <Field label={m.details_names()}>
-      <ul>
-        {names.map(({ name, usedBy }) => (
-          <li key={`${name} ${usedBy}`}>
-            <bdi>“{name}”</bdi>
-            {usedBy !== null && (
-              <span className="text-muted"> {m.details_used_by({ usedBy })}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+    <Field label={m.details_names()} isWide>
+      <NameFormList groups={groups} />
+      {entry && (
+        <FieldNote>
+          {entry.why} <StateLink to={openEntry(entry.id)}>{m.term_all()}</StateLink>
+        </FieldNote>
+      )}
     </Field>
   );
 }

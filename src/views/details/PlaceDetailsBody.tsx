@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { PlaceDetails } from "../../selectors/detailsPlace";
+import { TermText } from "../linked/TermText";
 import { Field, FieldList } from "./Field";
 import { FilterToggle } from "./FilterToggle";
 import { NamesInUse } from "./NamesInUse";
@@ -11,9 +12,13 @@ export function PlaceDetailsBody({ details }: { details: PlaceDetails }) {
   const { id, title, names, partOf, parts, precision, note, records } = details;
   return (
     <>
-      {note !== null && <p>{note}</p>}
+      {note !== null && (
+        <p>
+          <TermText>{note}</TermText>
+        </p>
+      )}
       <FieldList>
-        <NamesInUse names={names} />
+        <NamesInUse reference={`place:${id}`} names={names} />
         {partOf && (
           <Field label={m.details_part_of()}>
             <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>

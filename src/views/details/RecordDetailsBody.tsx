@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { EvidenceItem } from "../../selectors/detailsEvidence";
 import type { RecordDetails } from "../../selectors/detailsRecord";
+import { TermText } from "../linked/TermText";
 import { ContextClaims } from "./ContextClaims";
 import { EvidenceQuote } from "./EvidenceQuote";
 import { Field, FieldList, FieldNote } from "./Field";
@@ -19,7 +20,9 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
   const isArticle = evidence.length > 0;
   return (
     <>
-      <p>{words}</p>
+      <p>
+        <TermText>{words}</TermText>
+      </p>
       <FilterMismatch clauses={failing} />
       <div className="flex flex-col gap-3">
         {evidence.map((item, at) => (
@@ -34,14 +37,16 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
       {context.claims.length > 0 && <ContextClaims claims={context.claims} />}
       {context.notes.map((note) => (
         <p key={note} className="text-muted text-[0.8125rem]">
-          {note}
+          <TermText>{note}</TermText>
         </p>
       ))}
       <FieldList>
         <Field label={m.details_when()}>
           {when.text}
           {when.notes.map((note) => (
-            <FieldNote key={note}>{note}</FieldNote>
+            <FieldNote key={note}>
+              <TermText>{note}</TermText>
+            </FieldNote>
           ))}
         </Field>
         {order.length > 0 && <OrderField order={order} evidence={evidence} />}
@@ -58,7 +63,11 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
           </Field>
         ))}
         {stance !== null && <Field label={m.details_stance()}>{stance}</Field>}
-        {about !== null && <Field label={m.details_about()}>{about}</Field>}
+        {about !== null && (
+          <Field label={m.details_about()}>
+            <TermText>{about}</TermText>
+          </Field>
+        )}
         {issues.length > 0 && (
           <Field label={m.details_issues()}>
             <span className="flex flex-wrap gap-1.5">
@@ -74,7 +83,7 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
         </Field>
         {code !== null && (
           <Field label={m.details_code()}>
-            {code}
+            <TermText>{code}</TermText>
             {codeNote !== null && <FieldNote>{codeNote}</FieldNote>}
           </Field>
         )}

@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { TieDetails, TieRecord } from "../../selectors/detailsTie";
+import { TermText } from "../linked/TermText";
 import { Field, FieldList } from "./Field";
 import { RecordList } from "./RecordList";
 import { ReferenceButton } from "./ReferenceButton";
@@ -48,7 +49,11 @@ export function TieDetailsBody({ details }: { details: TieDetails }) {
 function TieRecordNote({ record }: { record: TieRecord }) {
   return (
     <div className="ps-6 pb-1">
-      {record.object !== null && <p className="text-[0.8125rem] leading-snug">{record.object}</p>}
+      {record.object !== null && (
+        <p className="text-[0.8125rem] leading-snug">
+          <TermText>{record.object}</TermText>
+        </p>
+      )}
       {record.says.map((tie) => (
         <TieWords key={`${tie.pair} ${tie.role}`} tie={tie} />
       ))}

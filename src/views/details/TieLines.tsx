@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { TieItem } from "../../selectors/detailsTie";
+import { TermText } from "../linked/TermText";
 import { ReferenceButton } from "./ReferenceButton";
 
 interface TieLinesProps {
@@ -36,7 +37,7 @@ export function TieWords({ tie }: { tie: TieItem }) {
         : m.details_tie_conflictual();
   return (
     <p className="text-muted text-[0.8125rem] leading-snug">
-      {[tie.role, sign, tie.code].filter((word) => word !== null).join(" · ")}
+      <TermText>{[tie.role, sign, tie.code].filter((word) => word !== null).join(" · ")}</TermText>
     </p>
   );
 }

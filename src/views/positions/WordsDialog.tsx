@@ -4,6 +4,7 @@ import type { MatrixCell } from "../../selectors/positionMatrix";
 import { selectPositionWords } from "../../selectors/positionWords";
 import { Dialog } from "../../ui/Dialog";
 import { useLinked } from "../linked/LinkedContext";
+import { TermScope } from "../linked/TermScope";
 import { WordsEntry } from "./WordsEntry";
 
 interface WordsDialogProps {
@@ -20,23 +21,25 @@ export function WordsDialog({ title, cell, onClose }: WordsDialogProps) {
   const groups = selectPositionWords(index, rows, cell.issue);
   return (
     <Dialog title={title} width="wide" onClose={onClose}>
-      <div ref={list} className="flex max-h-[70dvh] flex-col overflow-y-auto">
-        {groups.map(({ stance, label, items }) => (
-          <section key={stance} aria-labelledby={`words-${stance}`}>
-            <h3
-              id={`words-${stance}`}
-              className="bg-card border-rule sticky top-0 border-b py-1 text-[0.9375rem]"
-            >
-              {m.matrix_words_of({ stance: label, count: items.length })}
-            </h3>
-            <ul>
-              {items.map((item) => (
-                <WordsEntry key={item.reference} item={item} onClose={onClose} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <TermScope>
+        <div ref={list} className="flex max-h-[70dvh] flex-col overflow-y-auto">
+          {groups.map(({ stance, label, items }) => (
+            <section key={stance} aria-labelledby={`words-${stance}`}>
+              <h3
+                id={`words-${stance}`}
+                className="bg-card border-rule sticky top-0 border-b py-1 text-[0.9375rem]"
+              >
+                {m.matrix_words_of({ stance: label, count: items.length })}
+              </h3>
+              <ul>
+                {items.map((item) => (
+                  <WordsEntry key={item.reference} item={item} onClose={onClose} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </TermScope>
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { m } from "../../paraglide/messages.js";
 import type { PositionWords, WordsSource } from "../../selectors/positionWords";
 import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
+import { TermText } from "../linked/TermText";
 import { StanceSign } from "./StanceSign";
 
 interface WordsEntryProps {
@@ -50,7 +51,8 @@ function Words({ item: { quotes, statement, language } }: { item: PositionWords 
   if (quotes.length === 0) {
     return (
       <p className="leading-snug">
-        {statement} <span className="text-muted text-xs">({m.matrix_our_words()})</span>
+        <TermText>{statement}</TermText>{" "}
+        <span className="text-muted text-xs">({m.matrix_our_words()})</span>
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { m } from "../../paraglide/messages.js";
+import type { NameInUse } from "../../selectors/detailsActor";
 import type { RecordRow } from "../../selectors/recordRows";
 import { issueColourVariable } from "../linked/issueColour";
 import { InlineMark } from "../linked/MarkGlyph";
@@ -7,16 +8,19 @@ import type { MarkProps } from "../linked/useMark";
 /** The record's mark and title: what a press selects. */
 export function RecordTitle({ row, mark }: { row: RecordRow; mark: MarkProps }) {
   return (
-    <button
-      type="button"
-      {...mark}
-      className="text-ink hover:text-link wide:text-sm flex min-h-6 w-full items-baseline gap-2 text-start font-serif text-[0.9375rem] leading-snug font-semibold underline-offset-2 hover:underline aria-current:underline pointer-coarse:min-h-11"
-    >
-      <span className="translate-y-0.5">
-        <InlineMark kind={row.kind} voice={row.voice} colour={row.colour} />
-      </span>
-      {row.title}
-    </button>
+    <>
+      <button
+        type="button"
+        {...mark}
+        className="text-ink hover:text-link wide:text-sm flex min-h-6 w-full items-baseline gap-2 text-start font-serif text-[0.9375rem] leading-snug font-semibold underline-offset-2 hover:underline aria-current:underline pointer-coarse:min-h-11"
+      >
+        <span className="translate-y-0.5">
+          <InlineMark kind={row.kind} voice={row.voice} colour={row.colour} />
+        </span>
+        {row.title}
+      </button>
+      {row.foundName && <FoundName found={row.foundName} />}
+    </>
   );
 }
 
@@ -65,6 +69,16 @@ export function RecordEvidence({ row }: { row: RecordRow }) {
         {evidence.sentence !== null && `, ${m.records_sentence({ number: evidence.sentence })}`}
       </span>
     </>
+  );
+}
+
+/** By which name the search found a record that does not show it, and whose word that is. */
+function FoundName({ found: { name, usedBy } }: { found: NameInUse }) {
+  return (
+    <p className="text-muted text-xs">
+      {m.records_found_by()} <bdi>“{name}”</bdi>
+      {usedBy !== null && ` ${m.details_used_by({ usedBy })}`}
+    </p>
   );
 }
 

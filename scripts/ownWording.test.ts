@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import {
+  checkDocument,
+  checkMessages,
+  checkOwnWording,
+  listDocuments,
+  MESSAGES_FILE,
+} from "./ownWording";
+
+const fieldsOf = (problems: readonly { field: string }[]) => problems.map(({ field }) => field);
+
+describe("the wording of the interface", () => {
+  it("is neutral, and so are the documents", () => {
+    expect(checkOwnWording()).toEqual([]);
+  });
+
+  it("is found at fault where a word that takes a side is planted", () => {
+    const plain = readFileSync(MESSAGES_FILE, "utf8");
+    const planted = plain.replace('"app_name": "', '"app_name": "Militants ');
+    expect(planted).not.toBe(plain);
+    expect(checkMessages("en.json", planted)).toMatchObject([
+      { file: "en.json", field: "app_name", severity: "error" },
+    ]);
+  });
+
+  it("is looked at in plural forms, and let be between quotation marks", () => {
+    const plural = [
+      { match: { "countPlural=one": "{count} terrorist", other: "{count} attacks" } },
+    ];
+    const messages = { count_line: plural, legend: "He says “terrorist”", key: "An attack" };
+    expect(fieldsOf(checkMessages("en.json", JSON.stringify(messages)))).toEqual(["count_line"]);
+  });
+});
+
+describe("the wording of the documents", () => {
+  it("is looked at in all of them", () => {
+    expect(listDocuments()).toEqual(
+      expect.arrayContaining(["README.md", "CHANGELOG.md", "docs/urls.md", "data/README.md"]),
+    );
+  });
+
+  it.each(listDocuments())("is found at fault in %s where one is planted", (file) => {
+    const plain = readFileSync(file, "utf8");
+    expect(checkDocument(file, plain)).toEqual([]);
+    const planted = `${plain}\n\nThe regime denies it.\n`;
+    const line = plain.split("\n").length + 2;
+    const [problem, ...rest] = checkDocument(file, planted);
+    expect(rest).toEqual([]);
+    expect(problem?.file).toBe(file);
+    expect(problem?.remedy).toContain("“regime”");
+    expect(Math.abs(Number(problem?.field.replace("line ", "")) - line)).toBeLessThanOrEqual(2);
+  });
+
+  it("leaves code, addresses and quotations alone, over lines too", () => {
+    const markdown = [
+      "`occupied` and [a page](https://example.org/occupied)",
+      "",
+      "```\nthe regime\n```",
+      "",
+      "He speaks of “occupied\nPalestine” once.",
+      "",
+      "An occupied\nhouse.",
+    ].join("\n");
+    expect(fieldsOf(checkDocument("x.md", markdown))).toEqual(["line 10"]);
+  });
+});

@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { termsQuery } from "../data/termsQuery";
+import { useLinked } from "../views/linked/LinkedContext";
+import { TermScope } from "../views/linked/TermScope";
+import { TermsProvider } from "../views/linked/TermsContext";
+
+/** Explains names and terms in what stands inside; until they are there, or without them, it stands plain. */
+export function ExplainedTerms({ children }: { children: ReactNode }) {
+  const { data } = useQuery(termsQuery(useLinked().index.dossier.id));
+  return (
+    <TermsProvider terms={data ?? null}>
+      <TermScope>{children}</TermScope>
+    </TermsProvider>
+  );
+}
