@@ -4,8 +4,7 @@ import { Button } from "./Button";
 
 interface DialogProps {
   title: string;
-  /** `wide` for what is read, such as lists of quotes. */
-  width?: "narrow" | "wide";
+  className?: string;
   onClose: () => void;
   children: ReactNode;
 }
@@ -14,7 +13,7 @@ interface DialogProps {
  * The browser's own modal dialog, open while it is rendered: Esc closes it, the rest of the page is
  * inert, and the focus goes back to where it came from.
  */
-export function Dialog({ title, width = "narrow", onClose, children }: DialogProps) {
+export function Dialog({ title, className = "", onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -31,9 +30,7 @@ export function Dialog({ title, width = "narrow", onClose, children }: DialogPro
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      className={`border-rule bg-card text-ink m-auto rounded-lg border p-4 backdrop:bg-black/40 ${
-        width === "wide" ? "w-[min(48rem,calc(100vw-2rem))]" : "w-[min(32rem,calc(100vw-2rem))]"
-      }`}
+      className={`border-rule bg-card text-ink m-auto w-[min(32rem,calc(100vw-2rem))] rounded-lg border p-4 backdrop:bg-black/40 ${className}`}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

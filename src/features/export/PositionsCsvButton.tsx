@@ -38,7 +38,7 @@ export function PositionsCsvButton() {
       type="button"
       disabled={count === 0}
       aria-label={m.csv_positions({ count })}
-      className="text-link -my-0.5 min-h-6 underline-offset-2 hover:underline disabled:no-underline disabled:opacity-60"
+      className="text-link underline-offset-2 hover:underline disabled:opacity-60"
       onClick={save}
     >
       {m.csv()}

@@ -26,7 +26,7 @@ export function FilterName({ facet, id, label, column, isStrong }: FilterNamePro
       data-filter={`${facet}:${id}`}
       aria-pressed={isOn}
       title={isOn ? m.matrix_filter_off({ name: label }) : m.matrix_filter_on({ name: label })}
-      className={`aria-pressed:bg-wash aria-pressed:outline-ink min-h-7 rounded-sm px-1 text-start underline-offset-2 -outline-offset-1 hover:underline aria-pressed:outline pointer-coarse:min-h-11 ${isStrong ? "font-semibold" : ""}`}
+      className={`matrix-name hover:underline ${isStrong ? "font-semibold" : ""}`}
       onClick={() => dispatch(toggleFilter(facet, id))}
     >
       {isOn && <span aria-hidden="true">✓ </span>}

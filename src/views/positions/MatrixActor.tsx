@@ -16,7 +16,7 @@ export function MatrixActor({ row }: { row: MatrixRow }) {
       style={{ "--depth": depth } as CSSProperties}
     >
       {isFolded === null ? (
-        <span className="w-6 shrink-0 pointer-coarse:w-11" />
+        <span className="matrix-fold" />
       ) : (
         <button
           type="button"
@@ -25,13 +25,12 @@ export function MatrixActor({ row }: { row: MatrixRow }) {
           data-column={0}
           aria-expanded={!isFolded}
           aria-label={m.matrix_fold({ actor: label })}
-          className="hover:bg-wash inline-flex min-h-7 w-6 shrink-0 items-center justify-center rounded-sm pointer-coarse:min-h-11 pointer-coarse:w-11"
+          className="matrix-fold hover:bg-wash"
           onClick={() => dispatch(toggleFold(actor))}
         >
           <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden="true">
             <path
               d={isFolded ? "M4 2 8.5 6 4 10" : "M2 4 6 8.5 10 4"}
-              className="rtl:origin-center rtl:-scale-x-100"
               fill="none"
               stroke="currentColor"
               strokeWidth={1.75}

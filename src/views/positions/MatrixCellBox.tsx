@@ -34,10 +34,10 @@ export function MatrixCellBox(props: MatrixCellBoxProps) {
       data-column={column}
       data-cell={cell.state}
       aria-label={`${where}: ${text}`}
-      className="matrix-cell relative min-h-9 px-2 py-2"
+      className="matrix-box matrix-cell"
     >
       <CellLabel text={issue.label} />
-      <span className="text-muted flex h-5 items-center gap-1">
+      <span className="text-muted flex items-center gap-1">
         {sign}
         {cell.state !== "silent" && <span className="tabular-nums">{cell.count}</span>}
       </span>
@@ -73,13 +73,13 @@ function HeldCell({ refName, where, cell, issue, column, onOpen }: MatrixCellBox
         aria-current={isSelected ? "true" : undefined}
         aria-haspopup="dialog"
         aria-label={m.matrix_cell({ where, count, words: describeSigns(cell) })}
-        className="hover:bg-wash data-[emphasis=highlighted]:bg-highlight aria-current:outline-ink flex min-h-9 w-full flex-col rounded-sm px-2 py-2 text-start -outline-offset-1 aria-current:outline pointer-coarse:min-h-11"
+        className="matrix-box matrix-held"
         onClick={onOpen}
       >
         <CellLabel text={issue.label} />
         <span className="flex items-start gap-1.5">
-          <b className="min-w-4 leading-5 font-semibold whitespace-nowrap tabular-nums">{count}</b>
-          <span className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
+          <b className="matrix-count font-semibold whitespace-nowrap tabular-nums">{count}</b>
+          <span className="matrix-signs">
             {cell.groups.map((group, at) => (
               <SignGroup
                 key={group[0]!.reference}
@@ -113,7 +113,7 @@ function SignGroup({ cell, at, colour, isLater }: SignGroupProps) {
   const before = cell.groups.slice(0, at).flat().length;
   const shown = cell.groups[at]!.slice(0, Math.max(0, MOST_SIGNS - before));
   return shown.map(({ reference, stance, voice, isChange }, place) => (
-    <span key={reference} className="inline-flex items-center gap-0.5">
+    <span key={reference} className="matrix-signs">
       {isLater && place === 0 && <LaterSign />}
       <StanceSign stance={stance} voice={voice} colour={colour} isChange={isChange} />
     </span>
@@ -122,12 +122,12 @@ function SignGroup({ cell, at, colour, isLater }: SignGroupProps) {
 
 /** A thin line: what follows is later. */
 export function LaterSign() {
-  return <span aria-hidden="true" className="border-void h-4 shrink-0 border-s" />;
+  return <span aria-hidden="true" className="matrix-later" />;
 }
 
 function CellLabel({ text }: { text: string }) {
   return (
-    <span aria-hidden="true" className="matrix-cell-label text-muted mb-0.5 text-xs">
+    <span aria-hidden="true" className="matrix-cell-label text-muted text-xs">
       {text}
     </span>
   );

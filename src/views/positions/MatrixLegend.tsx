@@ -73,7 +73,7 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
 function Entry({ sign, children }: { sign: ReactNode; children: ReactNode }) {
   return (
     <li className="inline-flex items-center gap-1">
-      <span className="inline-flex shrink-0 items-center gap-0.5">{sign}</span>
+      <span className="matrix-signs shrink-0">{sign}</span>
       {children}
     </li>
   );

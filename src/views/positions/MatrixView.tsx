@@ -36,7 +36,7 @@ export function MatrixView({ actions }: { actions?: ReactNode }) {
     <ViewFrame
       view="positions"
       variant="page"
-      className="flex-none"
+      className="positions-frame"
       headline={selectPositionsHeadline(model)}
       subtitle={m.matrix_subtitle()}
       actions={

@@ -11,6 +11,7 @@ import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { useMark } from "../linked/useMark";
 import { ViewFrame } from "../linked/ViewFrame";
 import { PositionLine } from "./PositionLine";
+import "./positions.css";
 
 /** Who takes which position on which issue, in their words, and of whom none is reported. */
 export function PositionsView({ actions }: { actions?: ReactNode }) {
@@ -22,7 +23,7 @@ export function PositionsView({ actions }: { actions?: ReactNode }) {
     <ViewFrame
       view="positions"
       variant="page"
-      className="flex-none"
+      className="positions-frame"
       headline={selectPositionsHeadline(model)}
       subtitle={m.positions_subtitle()}
       actions={

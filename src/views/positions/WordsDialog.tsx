@@ -20,9 +20,9 @@ export function WordsDialog({ title, cell, onClose }: WordsDialogProps) {
   const rows = cell.groups.flat().map(({ row }) => row);
   const groups = selectPositionWords(index, rows, cell.issue);
   return (
-    <Dialog title={title} width="wide" onClose={onClose}>
+    <Dialog title={title} className="words-dialog" onClose={onClose}>
       <TermScope>
-        <div ref={list} className="flex max-h-[70dvh] flex-col overflow-y-auto">
+        <div ref={list} className="words-list">
           {groups.map(({ stance, label, items }) => (
             <section key={stance} aria-labelledby={`words-${stance}`}>
               <h3

@@ -23,7 +23,7 @@ export function WordsEntry({ item, onClose }: WordsEntryProps) {
         <button
           type="button"
           aria-label={name}
-          className="hover:bg-wash -mx-1 min-h-6 rounded-sm px-1 text-start text-[0.8125rem] underline-offset-2 hover:underline pointer-coarse:min-h-11"
+          className="min-h-6 text-start text-[0.8125rem] underline-offset-2 hover:underline pointer-coarse:min-h-11"
           onClick={() => {
             onClose();
             dispatch(selectReference(reference));
@@ -70,7 +70,7 @@ function SourceName({ source: { publisher, href } }: { source: WordsSource }) {
       href={href}
       rel="noopener noreferrer"
       referrerPolicy="no-referrer"
-      className="text-link whitespace-nowrap underline-offset-2 hover:underline"
+      className="text-link whitespace-nowrap underline underline-offset-2 hover:decoration-2"
     >
       {publisher}&nbsp;<span aria-hidden="true">↗</span>
     </a>
