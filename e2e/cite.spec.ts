@@ -53,11 +53,13 @@ test.describe("citing", () => {
   });
 
   test("a source without a date or a title says so", async ({ open, page }) => {
-    await open(`${DOSSIER}/sources/?layer=all`);
-    const row = page.getByRole("row").filter({ hasText: "Title not recorded" }).first();
-    await row.getByRole("button", { name: /^Cite / }).click();
-    const field = page.getByRole("dialog").getByRole("textbox");
-    await expect(field).toHaveValue(/^\[Page at .*, title not recorded\]/);
+    const untitled = "urdupoint-en-pakistan-pakistan-iran-agree-to-i";
+    await open(`${DOSSIER}/accounts/?layer=all&sel=source:${untitled}`);
+    await page.locator('[data-view="details"]').getByRole("button", { name: "Cite" }).click();
+    const field = page.getByRole("dialog", { name: "Cite this source" }).getByRole("textbox");
+    await expect(field).toHaveValue(
+      /^\[Page at UrduPoint, title not recorded\], UrduPoint \(Pakistan\), n\.d\. https:\/\//,
+    );
   });
 
   test("the view by keyboard, copied", { tag: "@wide" }, async ({ open, page, context }) => {

@@ -161,7 +161,7 @@ test.describe("first screen of a phone", { tag: "@phone" }, () => {
     "positions/",
     "positions/?layer=all",
     "records/",
-    "sources/?layer=all",
+    "sources/",
     "/about/",
   ]) {
     test(`nothing scrolls sideways: ${path || "overview"}`, async ({ open, page }) => {
