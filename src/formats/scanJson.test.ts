@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scanJson } from "./scanJson";
+import { propertyRuns } from "../testing/propertyRuns";
+import { MAX_JSON_DEPTH, scanJson } from "./scanJson";
 
 describe("scanJson", () => {
   it("finds nothing wrong in any JSON text", () => {
@@ -24,7 +25,7 @@ describe("scanJson", () => {
         const faults = scanJson(text).filter((fault) => !fault.found.startsWith("the key"));
         expect(faults.length === 0).toBe(parses);
       }),
-      { numRuns: 2000 },
+      propertyRuns(2_000),
     );
   });
 
@@ -35,6 +36,20 @@ describe("scanJson", () => {
     expect(scanJson('["a",]')).toEqual([{ line: 1, column: 6, found: '"]"', expected: "a value" }]);
     expect(scanJson('{"a": 1')).toEqual([
       { line: 1, column: 8, found: "the end of the file", expected: ", or }" },
+    ]);
+  });
+
+  it("refuses a text that nests too deep, instead of running out of stack", () => {
+    const nest = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+    expect(scanJson(nest(MAX_JSON_DEPTH))).toEqual([]);
+    expect(scanJson(`[${nest(MAX_JSON_DEPTH - 1)},${nest(MAX_JSON_DEPTH - 1)}]`)).toEqual([]);
+    expect(scanJson(nest(100_000))).toEqual([
+      {
+        line: 1,
+        column: 65,
+        found: '"["',
+        expected: "at most 64 lists and objects in one another",
+      },
     ]);
   });
 

@@ -1,10 +1,13 @@
-/** Something `JSON.parse` would refuse, or (a doubled key) would drop without a word. */
+/** Something `JSON.parse` would refuse, would drop without a word (a doubled key), or nests too deep. */
 export interface JsonFault {
   line: number;
   column: number;
   found: string;
   expected: string;
 }
+
+/** Deeper than any file of ours, and far from where reading it would run out of stack. */
+export const MAX_JSON_DEPTH = 64;
 
 const SPACE = /[ \t\n\r]*/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
@@ -19,10 +22,14 @@ class SyntaxFault extends Error {
   }
 }
 
-/** Every doubled key and the first syntax error, each with line and column counted from 1. */
+/**
+ * Every doubled key and the first syntax error or too deep nesting, each with line and column counted
+ * from 1. Total.
+ */
 export function scanJson(text: string): JsonFault[] {
   const faults: JsonFault[] = [];
   let at = 0;
+  let depth = 0;
 
   const take = (pattern: RegExp): string | null => {
     pattern.lastIndex = at;
@@ -40,14 +47,18 @@ export function scanJson(text: string): JsonFault[] {
     return letter;
   };
   const takeList = (close: string, takeItem: () => void): void => {
+    if (depth === MAX_JSON_DEPTH) {
+      throw new SyntaxFault(at, `at most ${MAX_JSON_DEPTH} lists and objects in one another`);
+    }
+    depth += 1;
     at += 1;
     take(SPACE);
-    if (text.charAt(at) === close) {
-      at += 1;
-      return;
+    if (text.charAt(at) === close) at += 1;
+    else {
+      do takeItem();
+      while (takeLetter(`,${close}`) === ",");
     }
-    do takeItem();
-    while (takeLetter(`,${close}`) === ",");
+    depth -= 1;
   };
   const takeValue = (): void => {
     take(SPACE);
