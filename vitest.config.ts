@@ -15,6 +15,8 @@ export default defineConfig({
           environment: "node",
           // Pure code leaves nothing behind, so files may share one set of modules.
           isolate: false,
+          globalSetup: ["scripts/propertySeed.mjs"],
+          setupFiles: ["src/testing/propertySetup.ts"],
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
           exclude: ["src/ui/**"],
         },
