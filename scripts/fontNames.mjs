@@ -1,15 +1,18 @@
+/** The style attributes (STAT) refer to names of the replaced table, about which Firefox complains. */
+const REPLACED = new Set(["name", "STAT"]);
+
 /**
  * Replaces the name table of an sfnt font. Browsers insist on the table, and the licence of a font with
  * a reserved name asks that a changed copy goes by another.
  */
 export function renameFont(sfnt, family) {
-  const tables = readTables(sfnt).filter(({ tag }) => tag !== "name");
+  const tables = readTables(sfnt).filter(({ tag }) => !REPLACED.has(tag));
   tables.push({ tag: "name", bytes: nameTable(family) });
   tables.sort((a, b) => (a.tag < b.tag ? -1 : 1));
   return writeTables(sfnt.subarray(0, 4), tables);
 }
 
-function readTables(sfnt) {
+export function readTables(sfnt) {
   return Array.from({ length: sfnt.readUInt16BE(4) }, (_, index) => {
     const entry = 12 + index * 16;
     const offset = sfnt.readUInt32BE(entry + 8);
@@ -44,7 +47,7 @@ function nameTable(family) {
   return Buffer.concat([header, ...names.map(({ bytes }) => bytes)]);
 }
 
-function writeTables(version, tables) {
+export function writeTables(version, tables) {
   const directory = Buffer.alloc(12 + tables.length * 16);
   version.copy(directory);
   const log2 = Math.floor(Math.log2(tables.length));
