@@ -62,20 +62,39 @@ const BROWSER_PATHS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+const FIREFOX_NAMES = ["firefox-esr", "firefox"];
+
+const FIREFOX_PATHS = ["/snap/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+
 const canRun = (path) =>
   spawnSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 }).status === 0;
 
 /** Path of a Chromium on this machine, or null. `CHROMIUM` is taken at its word: it runs or it is an error. */
 export function findChromium() {
-  const asked = process.env.CHROMIUM;
+  return findBrowser("CHROMIUM", BROWSER_NAMES, BROWSER_PATHS);
+}
+
+/** The same for a Firefox, which is never installed: without one, its checks are not run. */
+export function findFirefox() {
+  return findBrowser("FIREFOX", FIREFOX_NAMES, FIREFOX_PATHS);
+}
+
+/**
+ * @param {string} variable
+ * @param {string[]} names
+ * @param {string[]} paths
+ * @returns {string | null}
+ */
+function findBrowser(variable, names, paths) {
+  const asked = process.env[variable];
   if (asked) {
     if (canRun(asked)) return asked;
-    throw new SetupError(`CHROMIUM=${asked} does not run.`);
+    throw new SetupError(`${variable}=${asked} does not run.`);
   }
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   const candidates = [
-    ...BROWSER_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...BROWSER_PATHS,
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...paths,
   ];
   return candidates.find((path) => existsSync(path) && canRun(path)) ?? null;
 }

@@ -9,9 +9,16 @@ const TIME_TESTS = ["Edtf", "compileDossier", "alendar", "time", "Time", "Date",
 
 /** A hanging step must not hang the whole run. */
 const STEP_LIMIT_MS = 30 * 60_000;
+const LONG_STEP_LIMIT_MS = 4 * STEP_LIMIT_MS;
 
 const UNIT_REPORT = "test-results/unit.json";
 const BROWSER_REPORT = "test-results/browser.json";
+const FUZZ_REPORT = "test-results/fuzz.json";
+/** Written by e2e/firefoxSmoke.ts. */
+const FIREFOX_REPORT = "test-results/firefox.json";
+
+/** Cases that the long set tries of every reader; the quick set tries one or two thousand. */
+const FUZZ_RUNS = "100000";
 
 /** @returns the environment variables that the steps run with. */
 export async function prepareTests() {
@@ -59,21 +66,56 @@ export function quickSteps(environment) {
   ];
 }
 
+/** What the long set has besides: the quick steps with all browser tests, and these. */
+export function longSteps(environment) {
+  const step = (name, args, more = {}) => ({ name, args, environment, ...more });
+  const vitest = packageCommand("vitest");
+  return [
+    ...quickSteps({ ...environment, TEST_SET: "long" }),
+    step(
+      "fuzz",
+      [
+        vitest,
+        "run",
+        "--project=pure",
+        `--testTimeout=${LONG_STEP_LIMIT_MS}`,
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${FUZZ_REPORT}`,
+        ".fuzz.",
+      ],
+      {
+        environment: { ...environment, PROPERTY_RUNS: FUZZ_RUNS },
+        countCases: countUnitCases,
+        report: FUZZ_REPORT,
+      },
+    ),
+    step("firefox", [packageCommand("tsx"), "e2e/firefoxSmoke.ts"], {
+      needs: "build",
+      countCases: (counts) => counts,
+      report: FIREFOX_REPORT,
+    }),
+  ].map((long) => ({ ...long, limitMs: LONG_STEP_LIMIT_MS }));
+}
+
 /**
- * Runs all steps, also after a failure, and closes with one line of counts: each test case of the unit
- * and browser steps counts as one, every other step as one.
+ * Runs all steps, also after a failure, and closes with one line of counts: each test case of the steps
+ * that report them counts as one, every other step as one. What was left out is told with its reason.
  * @returns the exit code.
  */
 export async function runSteps(steps) {
   mkdirSync("test-results", { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failedSteps = [];
+  const reasons = [];
   for (const step of steps) {
     const counts = failedSteps.includes(step.needs) ? notRun(step) : await runStep(step);
     for (const key of Object.keys(total)) total[key] += counts[key];
     if (counts.failed > 0) failedSteps.push(step.name);
+    if (counts.reason) reasons.push(`Skipped: ${step.name} (${counts.reason})`);
   }
-  console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join(", ")}\n` : "");
+  console.log(["", ...reasons].join("\n"));
+  console.log(failedSteps.length > 0 ? `Failed: ${failedSteps.join(", ")}\n` : "");
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed > 0 ? 1 : 0;
@@ -88,7 +130,7 @@ async function runStep(step) {
   console.log(`\n── ${step.name}`);
   if (step.report) rmSync(step.report, { force: true });
   const startMs = performance.now();
-  const code = await runNode(step.args, step.environment);
+  const code = await runNode(step);
   const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
   console.log(`── ${step.name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
   const counts = readCases(step);
@@ -99,9 +141,9 @@ async function runStep(step) {
   return isHiddenFailure ? { ...counts, failed: 1 } : counts;
 }
 
-function runNode(args, environment) {
+function runNode({ args, environment, limitMs = STEP_LIMIT_MS }) {
   const child = spawn(process.execPath, args, { env: environment, stdio: "inherit" });
-  const limit = setTimeout(() => child.kill("SIGKILL"), STEP_LIMIT_MS);
+  const limit = setTimeout(() => child.kill("SIGKILL"), limitMs);
   return new Promise((resolve) => {
     child.on("exit", (code) => {
       clearTimeout(limit);

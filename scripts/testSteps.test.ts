@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { runSteps } from "./testSteps.mjs";
+import { longSteps, quickSteps, runSteps } from "./testSteps.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-steps-"));
 
@@ -58,6 +58,13 @@ describe("runSteps", () => {
     expect(lines.at(-1)).toBe("7 passed, 0 failed, 1 skipped");
   });
 
+  it("tells why a step was left out, above the counts", async () => {
+    const counts = { passed: 0, failed: 0, skipped: 1, reason: "no such browser" };
+    expect(await runSteps([makeStep("first", ""), makeCountedStep(counts, 0)])).toBe(0);
+    expect(lines).toContain("\nSkipped: counted (no such browser)");
+    expect(lines.at(-1)).toBe("1 passed, 0 failed, 1 skipped");
+  });
+
   it("counts a failure outside of any case, such as a coverage threshold", async () => {
     expect(await runSteps([makeCountedStep({ passed: 7, failed: 0, skipped: 0 }, 1)])).toBe(1);
     expect(lines.at(-1)).toBe("7 passed, 1 failed");
@@ -67,5 +74,23 @@ describe("runSteps", () => {
     const step = { ...makeCountedStep({ passed: 7 }, 0), args: ["-e", "process.exit(2)"] };
     expect(await runSteps([step])).toBe(1);
     expect(lines.at(-1)).toBe("0 passed, 1 failed");
+  });
+});
+
+interface Step {
+  name: string;
+  environment: Record<string, string>;
+}
+
+describe("longSteps", () => {
+  it("runs every quick step and what is too long for it, with all browser tests", () => {
+    const names = (steps: Step[]) => steps.map(({ name }) => name);
+    const long: Step[] = longSteps({ KEPT: "yes" });
+    const quick = names(quickSteps({}));
+    expect(names(long)).toEqual([...quick, "fuzz", "firefox"]);
+    const environmentOf = (step: string) => long.find(({ name }) => name === step)?.environment;
+    expect(environmentOf("browser")).toMatchObject({ KEPT: "yes", TEST_SET: "long" });
+    expect(environmentOf("fuzz")).toMatchObject({ KEPT: "yes", PROPERTY_RUNS: "100000" });
+    expect(environmentOf("unit")).not.toHaveProperty("PROPERTY_RUNS");
   });
 });
