@@ -8,7 +8,7 @@ import { GOLDEN_LINKS } from "./goldenLinks";
 import { decodeUrl, encodeUrl, type DecodedUrl } from "./urlCodec";
 
 const CANONICAL_URL =
-  /^\/(?:d\/[a-z0-9-]+\/(?:[a-z]+\/)?|d\/[a-z0-9-]+\/accounts\/[a-z0-9-]+\/|about\/)?(?:\?[A-Za-z0-9\-_.~,:%=&]+)?$/;
+  /^\/(?:d\/[a-z0-9-]+\/(?:[a-z]+\/(?:[a-z0-9-]+\/)?)?|about\/)?(?:\?[A-Za-z0-9\-_.~,:%=&]+)?$/;
 const URL_SIGNS = "%2563dDbB&=+?#/;,.:~'\"<>ase qitv-08\0\ud800";
 
 const anyQuery = fc.oneof(
