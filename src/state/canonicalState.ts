@@ -1,5 +1,6 @@
 import { parseReference } from "../model/reference";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
+import { cleanFindText } from "./findText";
 import { canonicalCamera } from "./mapCamera";
 import { isPartialDate, orderDates } from "./partialDate";
 import { cleanSearchText } from "./searchText";
@@ -30,6 +31,7 @@ export function canonicalViewState(state: ViewState): ViewState {
     from: range.from,
     to: range.to,
     q: cleanSearchText(state.q),
+    find: cleanFindText(state.find),
     sel: state.sel === null ? null : parseReference(state.sel),
     t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
     map: state.map && canonicalCamera(state.map),

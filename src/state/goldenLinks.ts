@@ -20,7 +20,19 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     account: "fm-call-2023-12-18",
     layer: "all",
   }),
+  v1("/d/pakistan-iran-2023/accounts/fm-call-2023-12-18/?differ=1", {
+    dossier: "pakistan-iran-2023",
+    page: "accounts",
+    account: "fm-call-2023-12-18",
+    differ: true,
+  }),
   v1("/d/pakistan-iran-2023/sources/", { dossier: "pakistan-iran-2023", page: "sources" }),
+  v1("/d/pakistan-iran-2023/sources/?find=mehr%20persian&layer=all", {
+    dossier: "pakistan-iran-2023",
+    page: "sources",
+    find: "mehr persian",
+    layer: "all",
+  }),
   v1("/d/pakistan-iran-2023/names/", { dossier: "pakistan-iran-2023", page: "names" }),
   v1("/d/pakistan-iran-2023/names/term-readout/?sel=event:ministers-call", {
     dossier: "pakistan-iran-2023",

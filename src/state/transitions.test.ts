@@ -9,6 +9,7 @@ import {
   clearSelection,
   closeOneLevel,
   openEntry,
+  openAccounts,
   openPage,
   openSelected,
   removeFilter,
@@ -16,6 +17,7 @@ import {
   selectInContext,
   selectReference,
   setDateRange,
+  setFind,
   setFolds,
   setForm,
   setLanes,
@@ -26,6 +28,7 @@ import {
   setTimeMode,
   setTimeWindow,
   toggleCoverage,
+  toggleDiffer,
   toggleFilter,
   toggleFold,
   type Transition,
@@ -51,6 +54,9 @@ describe("history", () => {
     ["a fold", toggleFold("a"), "push"],
     ["all folds", setFolds(["a"]), "push"],
     ["coverage", toggleCoverage(), "push"],
+    ["where accounts differ", toggleDiffer(), "push"],
+    ["words to find, on Enter", setFind("a", "entered"), "push"],
+    ["words to find, while typing", setFind("a", "typing"), "replace"],
     ["a page", openPage("map"), "push"],
     ["a record from another page", openSelected("event:a", "article"), "push"],
     ["the view as it was", resetView(), "push"],
@@ -90,6 +96,8 @@ describe("single values", () => {
     [setMapCamera({ lon: 1, lat: 2, zoom: 3 }), { map: { lon: 1, lat: 2, zoom: 3 } }],
     [setForm("table"), { as: "table" }],
     [toggleCoverage(), { coverage: true }],
+    [toggleDiffer(), { differ: true }],
+    [setFind("mehr", "typing"), { find: "mehr" }],
     [setTheme("dark"), { theme: "dark" }],
   ])("change nothing else (%#)", (transition, fields) => {
     expect(after(transition)).toStrictEqual({ ...DEFAULT_VIEW_STATE, ...fields });
@@ -98,6 +106,7 @@ describe("single values", () => {
   it("can go back to their defaults", () => {
     expect(after(clearSelection(), { sel: "event:a" })).toStrictEqual(DEFAULT_VIEW_STATE);
     expect(after(toggleCoverage(), { coverage: true })).toStrictEqual(DEFAULT_VIEW_STATE);
+    expect(after(toggleDiffer(), { differ: true })).toStrictEqual(DEFAULT_VIEW_STATE);
     expect(after(setTimeWindow(null), { t: ["2023", "2024"] })).toStrictEqual(DEFAULT_VIEW_STATE);
     expect(after(setTheme(null), { theme: "dark" })).toStrictEqual(DEFAULT_VIEW_STATE);
   });
@@ -184,6 +193,15 @@ describe("openPage", () => {
       coverage: false,
     });
     expect(after(openPage("overview"), fields).coverage).toBe(true);
+  });
+
+  it("leaves behind what narrows the accounts or the sources alone", () => {
+    const narrowed: Partial<ViewState> = { ...fields, differ: true, find: "mehr" };
+    expect(after(openPage("map"), narrowed)).toMatchObject({ differ: false, find: "" });
+    expect(after(openPage("sources"), narrowed)).toMatchObject({ differ: false, find: "mehr" });
+    expect(after(openAccounts("b"), { ...narrowed, page: "accounts", account: "a" })).toMatchObject(
+      { account: "b", differ: true },
+    );
   });
 
   it("opens a page in a given form", () => {

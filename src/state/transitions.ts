@@ -174,6 +174,20 @@ export function toggleCoverage(): Transition {
   return push((state) => ({ ...state, coverage: !state.coverage }));
 }
 
+/** Accounts compared: all topics, or only those on which they differ. */
+export function toggleDiffer(): Transition {
+  return push((state) => ({ ...state, differ: !state.differ }));
+}
+
+/** Narrows the list of sources; `typing` replaces the present entry, `entered` makes one of its own. */
+export function setFind(find: string, when: "typing" | "entered"): Transition {
+  return {
+    apply: (state) => ({ ...state, find }),
+    history: when === "typing" ? "replace" : "push",
+    draft: true,
+  };
+}
+
 /** Null follows the system. */
 export function setTheme(theme: Theme | null): Transition {
   return replace((state) => ({ ...state, theme }));
@@ -182,7 +196,7 @@ export function setTheme(theme: Theme | null): Transition {
 /**
  * Goes to another page of the same dossier. Filters, selection, lanes, window, camera and folds come along,
  * since each page shows the same records. What belongs to the page alone does not: the form of its
- * view, and coverage outside overview and article.
+ * view, what narrows the accounts or the sources, and coverage outside overview and article.
  */
 export function openPage(page: Page, form: ViewForm = "picture"): Transition {
   return push((state) => {
@@ -198,6 +212,8 @@ export function openPage(page: Page, form: ViewForm = "picture"): Transition {
       dossier: dossierFor(page, state.dossier),
       as: form,
       coverage: state.coverage && hasArticle,
+      differ: state.differ && page === "accounts",
+      find: page === "sources" ? state.find : "",
     };
   });
 }

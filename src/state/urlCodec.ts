@@ -6,9 +6,11 @@ import { LATER_FORMS, LATER_KEYS } from "./urlKeys";
 import { migrateUrl, URL_MIGRATIONS, urlVersionAfter, type UrlMigration } from "./urlMigrations";
 import { parsePairs, type UrlValues } from "./urlPairs";
 import { decodePath, encodePath } from "./urlPath";
+import { encodeText } from "./urlText";
 import {
   readCamera,
   readDateRange,
+  readFind,
   readIds,
   readReference,
   readSearch,
@@ -75,6 +77,8 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["as", s.as === "picture" ? "" : s.as],
     ["fold", s.fold.join(",")],
     ["coverage", s.coverage ? "1" : ""],
+    ["differ", s.differ ? "1" : ""],
+    ["find", encodeText(s.find)],
     ["theme", s.theme ?? ""],
     ["v", version > 1 ? String(version) : ""],
   ];
@@ -108,6 +112,8 @@ function readQuery(
     as: readWord("as", text("as"), VIEW_FORMS, "picture", report, LATER_FORMS),
     fold: readIds("fold", values.get("fold") ?? [], report),
     coverage: readSwitch("coverage", text("coverage"), report),
+    differ: readSwitch("differ", text("differ"), report),
+    find: readFind(text("find"), report),
     theme: readTheme(text("theme"), report),
   };
 }

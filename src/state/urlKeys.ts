@@ -15,6 +15,8 @@ export const STATE_KEYS = [
   "as",
   "fold",
   "coverage",
+  "differ",
+  "find",
   "theme",
 ] as const;
 

@@ -106,6 +106,12 @@ describe("values that are moved, cut or unknown", () => {
     expect(notices).toMatchObject([{ key: "q", reason: "too-long" }]);
   });
 
+  it("cuts words to find", () => {
+    const { state, notices } = decodeUrl("/", `?find=${"dawn%20".repeat(20)}`);
+    expect(state.find).toBe("dawn ".repeat(12).trim());
+    expect(notices).toMatchObject([{ key: "find", reason: "too-long" }]);
+  });
+
   it("takes control and bidi characters out of a search text", () => {
     const search = "?q=%20a%00b%E2%80%AEc%09d%EF%BB%BF%E2%81%A6%20";
     expect(decodeUrl("/", search)).toMatchObject({ state: { q: "abc d" }, notices: [] });

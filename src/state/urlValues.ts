@@ -1,5 +1,6 @@
 import { parseReference, type Reference } from "../model/reference";
 import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
+import { cleanFindText, joinWords } from "./findText";
 import { parseCamera } from "./mapCamera";
 import type { ReportNotice } from "./notices";
 import { isPartialDate, orderDates } from "./partialDate";
@@ -61,6 +62,12 @@ export function readTimeWindow(
 export function readSearch(value: string, report: ReportNotice): string {
   const text = cleanSearchText(value);
   if (text.length < cleanText(value).length) report("q", value, "too-long");
+  return text;
+}
+
+export function readFind(value: string, report: ReportNotice): string {
+  const text = cleanFindText(value);
+  if (text.length < joinWords(value).length) report("find", value, "too-long");
   return text;
 }
 

@@ -77,6 +77,10 @@ export interface ViewState {
    */
   fold: readonly string[];
   coverage: boolean;
+  /** Accounts compared: only the topics on which they differ, or which one of them alone has. */
+  differ: boolean;
+  /** Words that narrow the list of sources; canonical as `cleanFindText` leaves them. */
+  find: string;
   theme: Theme | null;
 }
 
@@ -107,5 +111,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   as: "picture",
   fold: [],
   coverage: false,
+  differ: false,
+  find: "",
   theme: null,
 };

@@ -53,7 +53,19 @@ describe("sampleViewStates", () => {
     expect(urls.join("\n")).toContain("/names/none/");
     for (const page of PAGES.slice(1)) expect(urls.join("\n")).toContain(`/${page}/`);
     const keys = ["issue", "actor", "kind", "place", "voice", "source", "from", "to", "q", "sel"];
-    for (const key of [...keys, "t", "time", "by", "map", "as", "coverage", "theme", "layer"]) {
+    for (const key of [
+      ...keys,
+      "t",
+      "time",
+      "by",
+      "map",
+      "as",
+      "coverage",
+      "differ",
+      "find",
+      "theme",
+      "layer",
+    ]) {
       expect(urls.some((url) => new RegExp(`[?&]${key}=`).test(url))).toBe(true);
     }
   });

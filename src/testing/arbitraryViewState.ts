@@ -110,6 +110,8 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     as: fc.constantFrom(...VIEW_FORMS),
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),
+    differ: fc.boolean(),
+    find: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, searchText),
     theme: fc.option(fc.constantFrom(...THEMES), { freq: 2 }),
   });
   const [firstDossier] = ids?.dossiers ?? [];
