@@ -36,6 +36,18 @@ describe("checkAccounts", () => {
     ]);
   });
 
+  it("wants an addition to be to an account that is told beside it", () => {
+    const addition = { ...other, addsTo: "one" };
+    expect(check({ topics, accounts: [one, addition] })).toEqual([]);
+    const stray = { ...other, addsTo: "other" };
+    expect(
+      check({ topics, accounts: [one, stray, { ...other, id: "third", addsTo: "none" }] }),
+    ).toEqual([
+      `${EVENT}accounts[1].addsTo: found "other", expected an account that adds to no other`,
+      `${EVENT}accounts[2].addsTo: found "none", expected an account that adds to no other`,
+    ]);
+  });
+
   it("finds a topic that nobody speaks of, and a difference with one side", () => {
     const unheard = { id: "place", label: "Place" };
     const agreeing = { ...other, claims: [{ ...claim, differs: false }] };

@@ -13,6 +13,7 @@ export function checkAccounts(draft: DossierDraft): Problem[] {
       ...checkCount(entry, accounts, topics.length),
       ...checkUnique(entry, "accounts", accounts),
       ...checkUnique(entry, "topics", topics),
+      ...checkAdditions(entry, accounts),
       ...checkTopics(entry, accounts, new Set(topics.map(({ id }) => id))),
       ...topics.flatMap(({ id }, index) => checkTopic(entry, accounts, id, `topics[${index}]`)),
       ...checkAccused(entry),
@@ -41,6 +42,16 @@ function checkUnique(
     return [
       errorAt(entry, `${field}[${index}].id`, `${showValue(id)} a second time`, "its own id"),
     ];
+  });
+}
+
+/** What an account adds to is told beside it, and whole. */
+function checkAdditions(entry: DraftEntry<AuthoredEvent>, accounts: Accounts): Problem[] {
+  const wholes = new Set(accounts.filter(({ addsTo }) => !addsTo).map(({ id }) => id));
+  return accounts.flatMap(({ addsTo }, index): Problem[] => {
+    if (addsTo === undefined || wholes.has(addsTo)) return [];
+    const field = `accounts[${index}].addsTo`;
+    return [errorAt(entry, field, showValue(addsTo), "an account that adds to no other")];
   });
 }
 

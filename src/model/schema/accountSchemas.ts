@@ -22,6 +22,11 @@ export const accountSchema = z.strictObject({
   id: slug,
   label: shortText,
   by: slug.describe("An actor, or the source that tells it"),
+  addsTo: slug
+    .optional()
+    .describe(
+      "The account it carries too, where only what it adds is told: its gaps are no silence",
+    ),
   claims: z
     .array(
       z.strictObject({

@@ -1,62 +1,42 @@
 import { m } from "../../paraglide/messages.js";
-import type { AccountCell, AccountSource } from "../../selectors/accounts";
-import { selectInContext } from "../../state/transitions";
-import { StateLink } from "../linked/StateLink";
+import type { AccountCell } from "../../selectors/accounts";
 import { TermText } from "../linked/TermText";
+import { AccountSign } from "./AccountSign";
+import { AccountSources } from "./AccountSources";
 
-/** What an account says, that it denies or differs, and by which sources; or that it is silent. */
-export function AccountCellContent({ cell }: { cell: AccountCell | null }) {
-  if (!cell) return <span className="text-faint italic">{m.accounts_silent()}</span>;
+interface AccountCellContentProps {
+  cell: AccountCell;
+  /** False where the head of the column names the one source of all its cells. */
+  hasSources: boolean;
+}
+
+/** What an account says, that it denies or differs, in which words, and by which sources. */
+export function AccountCellContent({ cell, hasSources }: AccountCellContentProps) {
   const { text, isDenial, differs, sources } = cell;
-  const quotes = sources.flatMap((source) => source.quotes);
+  const plain = text.replace(/[“”]/g, "");
+  const quotes = sources
+    .flatMap((source) => source.quotes)
+    .filter((quote) => !plain.includes(quote));
   return (
     <>
-      {(isDenial || differs) && (
-        <span className="me-1.5 inline-flex gap-1.5 font-semibold">
-          {isDenial && <span>{m.accounts_denies()}</span>}
-          {differs && <span>≠ {m.accounts_differs()}</span>}
-        </span>
-      )}
-      <span>
-        <TermText>{text}</TermText>
-      </span>
+      {isDenial && <AccountSign kind="denies" />}
+      {differs && <AccountSign kind="differs" />}
+      <TermText>{text}</TermText>{" "}
       {quotes.map((quote) => (
-        <q key={quote} className="mt-0.5 block font-serif">
-          {quote}
-        </q>
+        <span key={quote}>
+          <q className="text-muted font-serif text-xs">{quote}</q>{" "}
+        </span>
       ))}
-      <span className="text-muted block text-xs">
-        {sources.map((source, at) => (
-          <span key={source.id}>
-            <SourceName source={source} />
-            {at < sources.length - 1 && " · "}
-          </span>
-        ))}
-      </span>
+      {hasSources && <AccountSources sources={sources} />}
     </>
   );
 }
 
-function SourceName({ source: { reference, publisher, href } }: { source: AccountSource }) {
+/** An account without a word on a topic. What only adds to another is not silent where it adds nothing. */
+export function NoWord({ addsTo }: { addsTo: string | null }) {
   return (
-    <>
-      <StateLink
-        to={selectInContext(reference)}
-        className="text-link inline-flex min-h-6 items-center underline-offset-2 hover:underline"
-      >
-        {publisher}
-      </StateLink>
-      {href && (
-        <a
-          href={href}
-          rel="noopener noreferrer"
-          referrerPolicy="no-referrer"
-          aria-label={m.accounts_open_page({ publisher })}
-          className="text-link inline-flex min-h-6 min-w-6 items-center justify-center no-underline hover:underline"
-        >
-          ↗
-        </a>
-      )}
-    </>
+    <span className={addsTo === null ? "text-muted font-medium" : "text-faint"}>
+      {addsTo === null ? m.accounts_silent() : m.accounts_adds_nothing()}
+    </span>
   );
 }

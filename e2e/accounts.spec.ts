@@ -1,0 +1,190 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./readoutTest";
+
+const ACCOUNTS = "/d/pakistan-iran-2023/accounts/";
+const CALL = `${ACCOUNTS}fm-call-2023-12-18/`;
+const EVENTS = [
+  "rask-attack-2023-12-15",
+  "fm-call-2023-12-18",
+  "panjgur-strike-2024-01-16",
+  "saravan-strikes-2024-01-18",
+];
+
+const view = (page: Page) => page.locator('[data-view="accounts"]');
+
+/** The cell of a topic under an account, found as a reader finds it: by its row's and column's heads. */
+async function cellOf(page: Page, topic: RegExp, account: RegExp): Promise<Locator> {
+  const heads = await view(page).getByRole("columnheader").allTextContents();
+  const at = heads.findIndex((head) => account.test(head));
+  expect(at, String(account)).toBeGreaterThan(0);
+  const row = view(page).getByRole("row", { name: topic });
+  return row.getByRole("cell").nth(at - 1);
+}
+
+async function sidewaysPx(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+test.describe("accounts compared", { tag: "@wide" }, () => {
+  test("what Iran asked of Pakistan, and which accounts omit it", async ({ open, page }) => {
+    await open("/?sel=event:ministers-call");
+    await page
+      .locator('[data-view="details"]')
+      .getByRole("link", { name: "Add what other publishers say" })
+      .first()
+      .click();
+    await page
+      .locator('[data-view="details"]')
+      .getByRole("link", { name: "Compare what each side says" })
+      .click();
+    await expect(page).toHaveURL(/\/accounts\/fm-call-2023-12-18\//);
+    await expect(view(page).getByRole("rowheader")).toHaveCount(19);
+    await expect(await cellOf(page, /^Request to list/, /^Iran’s readout/)).toContainText(
+      "asked Pakistan to list the group",
+    );
+    for (const silent of [/^The Nation/, /^Pakistan’s readout/]) {
+      await expect(await cellOf(page, /^Request to list/, silent)).toHaveText("silent");
+    }
+    await expect(view(page)).toContainText(
+      "Told only by Iran’s readout: Request to list the group · Border security",
+    );
+  });
+
+  test("the same by keyboard, down to the page it rests on", async ({ open, page }) => {
+    await open(CALL);
+    const cell = await cellOf(page, /^Request to list/, /^Iran’s readout/);
+    const sources = cell.getByRole("button", { name: "4 sources" });
+    for (let presses = 0; presses < 80; presses++) {
+      if (await sources.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press("Tab");
+    }
+    await expect(sources).toBeFocused();
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("dialog", { name: "4 sources" });
+    await expect(panel.getByRole("link", { name: "Basirat", exact: true })).toBeVisible();
+    await expect(panel.getByRole("link", { name: "Open the page at Basirat" })).toHaveAttribute(
+      "href",
+      /^https?:/,
+    );
+    await page.keyboard.press("Tab");
+    await expect(panel.getByRole("link").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toHaveCount(0);
+    await expect(sources).toBeFocused();
+    await expect(page).not.toHaveURL(/sel=/);
+  });
+
+  test("which facts rest on one side only", async ({ open, page }) => {
+    await open(CALL);
+    await page.getByRole("checkbox", { name: /^Only what differs/ }).press("Space");
+    await expect(page).toHaveURL(/\?differ=1$/);
+    const alone = view(page).getByRole("rowheader", { name: /Told only by/ });
+    await expect(alone).toHaveCount(6);
+    for (const [topic, teller] of [
+      [/^Request to list/, "Iran’s readout"],
+      [/^Border security/, "Iran’s readout"],
+      [/^Ties and high-level/, "Pakistan’s readout"],
+      [/^The teller’s own/, "The Nation, editorial"],
+    ] as const) {
+      const head = view(page).getByRole("rowheader", { name: topic });
+      await expect(head).toContainText(`Told only by ${teller}`);
+    }
+    await page.goBack();
+    await expect(page).toHaveURL(CALL);
+    await expect(view(page).getByRole("rowheader")).toHaveCount(19);
+  });
+
+  test("the accounts of the call stand on one screen where they differ", async ({ open, page }) => {
+    await open(`${CALL}?differ=1`);
+    const rows = view(page).getByRole("row");
+    await expect(rows).toHaveCount(1 + 11);
+    for (const row of await rows.all()) {
+      const box = await row.boundingBox();
+      expect(box?.y, await row.innerText()).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? Infinity), await row.innerText()).toBeLessThanOrEqual(
+        900,
+      );
+    }
+    const widths = await view(page)
+      .getByRole("columnheader")
+      .evaluateAll((heads) => heads.slice(1).map((head) => head.getBoundingClientRect().width));
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  });
+
+  test("the heads of the columns stay in sight", async ({ open, page }) => {
+    await open(CALL);
+    await view(page)
+      .getByRole("row", { name: /^Accusation of Israel/ })
+      .scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 2000);
+    const head = view(page).getByRole("columnheader", { name: /^Iran’s readout/ });
+    await expect(head).toBeInViewport();
+  });
+
+  test("a denial weighs as much as a claim", async ({ open, page }) => {
+    await open(`${ACCOUNTS}panjgur-strike-2024-01-16/`);
+    const denial = await cellOf(page, /^Killed/, /^Iran/);
+    const claim = await cellOf(page, /^Killed/, /^Pakistan’s foreign ministry/);
+    await expect(denial).toContainText("denies");
+    const looks = (cell: Locator) =>
+      cell.evaluate((element) => {
+        const { fontSize, fontWeight, color, opacity } = getComputedStyle(element);
+        return { fontSize, fontWeight, color, opacity };
+      });
+    expect(await looks(denial)).toEqual(await looks(claim));
+  });
+
+  test("the list tells where accounts part, and leads to each comparison", async ({
+    open,
+    page,
+  }) => {
+    await open(ACCOUNTS);
+    const list = page.getByRole("navigation", { name: "Events that several sides tell" });
+    await expect(list.getByRole("listitem").filter({ hasText: "Told differently" })).toHaveCount(4);
+    await expect(view(page).getByRole("heading", { level: 2 })).toContainText("speak by phone");
+    await list.getByRole("link", { name: /Panjgur/ }).click();
+    await expect(page).toHaveURL(`${ACCOUNTS}panjgur-strike-2024-01-16/`);
+    await expect(view(page).getByRole("heading", { level: 2 })).toContainText("Panjgur");
+  });
+
+  test("a link to accounts that nobody compared says so and shows what there is", async ({
+    open,
+    page,
+  }) => {
+    await open(`${ACCOUNTS}no-such-event/`);
+    await expect(page.getByRole("alert")).toContainText("no-such-event");
+    await expect(page.getByRole("link", { name: /Panjgur/ })).toBeVisible();
+  });
+
+  test("each page but the overview has one quiet line for its head", async ({ open, page }) => {
+    for (const path of ["accounts/", "sources/", "timeline/"]) {
+      await open(`/d/pakistan-iran-2023/${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      const head = await page.locator(".dossier-heading").boundingBox();
+      expect(head?.height, path).toBeLessThanOrEqual(36);
+    }
+  });
+});
+
+test.describe("accounts on a phone", { tag: "@phone" }, () => {
+  test("topic by topic, each account by its name, and nothing sideways", async ({ open, page }) => {
+    for (const event of ["", ...EVENTS]) {
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        await open(`${ACCOUNTS}${event}`);
+        expect(await sidewaysPx(page), `${event} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(`${CALL}?differ=1`);
+    const topic = view(page)
+      .getByRole("listitem")
+      .filter({ hasText: "Request to list the group" })
+      .last();
+    await expect(topic).toContainText("Iran’s readout");
+    await expect(topic).toContainText("asked Pakistan to list the group");
+    await expect(topic).toContainText(/silent\s*The Nation, editorial and Pakistan’s readout/);
+  });
+});
