@@ -1,11 +1,10 @@
-import { parseDayRange } from "../model/calendarDay";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink, type SourceLink } from "./articleSourceLink";
 import { languageName } from "./detailsLabels";
 import { selectRecordItems, type RecordItem } from "./detailsRecordItem";
 import { genreLabel, sourceTitle } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { formatDay } from "./timeText";
+import { publishedText } from "./publishedText";
 
 export interface SourceDetails {
   type: "source";
@@ -36,17 +35,11 @@ export function selectSourceDetails(model: LinkedModel, id: string): SourceDetai
     publisher: source.publisher,
     country: source.country,
     language: source.language && languageName(source.language),
-    published: source.published && publishedText(source.published),
+    published: source.published && publishedText(source.published, "weekday"),
     link: selectSourceLink(source),
     credit: source.credit ?? null,
     rights: source.redistributable ? m.details_rights_free() : m.details_rights_publisher(),
     sentences: source.sentences ?? null,
     records: selectRecordItems(model, `source:${id}`),
   };
-}
-
-/** A day in words; anything less exact stays as the dossier writes it. */
-function publishedText(published: string): string {
-  const range = parseDayRange(published);
-  return range && range.first === range.last ? formatDay(range.first, "weekday") : published;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeSource } from "../testing/makeDossier";
+import { realIndexWithContext } from "../testing/realDossier";
 import { selectContextBalance, selectCountryShares } from "./sourceBalance";
 
 const sources = ["Pakistan", "Iran", "Pakistan", "India", null, "China"].map((country, at) =>
@@ -20,10 +21,32 @@ describe("selectCountryShares", () => {
 });
 
 describe("selectContextBalance", () => {
-  it("names the two most frequent countries and counts the rest and the unrecorded", () => {
+  it("says mostly where two countries hold more than half", () => {
     const more = [...sources, makeSource({ id: "s6", country: "Iran", layer: "context" })];
     expect(selectContextBalance(more)).toBe(
-      "7 context sources: 2 from Iran, 2 from Pakistan, 2 from elsewhere (2), 1 with no country recorded",
+      "Mostly outlets from Iran (2) and Pakistan (2); 2 of 7 from elsewhere, 1 with no country recorded",
+    );
+  });
+
+  it("names one country where it alone holds more than half", () => {
+    const more = [0, 1, 2, 3].map((at) =>
+      makeSource({ id: `p${at}`, country: "Pakistan", layer: "context" }),
+    );
+    expect(selectContextBalance([...sources, ...more])).toBe(
+      "Mostly outlets from Pakistan (6); 3 of 10 from elsewhere, 1 with no country recorded",
+    );
+    expect(selectContextBalance(more)).toBe("Mostly outlets from Pakistan (4)");
+  });
+
+  it("does not say mostly of half or less", () => {
+    expect(selectContextBalance(sources)).toBe(
+      "Outlets from Pakistan (2) and China (1) among others; 2 of 6 from elsewhere, 1 with no country recorded",
+    );
+  });
+
+  it("tells whose word the shipped context is", () => {
+    expect(selectContextBalance(realIndexWithContext().dossier.sources)).toBe(
+      "Mostly outlets from Pakistan (152) and Iran (55); 139 of 358 from elsewhere, 12 with no country recorded",
     );
   });
 

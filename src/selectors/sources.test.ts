@@ -2,29 +2,42 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
-import { selectSources, sortSources } from "./sources";
+import { findSources, selectSources, sortSources, SOURCE_COLUMNS } from "./sources";
 
 const withContext = selectSources(selectLinkedModel(realIndexWithContext(), DEFAULT_VIEW_STATE));
+const alone = selectSources(selectLinkedModel(realIndex(), DEFAULT_VIEW_STATE));
+const rowOf = (id: string) => withContext.rows.find((row) => row.id === id)!;
 
 describe("selectSources", () => {
   it("has every source with the records that rest on it", () => {
     expect(withContext.rows).toHaveLength(359);
-    const nation = withContext.rows.find(({ isArticle }) => isArticle)!;
-    expect([nation.publisher, nation.records]).toEqual(["The Nation", 23]);
+    const nation = rowOf("nation-peace-pledge-20231220");
+    expect([nation.publisher, nation.records, nation.form, nation.publishedText]).toEqual([
+      "The Nation",
+      23,
+      "editorial, English",
+      "20 December 2023",
+    ]);
     expect(withContext.rows.every(({ records }) => records > 0)).toBe(true);
   });
 
-  it("counts what is not recorded instead of guessing it", () => {
-    expect(withContext.missing).toBe(
-      "Not recorded: the date of 117, the title of 6, the country of 12, the genre of 358 and the language of 358 of 359 sources",
-    );
+  it("leaves null what is not recorded", () => {
+    const ary = rowOf("ary-call-20231218");
+    expect([ary.publishedText, ary.form, ary.lang]).toEqual([null, null, null]);
     expect(withContext.rows.some(({ title }) => title === "Title not recorded")).toBe(true);
   });
 
-  it("counts independent origins apart from pages", () => {
-    const [events, cited, origins] = withContext.origins.match(/\d+/g)!.map(Number);
-    expect(events).toBe(111);
-    expect(origins).toBeLessThan(cited!);
+  it("counts pages apart from the origins they go back to, in all and event by event", () => {
+    const { text, events } = withContext.origins!;
+    expect(events).toHaveLength(111);
+    const sum = (key: "cited" | "origins") => events.reduce((total, one) => total + one[key], 0);
+    expect(sum("origins")).toBeLessThan(sum("cited"));
+    expect(text).toContain(`${sum("cited")} pages`);
+    expect(text).toContain(`${sum("origins")} independent origins`);
+    expect(events.find(({ reference }) => reference === "event:fm-call-2023-12-18")).toMatchObject({
+      cited: 10,
+      origins: 2,
+    });
   });
 
   it("counts what passes, and speaks of one source with the article alone", () => {
@@ -32,18 +45,36 @@ describe("selectSources", () => {
     const { rows } = selectSources(
       selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, filters }),
     );
-    expect(rows.find(({ isArticle }) => isArticle)?.passing).toBe(0);
-    const alone = selectSources(selectLinkedModel(realIndex(), DEFAULT_VIEW_STATE));
+    expect(rows.find(({ id }) => id === "nation-peace-pledge-20231220")?.passing).toBe(0);
     expect(alone.rows).toHaveLength(1);
-    expect(alone.origins).toBe("");
+    expect(alone.origins).toBeNull();
+  });
+});
+
+describe("findSources", () => {
+  it("finds by words of publisher, title and country", () => {
+    expect(findSources(withContext.rows, "")).toHaveLength(359);
+    expect(findSources(withContext.rows, "mehr persian")).toHaveLength(1);
+    expect(findSources(withContext.rows, "DAWN pledge pakistan").map(({ id }) => id)).toContain(
+      "dawn-call-20231219",
+    );
+    expect(findSources(withContext.rows, "no such words")).toEqual([]);
   });
 });
 
 describe("sortSources", () => {
-  it("puts what is not recorded last", () => {
-    expect(sortSources(withContext.rows, "country").at(-1)?.country).toBeNull();
-    expect(sortSources(withContext.rows, "published").at(-1)?.published).toBeNull();
-    const counts = sortSources(withContext.rows, "records").map(({ records }) => records);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  it.each(SOURCE_COLUMNS)("by %s, up and down, what is not recorded last", (column) => {
+    const up = sortSources(withContext.rows, { column, direction: "ascending" });
+    const down = sortSources(withContext.rows, { column, direction: "descending" });
+    expect(new Set(up)).toEqual(new Set(withContext.rows));
+    const known = (rows: typeof up) =>
+      rows.map((row) => row[column]).filter((value) => value !== null);
+    expect(known(up)).toEqual(known(down).toReversed());
+    for (const rows of [up, down]) {
+      const values = rows.map((row) => row[column]);
+      expect(values.slice(known(rows).length).every((value) => value === null)).toBe(true);
+    }
+    const [first, last] = [known(up)[0]!, known(up).at(-1)!];
+    expect(first < last).toBe(true);
   });
 });

@@ -1,25 +1,25 @@
 import { m } from "../../paraglide/messages.js";
 import { selectContextBalance } from "../../selectors/sourceBalance";
 import { openPage } from "../../state/transitions";
-import { CountLine } from "../linked/CountLine";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
+import { BalanceLine } from "./BalanceLine";
 
 /** Whose word the context is: where its sources come from, with the way to their list and the count. */
 export function ContextBalance() {
-  const { index } = useLinked();
+  const { index, state } = useLinked();
   return (
-    <p className="text-muted mt-1.5 flex flex-wrap justify-between gap-x-4 text-[0.8125rem]">
-      <span>
-        {selectContextBalance(index.dossier.sources)} ·{" "}
-        <StateLink
-          to={openPage("sources")}
-          className="text-link underline underline-offset-2 hover:decoration-2"
-        >
-          {m.balance_all_sources()}
-        </StateLink>
-      </span>
-      <CountLine />
-    </p>
+    <BalanceLine>
+      {selectContextBalance(index.dossier.sources)}
+      {state.page !== "sources" && (
+        <>
+          {" "}
+          ·{" "}
+          <StateLink to={openPage("sources")} className="text-link underline underline-offset-2 hover:decoration-2">
+            {m.balance_all_sources()}
+          </StateLink>
+        </>
+      )}
+    </BalanceLine>
   );
 }

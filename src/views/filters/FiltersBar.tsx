@@ -1,9 +1,11 @@
-import { useRef } from "react";
+import { Suspense, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectFilters } from "../../selectors/filters";
 import { facetValueLabel } from "../../selectors/labels";
 import { clearFilters } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { lazyPart } from "../../ui/lazyPart";
 import { popoverTrigger, usePopover } from "../../ui/Popover";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { useRovingFocus } from "../../ui/useRovingFocus";
@@ -11,10 +13,13 @@ import { CountLine } from "../linked/CountLine";
 import { useLinked } from "../linked/LinkedContext";
 import { ActiveFilterChip } from "./ActiveFilterChip";
 import { ChipSign } from "./ChipSign";
-import { ContextBalance } from "./ContextBalance";
+import { BalanceLine, BalancePending } from "./BalanceLine";
 import { CHIP_CLASS, FilterChip } from "./FilterChip";
 import { LayerSwitch } from "./LayerSwitch";
 import { MoreFilters } from "./MoreFilters";
+
+/** Only with the context, whose data come later as well. */
+const ContextBalance = lazyPart(async () => (await import("./ContextBalance")).ContextBalance);
 
 const PANEL_WIDTH_PX = 640;
 /** The search stands open in the masthead from here on, and takes itself back. */
@@ -89,7 +94,13 @@ export function FiltersBar() {
           </span>
         )}
       </div>
-      {hasContext && <ContextBalance />}
+      {hasContext && (
+        <ErrorBoundary fallback={() => <BalanceLine />}>
+          <Suspense fallback={<BalancePending />}>
+            <ContextBalance />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <MoreFilters popover={popover} groups={series.more} />
     </section>
   );

@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { m } from "../../paraglide/messages.js";
+import { cleanSearchText } from "../../state/searchText";
+import { setSearch } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
-import { useSearchText } from "./useSearchText";
+import { useDraftText } from "../linked/useDraftText";
 
 /** Literal search over all records, which is one more filter. `/` goes to it from anywhere. */
 export function SearchField() {
   const { state, filter } = useLinked();
-  const { text, type, enter } = useSearchText(state.q);
+  const { text, type, enter } = useDraftText(state.q, cleanSearchText, setSearch);
   const [isOpen, setIsOpen] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
   const openerRef = useRef<HTMLButtonElement>(null);

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { cleanSearchText } from "../../state/searchText";
-import { setSearch } from "../../state/transitions";
+import type { Transition } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 
-export interface SearchText {
+export interface DraftText {
   text: string;
   type: (text: string) => void;
   /** Puts the present text into a history entry of its own. */
@@ -19,26 +18,30 @@ interface Field {
 }
 
 /**
- * The text of the search field over the state's `q`. The state holds a cleaned text and may lag
+ * The text of a field over a text of the state. The state holds what `clean` leaves of it and may lag
  * behind fast typing, so the field shows what was typed until the state says something that was not.
  */
-export function useSearchText(q: string): SearchText {
+export function useDraftText(
+  value: string,
+  clean: (text: string) => string,
+  toTransition: (text: string, when: "typing" | "entered") => Transition,
+): DraftText {
   const dispatch = useDispatch();
-  const [field, setField] = useState<Field>({ text: q, seen: q, underWay: [] });
+  const [field, setField] = useState<Field>({ text: value, seen: value, underWay: [] });
 
-  if (q !== field.seen) {
-    const isOurs = q === cleanSearchText(field.text) || field.underWay.includes(q);
-    setField({ ...field, seen: q, text: isOurs ? field.text : q });
+  if (value !== field.seen) {
+    const isOurs = value === clean(field.text) || field.underWay.includes(value);
+    setField({ ...field, seen: value, text: isOurs ? field.text : value });
   }
 
   return {
     text: field.text,
     type: (text) => {
-      const hasSettled = cleanSearchText(field.text) === q;
+      const hasSettled = clean(field.text) === value;
       const underWay = hasSettled ? [] : field.underWay;
-      setField({ ...field, text, underWay: [...underWay, cleanSearchText(text)] });
-      dispatch(setSearch(text, "typing"));
+      setField({ ...field, text, underWay: [...underWay, clean(text)] });
+      dispatch(toTransition(text, "typing"));
     },
-    enter: () => dispatch(setSearch(field.text, "entered")),
+    enter: () => dispatch(toTransition(field.text, "entered")),
   };
 }

@@ -1,0 +1,56 @@
+import type { Source } from "../model/dossier";
+import type { DossierIndex } from "../model/dossierIndex";
+import type { Reference } from "../model/reference";
+import { m } from "../paraglide/messages.js";
+import { joinInWords } from "./filterPhrase";
+import { countGovernmentPages, listCounterpartStates, listUnheardStates } from "./sourceSides";
+
+/** What the sources leave out, a sentence each; only what can be counted, never guessed. */
+export function selectSourceGaps(index: DossierIndex): string[] {
+  const { sources } = index.dossier;
+  const without = (key: "published" | "title" | "country" | "genre" | "language") =>
+    sources.filter((source: Source) => source[key] === null).length;
+  const unheard = listUnheardStates(index);
+  const states = listCounterpartStates(index).map(({ name }) => name);
+  const government = countGovernmentPages(sources, states).map((count, at) =>
+    m.sources_pages_from({ count, country: states[at]! }),
+  );
+  return [
+    m.sources_missing({
+      dates: without("published"),
+      titles: without("title"),
+      countries: without("country"),
+      genres: without("genre"),
+      languages: without("language"),
+      total: sources.length,
+    }),
+    ...(unheard.length > 0 ? [m.sources_unheard({ states: joinInWords(unheard) })] : []),
+    ...(government.length > 0 ? [m.sources_government({ counts: joinInWords(government) })] : []),
+  ];
+}
+
+/** An event's pages against the origins they go back to. */
+export interface EventOrigins {
+  reference: Reference;
+  title: string;
+  cited: number;
+  origins: number;
+}
+
+/** Events whose origins are counted, those first whose pages repeat each other most. */
+export function selectEventOrigins({ dossier }: DossierIndex): EventOrigins[] {
+  return dossier.events
+    .flatMap(({ id, title, evidence, corroboration }): EventOrigins[] =>
+      corroboration === undefined
+        ? []
+        : [
+            {
+              reference: `event:${id}`,
+              title,
+              cited: new Set(evidence.map(({ source }) => source)).size,
+              origins: corroboration,
+            },
+          ],
+    )
+    .toSorted((a, b) => b.cited - b.origins - (a.cited - a.origins));
+}

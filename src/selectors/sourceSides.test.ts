@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
+import { makeSource } from "../testing/makeDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
+import { selectLinkedModel } from "./linkedModel";
+import { selectSourceGaps } from "./sourceGaps";
+import { countGovernmentPages, listUnheardStates, selectSideShares } from "./sourceSides";
+
+const index = realIndexWithContext();
+const shares = selectSideShares(selectLinkedModel(index, DEFAULT_VIEW_STATE));
+
+describe("selectSideShares", () => {
+  it("puts each source on one side, by the country of its publisher", () => {
+    expect(shares.map(({ label, sources }) => [label, sources])).toEqual([
+      ["Pakistan", 153],
+      ["Iran", 55],
+      ["Elsewhere", 139],
+      ["not recorded", 12],
+    ]);
+  });
+
+  it("names the records that rest on one side alone", () => {
+    const sideOf = (id: string) => {
+      const country = index.source.get(id)?.country ?? null;
+      return country === "Pakistan" || country === "Iran" ? country : String(country === null);
+    };
+    for (const { label, alone } of shares.slice(0, 2)) {
+      expect(alone.length).toBeGreaterThan(0);
+      for (const { reference } of alone) {
+        const record = index.record.get(reference.split(":")[1]!)!;
+        expect(new Set(record.evidence.map(({ source }) => sideOf(source)))).toEqual(
+          new Set([label]),
+        );
+      }
+    }
+    const pakistan = shares[0]!;
+    expect(pakistan.alone.map(({ reference }) => reference)).toContain("event:ministers-call");
+  });
+
+  it("counts only records that pass, and never more alone than in all", () => {
+    const filters = { ...NO_FILTERS, kind: ["strike"] };
+    const strikes = selectSideShares(selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, filters }));
+    expect(strikes[0]!.records).toBeLessThan(shares[0]!.records);
+    for (const { records, alone } of [...strikes, ...shares]) {
+      expect(alone.length).toBeLessThanOrEqual(records);
+    }
+  });
+});
+
+describe("what is missing", () => {
+  it("is counted, never guessed", () => {
+    expect(selectSourceGaps(index)).toEqual([
+      "Not recorded: the date of 117, the title of 6, the country of 12, the genre of 358 and the language of 358 of 359 sources.",
+      "No source from Argentina and South Africa, which act or are spoken of in the records.",
+      "Pages at an address that says “.gov”: 2 from Pakistan and 0 from Iran.",
+    ]);
+  });
+
+  it("names the other side while the article stands alone", () => {
+    expect(listUnheardStates(realIndex())).toEqual(["Iran"]);
+  });
+
+  it("takes for a government's page only what its host says", () => {
+    const from = (url: string) => makeSource({ id: url.replace(/\W/g, ""), url, country: "Iran" });
+    const urls = [
+      "https://a.gov/x",
+      "https://www.b.gov.ir/",
+      "https://gov.example/",
+      "https://c.ir/.gov",
+    ];
+    expect(countGovernmentPages(urls.map(from), ["Iran", "Pakistan"])).toEqual([2, 0]);
+  });
+});

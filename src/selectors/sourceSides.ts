@@ -1,0 +1,99 @@
+import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import type { Source } from "../model/dossier";
+import type { Reference } from "../model/reference";
+import { TIE_ROLES } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
+import type { LinkedModel } from "./linkedModel";
+
+/** Sources whose publishers sit in one country, or anywhere else, or nobody recorded where. */
+export interface SideShare {
+  id: string;
+  label: string;
+  /** False for what is from elsewhere or not recorded. */
+  isState: boolean;
+  sources: number;
+  /** Records that pass and cite one of them, and those of them that cite nothing else. */
+  records: number;
+  alone: readonly { reference: Reference; title: string }[];
+}
+
+const ELSEWHERE = "elsewhere";
+const UNRECORDED = "not-recorded";
+
+/**
+ * Sources by side. All that is recorded of a publisher is its country, so a side's sources are those
+ * from the country of a state that meets another as its counterpart in the article.
+ */
+export function selectSideShares({ index, filter }: LinkedModel): SideShare[] {
+  const { dossier, table } = index;
+  const states = listCounterpartStates(index);
+  const sideOf = dossier.sources.map(({ country }) => {
+    if (country === null) return UNRECORDED;
+    return states.find(({ name }) => name === country)?.id ?? ELSEWHERE;
+  });
+  const shares = [
+    ...states.map(({ id, name }) => makeShare(id, name, true)),
+    makeShare(ELSEWHERE, m.sources_elsewhere(), false),
+    makeShare(UNRECORDED, m.not_recorded(), false),
+  ];
+  for (const share of shares) share.sources = sideOf.filter((side) => side === share.id).length;
+  for (let row = 0; row < table.count; row++) {
+    if (filter.passes[row] !== 1) continue;
+    const { offsets, values } = table.sources;
+    const sides = new Set(
+      Array.from(values.subarray(offsets[row], offsets[row + 1]), (source) => sideOf[source]!),
+    );
+    for (const share of shares) {
+      if (!sides.has(share.id)) continue;
+      share.records += 1;
+      if (sides.size > 1) continue;
+      share.alone.push({ reference: table.refs[row]!, title: table.record(row).title });
+    }
+  }
+  return shares.filter(({ sources }) => sources > 0);
+}
+
+/** States that act or speak in the records and from whose country there is no source. */
+export function listUnheardStates(index: DossierIndex): string[] {
+  const countries = new Set(index.dossier.sources.map(({ country }) => country));
+  return [...index.actor.values()]
+    .filter(({ kind, name }) => kind === "state" && !countries.has(name))
+    .map(({ name }) => name)
+    .toSorted((a, b) => a.localeCompare(b, "en"));
+}
+
+/** The states whose people or offices meet as counterparts in the article. */
+export function listCounterpartStates(index: DossierIndex): { id: string; name: string }[] {
+  const { ties, ids } = index.table;
+  const counterpart = TIE_ROLES.indexOf("counterpart");
+  const sides = new Set<string>();
+  for (const [at, row] of ties.record.entries()) {
+    if (ties.role[at] !== counterpart || index.table.record(row).layer !== "article") continue;
+    for (const actor of [ties.from[at]!, ties.to[at]!]) {
+      if (actor >= 0) sides.add(resolveSide(index, ids.actor[actor]!));
+    }
+  }
+  return [...sides].flatMap((id) => {
+    const actor = index.actor.get(id);
+    return actor?.kind === "state" ? [{ id, name: actor.name }] : [];
+  });
+}
+
+/** How many pages of each stand at an address of a government, told by `.gov` in its host. */
+export function countGovernmentPages(
+  sources: readonly Source[],
+  countries: readonly string[],
+): number[] {
+  const pages = sources.filter(
+    ({ url }) => URL.canParse(url) && /\.gov(?:\.|$)/.test(new URL(url).hostname),
+  );
+  return countries.map((name) => pages.filter(({ country }) => country === name).length);
+}
+
+interface GrowingShare extends SideShare {
+  alone: { reference: Reference; title: string }[];
+}
+
+function makeShare(id: string, label: string, isState: boolean): GrowingShare {
+  return { id, label, isState, sources: 0, records: 0, alone: [] };
+}
