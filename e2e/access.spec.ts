@@ -12,6 +12,9 @@ const PAGES = [
   "article/",
   "records/",
   "names/",
+  "accounts/",
+  "accounts/fm-call-2023-12-18/",
+  "sources/",
 ];
 const QUERIES: Record<string, string> = {
   plain: "",
@@ -37,21 +40,42 @@ function allCases(): Case[] {
   );
 }
 
-/** A choice in which every pair of values from any two dimensions occurs, made greedily. */
-function pairwise(cases: readonly Case[]): Case[] {
-  const pairsOf = (item: Case) => {
-    const parts = Object.entries(item).map(([key, value]) => `${key}=${value}`);
-    return parts.flatMap((a, at) => parts.slice(at + 1).map((b) => `${a}&${b}`));
-  };
+const MAX_QUICK = 40;
+
+/** What the quick choice must hold: each page and each query in both themes, wide and narrow. */
+function duePairs({ page, query, theme, width }: Case): string[] {
+  const size = width > 640 ? "wide" : "narrow";
+  const of = (name: string) => [`${name} ${theme}`, `${name} ${size}`];
+  return [
+    ...of(`page ${page}`),
+    ...of(`query ${query}`),
+    `query ${query} ${width}`,
+    `${theme} ${width}`,
+  ];
+}
+
+/** What it holds besides for as long as there is room: each page with each query, at each width. */
+function furtherPairs({ page, query, width }: Case): string[] {
+  return [`page ${page} query ${query}`, `page ${page} ${width}`];
+}
+
+/** At most `room` cases, those first that bring the most pairs not yet among the chosen. */
+function choose(
+  cases: readonly Case[],
+  chosen: readonly Case[],
+  room: number,
+  pairsOf: (item: Case) => string[],
+): Case[] {
   const open = new Set(cases.flatMap(pairsOf));
-  const chosen: Case[] = [];
-  while (open.size > 0) {
+  for (const pair of chosen.flatMap(pairsOf)) open.delete(pair);
+  const all = [...chosen];
+  while (open.size > 0 && all.length < room) {
     const gain = (item: Case) => pairsOf(item).filter((pair) => open.has(pair)).length;
     const best = cases.reduce((a, b) => (gain(b) > gain(a) ? b : a));
     for (const pair of pairsOf(best)) open.delete(pair);
-    chosen.push(best);
+    all.push(best);
   }
-  return chosen;
+  return all;
 }
 
 const ARTICLE = "**/data/dossiers/pakistan-iran-2023.article.json";
@@ -81,6 +105,11 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   "positions with context": async (page) => {
     await page.goto(`${DOSSIER}/positions/?layer=all&issue=gaza-ceasefire`);
     await expect(page.locator('[data-cell="filtered"]').first()).toBeVisible();
+  },
+  "sources of the context": async (page) => {
+    await page.goto(`${DOSSIER}/sources/?layer=all`);
+    await expect(page.getByRole("button", { name: /alone: Iran$/ })).toBeVisible();
+    await page.getByRole("button", { name: /alone: Iran$/ }).click();
   },
   "copy link refused": async (page) => {
     await page.addInitScript(() => {
@@ -112,10 +141,13 @@ const LOOKS = [
 
 test.describe("access", { tag: "@wide" }, () => {
   const cases = allCases();
-  const quick = new Set(pairwise(cases));
+  const room = MAX_QUICK - Object.keys(STATES).length;
+  const due = choose(cases, [], room, duePairs);
+  const quick = new Set(choose(cases, due, room, furtherPairs));
 
-  test("the quick choice is small", () => {
-    expect(quick.size + Object.keys(STATES).length).toBeLessThanOrEqual(40);
+  test("the quick choice is small and has each page and query, light and dark, wide and narrow", () => {
+    expect(quick.size).toBeLessThanOrEqual(room);
+    expect(new Set([...quick].flatMap(duePairs))).toEqual(new Set(cases.flatMap(duePairs)));
   });
 
   for (const item of cases) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectContextDetails } from "./detailsContext";
+import { isPartlyChecked } from "./partlyChecked";
+import { formatSpan } from "./timeText";
 
 const index = realIndexWithContext();
 const detailsOf = (id: string) => selectContextDetails(index, index.record.get(id)!);
@@ -8,7 +10,7 @@ const detailsOf = (id: string) => selectContextDetails(index, index.record.get(i
 describe("selectContextDetails", () => {
   it("shows a link between the layers on both ends, with what either says", () => {
     const article = detailsOf("ministers-call");
-    const dated = article.links.find(({ note }) => note !== null)!;
+    const dated = article.links[0]!;
     expect(dated.reference).toBe("event:fm-call-2023-12-18");
     expect(dated.note).toBe(
       "The article: on or before 20 December 2023. Outlets of both sides: Monday 18 December 2023.",
@@ -21,6 +23,44 @@ describe("selectContextDetails", () => {
     expect(detailsOf("police-station-attack").links.map(({ note }) => note)).toContain(
       "The article: Sistan and Baluchestan. The context: Rask.",
     );
+  });
+
+  it("tells both sides of every link in the data, on either end", () => {
+    const links = index.dossier.events.flatMap((event) =>
+      (["dates", "locates", "corroborates", "disputes"] as const).flatMap((kind) =>
+        (event[kind] ?? []).map((id) => ({ kind, event, article: index.record.get(id)! })),
+      ),
+    );
+    expect(links.length).toBeGreaterThanOrEqual(13);
+    const wordsOf = (record: (typeof links)[number]["article"]) =>
+      record.type === "event" ? record.summary : record.statement;
+    const placeOf = (place?: string) => index.place.get(place ?? "")!.name;
+    for (const { kind, event, article } of links) {
+      const noteOn = (id: string, other: string) =>
+        detailsOf(id)
+          .links.filter(({ reference }) => reference.endsWith(`:${other}`))
+          .map(({ note }) => note);
+      const [told, given] = [noteOn(article.id, event.id), noteOn(event.id, article.id)];
+      switch (kind) {
+        case "dates": {
+          const said = [formatSpan(article.span), formatSpan(event.span, "weekday")];
+          for (const notes of [told, given]) {
+            expect(notes.some((note) => said.every((text) => note.includes(text)))).toBe(true);
+          }
+          break;
+        }
+        case "locates": {
+          const note = `The article: ${placeOf(article.place)}. The context: ${placeOf(event.place)}.`;
+          expect(told).toContain(note);
+          expect(given).toContain(note);
+          break;
+        }
+        case "corroborates":
+        case "disputes":
+          expect(told).toContain(`The context: ${event.summary}`);
+          expect(given).toContain(`The article: ${wordsOf(article)}`);
+      }
+    }
   });
 
   it("keeps each claim with its speaker and its pages", () => {
@@ -37,6 +77,17 @@ describe("selectContextDetails", () => {
       "that is a claim, not a finding",
     );
     expect(detailsOf("chabahar-rask-attacks-2024-04").notes).toContain(
+      "Not every cited page was re-read.",
+    );
+  });
+
+  it("says of a statement too that the pages of its event were not all re-read", () => {
+    const partly = index.dossier.positions.filter((position) => isPartlyChecked(index, position));
+    expect(partly.length).toBeGreaterThan(0);
+    for (const { id } of partly) {
+      expect(detailsOf(id).notes).toContain("Not every cited page was re-read.");
+    }
+    expect(detailsOf("fm-call-2023-12-18").notes).not.toContain(
       "Not every cited page was re-read.",
     );
   });

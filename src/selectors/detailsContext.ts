@@ -4,6 +4,8 @@ import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
 import type { NamedReference } from "./detailsRecordItem";
+import { isPartlyChecked } from "./partlyChecked";
+import { publishedText } from "./publishedText";
 import { formatSpan } from "./timeText";
 
 /** A page that is cited, not quoted. */
@@ -26,8 +28,11 @@ export interface ClaimItem {
 export interface LayerLink extends NamedReference {
   /** "Corroborated by", "Gives the day of". */
   relation: string;
-  /** What either layer says of it: "the article: on or before …; the context: 18 December 2023". */
-  note: string | null;
+  /**
+   * What either layer says of it: "The article: on or before …. The context: 18 December 2023." Of what
+   * one says in whole sentences the other's, since its own stand above.
+   */
+  note: string;
 }
 
 export interface ContextDetails {
@@ -61,7 +66,10 @@ export function selectContextDetails(index: DossierIndex, record: DossierRecord)
     record.layer === "context" ? forwardLinks(index, record) : backwardLinks(index, record);
   return {
     claims: record.layer === "context" ? listClaims(index, record) : [],
-    notes: record.type === "event" ? listNotes(index, record) : [],
+    notes: [
+      ...(record.type === "event" ? listNotes(index, record) : []),
+      ...(isPartlyChecked(index, record) ? [m.checked_partly()] : []),
+    ],
     links,
     accounts: accountsOf(index, record),
   };
@@ -71,7 +79,7 @@ function listClaims(index: DossierIndex, record: DossierRecord): ClaimItem[] {
   const cite = (ids: readonly string[]) => ids.map((id) => citeSource(index, id));
   const all = record.evidence.map(({ source }) => source);
   if (record.type === "position") {
-    return [{ text: record.statement, attribution: null, sources: cite(all) }];
+    return [{ text: m.details_statement_by(), attribution: null, sources: cite(all) }];
   }
   const claims = (record.claims ?? []).map(({ text, attribution, sources }) => ({
     text,
@@ -90,7 +98,7 @@ function citeSource(index: DossierIndex, id: string): CitedSource {
   return {
     reference: `source:${id}`,
     publisher: source?.publisher ?? id,
-    published: source?.published ?? null,
+    published: source?.published ? publishedText(source.published) : null,
     href: source ? (selectSourceLink(source)?.href ?? null) : null,
   };
 }
@@ -112,7 +120,6 @@ function listNotes(index: DossierIndex, event: EventRecord): string[] {
             origins: event.corroboration,
           }),
         ]),
-    ...(event.checked === "partly" ? [m.checked_partly()] : []),
   ];
 }
 
@@ -148,28 +155,35 @@ function describeLink(
     relation,
     label: other.title,
     reference: `${other.type}:${other.id}`,
-    note: compare(index, kind, article, context),
+    note: compare(index, kind, other, article, context),
   };
 }
 
 function compare(
   index: DossierIndex,
   kind: LinkKind,
+  other: DossierRecord,
   article: DossierRecord,
   context: DossierRecord,
-): string | null {
-  const placeOf = ({ place }: DossierRecord) => index.place.get(place ?? "")?.name;
-  if (kind === "dates") {
-    const said = {
-      article: formatSpan(article.span),
-      context: formatSpan(context.span, "weekday"),
-    };
-    return restsOnBothSides(index, context) ? m.link_compare_both(said) : m.link_compare(said);
+): string {
+  const placeOf = ({ place }: DossierRecord) =>
+    index.place.get(place ?? "")?.name ?? m.records_place_none();
+  switch (kind) {
+    case "dates": {
+      const said = {
+        article: formatSpan(article.span),
+        context: formatSpan(context.span, "weekday"),
+      };
+      return restsOnBothSides(index, context) ? m.link_compare_both(said) : m.link_compare(said);
+    }
+    case "locates":
+      return m.link_compare({ article: placeOf(article), context: placeOf(context) });
+    case "corroborates":
+    case "disputes": {
+      const text = other.type === "event" ? other.summary : other.statement;
+      return other === article ? m.link_article_says({ text }) : m.link_context_says({ text });
+    }
   }
-  const [told, given] = [placeOf(article), placeOf(context)];
-  return kind === "locates" && told && given
-    ? m.link_compare({ article: told, context: given })
-    : null;
 }
 
 /** Whether pages from the countries of both counterparts in the article stand behind a record. */

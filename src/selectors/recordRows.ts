@@ -8,6 +8,7 @@ import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filte
 import { selectFoundName } from "./foundName";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { isPartlyChecked } from "./partlyChecked";
 import { selectRecordOrder } from "./recordOrder";
 import { selectRecordName } from "./recordText";
 import { formatSpan } from "./timeText";
@@ -35,6 +36,8 @@ export interface RecordRow {
   evidence: RowEvidence | null;
   /** The name that the search found it by, where nothing else of it holds the text. */
   foundName: NameInUse | null;
+  /** True when not every cited page was read a second time. */
+  isPartlyChecked: boolean;
 }
 
 export interface RowEvidence {
@@ -123,6 +126,7 @@ function selectRow(index: DossierIndex, row: number, text: string): RecordRow {
     place: record.place === undefined ? null : facetValueLabel(index, "place", record.place),
     evidence: selectFirstEvidence(index, record),
     foundName: selectFoundName(index, record, text),
+    isPartlyChecked: isPartlyChecked(index, record),
   };
 }
 

@@ -8,7 +8,8 @@ export function ContextClaims({ claims }: { claims: readonly ClaimItem[] }) {
   return (
     <div>
       <h3 className="text-[0.9375rem]">{m.details_claims()}</h3>
-      <ul className="mt-1 flex flex-col gap-2">
+      <p className="text-muted text-xs">{m.details_claims_note()}</p>
+      <ul className="mt-1.5 flex flex-col gap-2">
         {claims.map(({ text, attribution, sources }) => (
           <li key={`${attribution} ${text}`} className="border-rule border-s ps-2.5">
             {attribution && (
@@ -17,10 +18,9 @@ export function ContextClaims({ claims }: { claims: readonly ClaimItem[] }) {
               </b>
             )}
             <TermText>{text}</TermText>
-            <p className="text-muted text-xs">
-              {sources.map((source, at) => (
+            <p className="text-muted flex flex-wrap gap-x-2.5 text-xs">
+              {sources.map((source) => (
                 <span key={source.reference}>
-                  {at > 0 && " · "}
                   <Cited source={source} />
                 </span>
               ))}

@@ -23,7 +23,7 @@ export function LayerLinks({ context: { links, accounts }, isArticle }: LayerLin
       {links.map(({ relation, label, reference, note }) => (
         <Field key={`${relation} ${reference}`} label={relation}>
           <ReferenceButton reference={reference}>{label}</ReferenceButton>
-          {note && <FieldNote>{note}</FieldNote>}
+          <FieldNote>{note}</FieldNote>
         </Field>
       ))}
       {accounts !== null && (

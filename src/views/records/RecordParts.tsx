@@ -57,8 +57,8 @@ export function RecordPlace({ row }: { row: RecordRow }) {
 
 /** The first words it rests on; all of them are in the details. */
 export function RecordEvidence({ row }: { row: RecordRow }) {
-  const { evidence } = row;
-  if (!evidence) return null;
+  const { evidence, isPartlyChecked } = row;
+  if (!evidence) return isPartlyChecked ? <PartlyChecked /> : null;
   return (
     <>
       <span className="line-clamp-3 font-serif leading-snug">
@@ -68,6 +68,7 @@ export function RecordEvidence({ row }: { row: RecordRow }) {
         {evidence.source}
         {evidence.sentence !== null && `, ${m.records_sentence({ number: evidence.sentence })}`}
       </span>
+      {isPartlyChecked && <PartlyChecked />}
     </>
   );
 }
@@ -80,6 +81,10 @@ function FoundName({ found: { name, usedBy } }: { found: NameInUse }) {
       {usedBy !== null && ` ${m.details_used_by({ usedBy })}`}
     </p>
   );
+}
+
+function PartlyChecked() {
+  return <span className="text-muted block text-xs">{m.checked_partly()}</span>;
 }
 
 function NotGiven({ text }: { text: string }) {
