@@ -5,6 +5,8 @@ import { m } from "../paraglide/messages.js";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { actorKindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { selectRelationsGraph } from "./relations";
+import { rollUpActors } from "./rollUpActors";
 
 /** A name in use, and who uses it; null where nobody is named. */
 export interface NameInUse {
@@ -31,6 +33,8 @@ export interface ActorDetails {
   /** "CAMEO PAKGOV". */
   code: string | null;
   groups: readonly RecordGroup[];
+  /** Whether it has relations, at the present level, that can be shown alone. */
+  hasTies: boolean;
 }
 
 /** From whom no statement is to be expected, so that none is no silence. */
@@ -54,7 +58,15 @@ export function selectActorDetails(model: LinkedModel, id: string): ActorDetails
     note: actor.note ?? null,
     code: actor.cameo ? `CAMEO ${actor.cameo}` : null,
     groups: groupRecords(model, actor),
+    hasTies: hasTies(model, id),
   };
+}
+
+function hasTies({ index, level }: LinkedModel, id: string): boolean {
+  const whole = rollUpActors(index, level).get(id);
+  return selectRelationsGraph(index, level).relations.some(
+    ({ from, to }) => from === whole || to === whole,
+  );
 }
 
 /** Names with who uses them, as the dossier records it. */

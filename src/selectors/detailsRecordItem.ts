@@ -42,7 +42,7 @@ function selectFirstWords(index: DossierIndex, row: number): FirstWords | null {
 
 /** All records that a reference touches, in record order. */
 export function selectRecordItems(model: LinkedModel, reference: Reference): RecordItem[] {
-  return selectRows(model.index, reference)
+  return selectRows(model.index, reference, model.level)
     .sort((one, other) => one - other)
     .map((row) => selectRecordItem(model, row));
 }

@@ -8,6 +8,7 @@ import { codeNote, codeText } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { facetValueLabel, referenceLabel, stanceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { rollUpActors } from "./rollUpActors";
 import { tieRoleLabel } from "./tieRoleLabel";
 
 /** What one record says about a pair. */
@@ -62,7 +63,7 @@ export function selectTieDetails(model: LinkedModel, reference: Reference): TieD
   const { index } = model;
   const records = selectRecordItems(model, reference).map((item) => {
     const record = index.table.record(item.row);
-    return { ...item, says: saysAbout(index, reference, record), object: objectOf(record) };
+    return { ...item, says: saysAbout(model, reference, record), object: objectOf(record) };
   });
   return {
     type: "tie",
@@ -75,9 +76,23 @@ export function selectTieDetails(model: LinkedModel, reference: Reference): TieD
   };
 }
 
-function saysAbout(index: DossierIndex, reference: Reference, record: DossierRecord): TieItem[] {
+/** The record's ties that the relation is, or sums up at the present level. */
+function saysAbout(
+  { index, level }: LinkedModel,
+  reference: Reference,
+  record: DossierRecord,
+): TieItem[] {
+  const rolled = rollUpActors(index, level);
+  const summed = (tie: Tie): Tie => ({
+    ...tie,
+    from: rolled.get(tie.from) ?? tie.from,
+    to: rolled.get(tie.to) ?? tie.to,
+  });
   return record.ties
-    .filter((tie) => isDrawn(tie) && endReference(tie) === reference)
+    .filter((tie) => {
+      if (!isDrawn(tie)) return false;
+      return endReference(tie) === reference || endReference(summed(tie)) === reference;
+    })
     .map((tie) => selectTieItem(index, tie, record));
 }
 

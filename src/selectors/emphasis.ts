@@ -2,6 +2,8 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { DRAWN_ROLES } from "../model/drawnTie";
 import { parseReference, referenceType, tieEnds, type Reference } from "../model/reference";
 import { TIE_ROLES } from "../model/vocabulary";
+import type { RelationLevel } from "../state/viewState";
+import { rollUpActors } from "./rollUpActors";
 
 export type Emphasis = "normal" | "highlighted" | "muted";
 
@@ -35,23 +37,36 @@ export function resolveEmphasis(
   return subject.rows.some((row) => passes[row]) ? "normal" : "muted";
 }
 
-const focuses = new WeakMap<DossierIndex, Map<Reference, Focus>>();
+const focuses = new WeakMap<DossierIndex, Map<string, Focus>>();
 
 /**
  * A focus for any reference; an unknown one touches no record. Kept per dossier, since every mark
  * on the screen asks for the same one while the pointer moves.
  */
-export function selectFocus(index: DossierIndex, reference: Reference | null): Focus | null {
+export function selectFocus(
+  index: DossierIndex,
+  reference: Reference | null,
+  level: RelationLevel = "person",
+): Focus | null {
   if (reference === null) return null;
-  const known = focuses.get(index) ?? new Map<Reference, Focus>();
+  const known = focuses.get(index) ?? new Map<string, Focus>();
   focuses.set(index, known);
-  const focus = known.get(reference) ?? { reference, rows: new Set(selectRows(index, reference)) };
-  known.set(reference, focus);
+  const key = `${level} ${reference}`;
+  const rows = () => new Set(selectRows(index, reference, level));
+  const focus = known.get(key) ?? { reference, rows: rows() };
+  known.set(key, focus);
   return focus;
 }
 
-/** Rows of all records that a reference touches; actors and places include their parts. */
-export function selectRows(index: DossierIndex, reference: Reference): number[] {
+/**
+ * Rows of all records that a reference touches; actors and places include their parts, and a tie sums
+ * up what its ends do at the level of the relations.
+ */
+export function selectRows(
+  index: DossierIndex,
+  reference: Reference,
+  level: RelationLevel = "person",
+): number[] {
   const { table } = index;
   const id = reference.slice(reference.indexOf(":") + 1);
   switch (referenceType(reference)) {
@@ -69,25 +84,30 @@ export function selectRows(index: DossierIndex, reference: Reference): number[] 
       return rowsWhere(table.count, (row) => wanted.has(table.place[row]!));
     }
     case "tie":
-      return tieRows(index, reference);
+      return tieRows(index, reference, level);
   }
 }
 
-/** Rows behind a tie as drawn: directed between exactly these two actors, or their counterpart ties. */
-function tieRows(index: DossierIndex, reference: Reference): number[] {
+/**
+ * Rows behind a tie as drawn: directed, or counterpart ties. Between two actors of the level it sums
+ * up all who count with them; else it is between exactly these two.
+ */
+function tieRows(index: DossierIndex, reference: Reference, level: RelationLevel): number[] {
   const ends = tieEnds(parseReference(reference) ?? reference);
   if (!ends) return [];
   const { ties, ids } = index.table;
-  const from = ids.actor.indexOf(ends.from);
-  const to = ids.actor.indexOf(ends.to);
-  if (from < 0 || to < 0) return [];
+  const rolled = rollUpActors(index, level);
+  const isSum = rolled.get(ends.from) === ends.from && rolled.get(ends.to) === ends.to;
+  const membersOf = (end: string) =>
+    positionsOf(ids.actor, isSum ? ids.actor.filter((id) => rolled.get(id) === end) : [end]);
+  const [from, to] = [membersOf(ends.from), membersOf(ends.to)];
   const counterpart = TIE_ROLES.indexOf("counterpart");
   const drawn = new Set(DRAWN_ROLES.map((role) => TIE_ROLES.indexOf(role)));
   const rows = new Set<number>();
   for (let at = 0; at < ties.record.length; at++) {
     if (!drawn.has(ties.role[at]!)) continue;
-    const forward = ties.from[at] === from && ties.to[at] === to;
-    const backward = ties.from[at] === to && ties.to[at] === from;
+    const forward = from.has(ties.from[at]!) && to.has(ties.to[at]!);
+    const backward = to.has(ties.from[at]!) && from.has(ties.to[at]!);
     const undirected = ties.role[at] === counterpart;
     if (ends.directed ? forward && !undirected : undirected && (forward || backward)) {
       rows.add(ties.record[at]!);

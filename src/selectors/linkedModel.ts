@@ -1,7 +1,8 @@
 import type { DossierIndex } from "../model/dossierIndex";
-import type { ViewState } from "../state/viewState";
+import type { RelationLevel, ViewState } from "../state/viewState";
 import { applyFilters, type FilterResult } from "./applyFilters";
 import { selectFocus, type Focus } from "./emphasis";
+import { resolveLevel } from "./relationsLevel";
 
 /** What every view is a function of: the dossier, the effective state, and what passes. */
 export interface LinkedModel {
@@ -10,13 +11,17 @@ export interface LinkedModel {
   state: ViewState;
   filter: FilterResult;
   selection: Focus | null;
+  /** What the relations are summed up to, and so what a tie stands for. */
+  level: RelationLevel;
 }
 
 export function selectLinkedModel(index: DossierIndex, state: ViewState): LinkedModel {
+  const level = resolveLevel(index, state);
   return {
     index,
     state,
     filter: applyFilters(index, state),
-    selection: selectFocus(index, state.sel),
+    selection: selectFocus(index, state.sel, level),
+    level,
   };
 }

@@ -2,13 +2,21 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DRAWN_ROLES } from "../model/drawnTie";
 import { TIE_ROLES } from "../model/vocabulary";
-import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "../state/viewState";
+import {
+  DEFAULT_VIEW_STATE,
+  NO_FILTERS,
+  RELATION_LEVELS,
+  type RelationLevel,
+  type ViewState,
+} from "../state/viewState";
 import { makeActor, makeEvent, makeIndex, makeIssue, makePosition } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations, selectRelationsGraph } from "./relations";
 import { selectNodeNote } from "./relationsNodes";
+import { selectArticleSilences } from "./articleSilences";
+import { rollUpActors } from "./rollUpActors";
 
 function shown(state: Partial<ViewState> = {}) {
   return selectRelations(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state }));
@@ -250,5 +258,105 @@ describe("sums of ties", () => {
         expect(relation.label.length).toBeLessThanOrEqual(relation.fullLabel.length);
       }
     }
+  });
+});
+
+describe("relations at a level", () => {
+  const actorId = fc.constantFrom("s0", "s1", "m0", "m1", "p0", "p1", "p2", "x");
+  const tie = fc.record({
+    from: actorId,
+    to: actorId,
+    directed: fc.boolean(),
+    role: fc.constantFrom(...TIE_ROLES),
+  });
+  const actors = [
+    makeActor({ id: "s0", kind: "state" }),
+    makeActor({ id: "s1", kind: "state" }),
+    makeActor({ id: "m0", kind: "ministry", partOf: "s0" }),
+    makeActor({ id: "m1", kind: "ministry", partOf: "s1" }),
+    makeActor({ id: "p0", kind: "office-holder", partOf: "m0" }),
+    makeActor({ id: "p1", kind: "person", partOf: "m1" }),
+    makeActor({ id: "p2", kind: "office-holder", partOf: "s1" }),
+    makeActor({ id: "x", kind: "armed-group" }),
+  ];
+
+  it("open exactly the records that they sum, and lose no tie but those within one actor", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(tie, { maxLength: 4 }), { maxLength: 8 }),
+        fc.constantFrom(...RELATION_LEVELS),
+        (lists, level) => {
+          const index = makeIndex({
+            actors,
+            positions: lists.map((ties, at) => makePosition({ id: `p${at}`, ties })),
+          });
+          const whole = (id: string) => rollUpActors(index, level).get(id)!;
+          const { relations, nodes } = selectRelationsGraph(index, level);
+          const between = (row: number) =>
+            lists[row]!.filter(
+              ({ from, to, role }) => DRAWN_ROLES.includes(role) && whole(from) !== whole(to),
+            );
+          for (const { ref, rows, from, to, directed } of relations) {
+            expect(selectRows(index, ref, level)).toEqual(rows);
+            const isSummed = (row: number) =>
+              between(row).some((one) => {
+                const ends = [whole(one.from), whole(one.to)];
+                if ((one.role === "counterpart") === directed) return false;
+                return (
+                  ends.join() === [from, to].join() ||
+                  (!directed && ends.join() === [to, from].join())
+                );
+              });
+            expect(rows).toEqual(lists.flatMap((_, row) => (isSummed(row) ? [row] : [])));
+            expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([from, to]));
+          }
+          const covered = new Set(relations.flatMap(({ rows }) => rows));
+          const tied = lists.flatMap((_, row) => (between(row).length > 0 ? [row] : []));
+          expect([...covered].toSorted((a, b) => a - b)).toEqual(tied);
+        },
+      ),
+    );
+  });
+
+  it("leaves the tie of two people what it is where they are summed up", () => {
+    const index = realIndexWithContext();
+    const exact = selectRows(index, "tie:jalil-abbas-jilani~iran");
+    expect(selectRows(index, "tie:jalil-abbas-jilani~iran", "state")).toEqual(exact);
+    expect(selectRows(index, "tie:pakistan~iran", "state").length).toBeGreaterThan(exact.length);
+    expect(selectRows(index, "tie:pakistan~iran", "state")).toEqual(expect.arrayContaining(exact));
+  });
+
+  it("keep the silence of the article at every level", () => {
+    for (const level of RELATION_LEVELS) {
+      const { voids } = selectRelationsGraph(realIndex(), level);
+      expect(voids.map(({ from, to }) => [from, to])).toEqual([["iran", "pakistan"]]);
+    }
+    expect(selectArticleSilences(realIndexWithContext())).toEqual(["iran"]);
+    expect(selectArticleSilences(realIndex())).toEqual([]);
+  });
+});
+
+describe("relations around one actor", () => {
+  const around = (id: string, steps: 1 | 2, level: RelationLevel = "state") =>
+    selectRelationsGraph(realIndexWithContext(), level, { id, steps });
+
+  it("are its own with one step, those of its neighbours as well with two", () => {
+    const own = around("china", 1);
+    expect(own.relations.every(({ from, to }) => [from, to].includes("china"))).toBe(true);
+    expect(own.nodes.map(({ id }) => id)).toEqual(["pakistan", "iran", "china"]);
+    const wider = around("china", 2);
+    const ids = new Set(own.nodes.map(({ id }) => id));
+    expect(wider.relations.every(({ from, to }) => ids.has(from) || ids.has(to))).toBe(true);
+    expect(wider.relations.length).toBeGreaterThan(own.relations.length);
+  });
+
+  it("are those of the whole with which the actor counts", () => {
+    expect(around("foreign-ministry-china", 1)).toBe(around("china", 1));
+  });
+
+  it("are none of an actor without ties, which stands there alone", () => {
+    const { nodes, relations } = around("the-nation", 1);
+    expect(nodes.map(({ id }) => id)).toEqual(["the-nation"]);
+    expect(relations).toEqual([]);
   });
 });

@@ -4,11 +4,16 @@ import { formatTie, type Reference } from "../model/reference";
 import type { TieSign } from "../model/tieSign";
 import { TIE_ROLES, type TieRole } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import type { EgoFocus, RelationLevel } from "../state/viewState";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { selectRelationsNodes, type RelationsNode } from "./relationsNodes";
 import { selectRelationsVoids, type RelationsVoid } from "./relationsVoids";
+import { MOST_ACTORS_ONE_BY_ONE } from "./relationsLevel";
+import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
+import { keepAround } from "./relationsEgo";
 import { joinTieWords, selectTieWord } from "./relationsWords";
+import { rollUpActors } from "./rollUpActors";
 
 /** One tie of one record inside a relation. */
 export interface RelationPart {
@@ -49,6 +54,8 @@ export interface ShownRelation extends Relation {
   /** For assistive technology, with both ends and the sign. */
   name: string;
   signs: readonly TieSign[];
+  /** Nothing of it passes, among so many records that it is not drawn at all. */
+  isGone: boolean;
   /** Passing records by colour, in the order of first appearance; with none passing all, at count 0. */
   strands: readonly { colour: string; count: number }[];
 }
@@ -58,32 +65,60 @@ export interface RelationsSeries extends Omit<RelationsGraph, "relations"> {
   relations: readonly ShownRelation[];
 }
 
-const graphs = new WeakMap<DossierIndex, RelationsGraph>();
+const graphs = new WeakMap<DossierIndex, Map<string, RelationsGraph>>();
 
-/** Actors, sums of ties and reported silences of a dossier; built once per dossier. */
-export function selectRelationsGraph(index: DossierIndex): RelationsGraph {
-  let graph = graphs.get(index);
-  if (!graph) {
-    graph = {
-      nodes: selectRelationsNodes(index),
-      relations: sumTies(index),
-      voids: selectRelationsVoids(index),
-    };
-    graphs.set(index, graph);
-  }
+/**
+ * Actors, sums of ties and reported silences of a dossier at a level, all or around one actor. The
+ * very same graph each time.
+ */
+export function selectRelationsGraph(
+  index: DossierIndex,
+  level: RelationLevel = "person",
+  ego: EgoFocus | null = null,
+): RelationsGraph {
+  const known = graphs.get(index) ?? new Map<string, RelationsGraph>();
+  graphs.set(index, known);
+  const centre = ego && (rollUpActors(index, level).get(ego.id) ?? ego.id);
+  const key = ego ? `${level} ${centre}.${ego.steps}` : level;
+  const graph = known.get(key) ?? buildGraph(index, level, ego && { ...ego, id: centre ?? ego.id });
+  known.set(key, graph);
   return graph;
+}
+
+function buildGraph(
+  index: DossierIndex,
+  level: RelationLevel,
+  ego: EgoFocus | null,
+): RelationsGraph {
+  if (ego) return keepAround(selectRelationsGraph(index, level), ego);
+  return {
+    nodes: selectRelationsNodes(index, level),
+    relations: sumTies(index, level),
+    voids: selectRelationsVoids(index, level),
+  };
 }
 
 /** The graph with what passes the present filter counted and put into words. */
 export function selectRelations(model: LinkedModel): RelationsSeries {
-  const { index, filter } = model;
-  const graph = selectRelationsGraph(index);
+  const { index, filter, level, state } = model;
+  const graph = selectRelationsGraph(index, level, state.ego);
   const relations = graph.relations.map((relation) => showRelation(index, relation, filter.passes));
   return { ...graph, graph, relations };
 }
 
-function sumTies(index: DossierIndex): Relation[] {
+/** Few enough that each actor has a place of its own, rather than a line for each sum of ties. */
+export function standsOneByOne(
+  { level, state }: Pick<LinkedModel, "level" | "state">,
+  graph: RelationsGraph,
+): boolean {
+  return level !== "state" && !state.ego && graph.nodes.length <= MOST_ACTORS_ONE_BY_ONE;
+}
+
+/** Ties between two who count with one and the same actor are no relation at that level. */
+function sumTies(index: DossierIndex, level: RelationLevel): Relation[] {
   const { table } = index;
+  const rolled = rollUpActors(index, level);
+  const wholeOf = (position: number) => rolled.get(ids.actor[position] ?? "");
   const { ties, ids } = table;
   const sums = new Map<
     Reference,
@@ -91,8 +126,8 @@ function sumTies(index: DossierIndex): Relation[] {
   >();
   for (let at = 0; at < ties.record.length; at++) {
     const role = TIE_ROLES[ties.role[at]!]!;
-    const from = ids.actor[ties.from[at]!];
-    const to = ids.actor[ties.to[at]!];
+    const from = wholeOf(ties.from[at]!);
+    const to = wholeOf(ties.to[at]!);
     if (!DRAWN_ROLES.includes(role) || from === undefined || to === undefined || from === to)
       continue;
     const directed = role !== "counterpart";
@@ -140,6 +175,7 @@ function showRelation(index: DossierIndex, relation: Relation, passes: Uint8Arra
       records: m.relations_records({ count: shown }),
     }),
     signs,
+    isGone: shown === 0 && index.table.count > MAX_MUTED_RECORDS,
     strands,
   };
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW_STATE, NO_FILTERS, type Facet, type ViewState } from "../state/viewState";
+import {
+  DEFAULT_VIEW_STATE,
+  NO_FILTERS,
+  RELATION_LEVELS,
+  type Facet,
+  type ViewState,
+} from "../state/viewState";
 import { makeActor, makeEvent, makeIndex, makePosition } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelationsHeadline } from "./relationsHeadline";
 import { selectRelationsSummary } from "./relationsSummary";
@@ -75,6 +81,40 @@ describe("the headline of the relations", () => {
     expect(sentence({ q: "p3" })).toBe("“p3”: B speaks to C");
     expect(sentence({ filters: { ...NO_FILTERS, kind: ["visit"] } })).toBe(
       "Visit: C acts towards A",
+    );
+  });
+});
+
+describe("the headline with context", () => {
+  const withContext = (state: Partial<ViewState>) =>
+    selectRelationsHeadline(
+      selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, ...state }),
+    );
+
+  it("is the same sentence at every level", () => {
+    for (const level of [null, ...RELATION_LEVELS]) {
+      expect(withContext({ level })).toBe("Pakistan and Iran act both with and against each other");
+    }
+  });
+
+  it.each<[Facet, string, string]>([
+    ["issue", "gaza-ceasefire", "Gaza ceasefire: Pakistan speaks to no one by name"],
+    ["kind", "attack", "Attack: Iran is attacked"],
+    ["actor", "russia", "Russia: Russia speaks to Iran"],
+  ])("follows a filter on %s %s", (facet, id, sentence) => {
+    expect(withContext({ filters: { ...NO_FILTERS, [facet]: [id] } })).toBe(sentence);
+  });
+
+  it("is about the actor that the relations are drawn around", () => {
+    const ego = (id: string) => ({ ego: { id, steps: 1 as const } });
+    expect(withContext(ego("united-kingdom"))).toBe(
+      "Pakistan and United Kingdom are in contact; no statement by United Kingdom is reported",
+    );
+    expect(withContext({ ...ego("jalil-abbas-jilani"), level: "person" })).toBe(
+      "Jilani appeals to no one by name",
+    );
+    expect(withContext(ego("the-nation"))).toBe(
+      "No tie of The Nation to another actor is reported",
     );
   });
 });

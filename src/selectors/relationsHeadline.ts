@@ -26,13 +26,14 @@ export function selectRelationsHeadline(model: LinkedModel): string {
 /** Among more actors than this a silence leads only where it is on the strongest side of all. */
 const MAX_SILENCES_FIRST = 12;
 
-function selectSentence({ index, filter }: LinkedModel): string {
-  const graph = selectRelationsGraph(index);
+function selectSentence({ index, filter, level, state }: LinkedModel): string {
+  const graph = selectRelationsGraph(index, level, state.ego);
   const passing = graph.relations.flatMap((relation) => {
     const parts = relation.parts.filter((part) => filter.passes[part.row]);
     return parts.length > 0 ? [{ ...relation, parts }] : [];
   });
-  const directions = sumDirections(index, passing);
+  const sideOf = (id: string) => (state.ego ? id : resolveSide(index, id));
+  const directions = sumDirections(passing, sideOf);
   const strongest = strongestOf(index, directions);
   const isCrowded = graph.nodes.length > MAX_SILENCES_FIRST;
   for (const { from: silent, to: other } of graph.voids) {
@@ -45,16 +46,36 @@ function selectSentence({ index, filter }: LinkedModel): string {
     return m.relations_headline_silent({ sentence, silent: nameOf(index, silent) });
   }
   const contact = passing.find((relation) => !relation.directed);
+  if (strongest && isMixed(strongest)) {
+    const answer = directions.find(
+      ({ from, to }) => from === strongest.to && to === strongest.from,
+    );
+    if (answer && isMixed(answer)) {
+      const [first, second] = [nameOf(index, strongest.from), nameOf(index, strongest.to)];
+      return m.relations_headline_mixed_both({ first, second });
+    }
+  }
   if (strongest) return directionSentence(index, strongest);
-  return contact ? contactSentence(index, contact) : m.relations_headline_none();
+  if (contact) return contactSentence(index, contact);
+  return state.ego
+    ? m.relations_headline_none_of({ name: nameOf(index, state.ego.id) })
+    : m.relations_headline_none();
 }
 
-function sumDirections(index: DossierIndex, relations: readonly Relation[]): Direction[] {
+function isMixed({ parts }: Direction): boolean {
+  return new Set(parts.map(({ sign }) => sign)).size > 1;
+}
+
+/** Summed up by side, except around one actor: there by the actors themselves. */
+function sumDirections(
+  relations: readonly Relation[],
+  sideOf: (id: string) => string,
+): Direction[] {
   const directions = new Map<string, Direction>();
   for (const relation of relations) {
     if (!relation.directed) continue;
-    const from = resolveSide(index, relation.from);
-    const to = resolveSide(index, relation.to);
+    const from = sideOf(relation.from);
+    const to = sideOf(relation.to);
     const ends = from === to ? { from: relation.from, to: relation.to } : { from, to };
     const key = `${ends.from}~${ends.to}`;
     const direction = directions.get(key) ?? { ...ends, parts: [], rows: new Set() };
@@ -97,9 +118,15 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
   if (parts.every((part) => part.role === "beneficiary")) {
     return m.relations_headline_speaks_for({ from, to });
   }
-  const isSpoken = records.every((record) => record.type === "position");
+  const isSpoken = records.every(
+    (record) => record.type === "position" || record.kind === "statement",
+  );
   const signs = new Set<TieSign>(parts.map((part) => part.sign));
-  if (signs.size > 1) return m.relations_headline_mixed({ from, to });
+  if (signs.size > 1) {
+    return isSpoken
+      ? m.relations_headline_mixed({ from, to })
+      : m.relations_headline_mixed_acts({ from, to });
+  }
   const isConflict = signs.has("conflictual");
   if (isSpoken) {
     const appeals = records.every(
@@ -107,7 +134,11 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
     );
     if (appeals && isUnidentified(direction.to))
       return m.relations_headline_appeals_unnamed({ from });
-    if (!isConflict) return m.relations_headline_speaks_to({ from, to });
+    if (!isConflict) {
+      return isUnidentified(direction.to)
+        ? m.relations_headline_speaks_unnamed({ from })
+        : m.relations_headline_speaks_to({ from, to });
+    }
     return parts.every((part) => part.word === m.relations_condemns_act())
       ? m.relations_headline_condemns({ from, to })
       : m.relations_headline_speaks_against({ from, to });

@@ -3,7 +3,9 @@ import { DRAWN_ROLES } from "../model/drawnTie";
 import type { Reference } from "../model/reference";
 import { TIE_ROLES, type ActorKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import type { RelationLevel } from "../state/viewState";
 import { selectRows } from "./emphasis";
+import { rollUpActors } from "./rollUpActors";
 
 /** How an actor is drawn: by its kind, except someone not named whom others only speak to. */
 export type NodeShapeKind = ActorKind | "addressee";
@@ -31,13 +33,21 @@ export interface RelationsNode {
   fullNote: string;
 }
 
-/** All actors that take part in a record, or have a part that does, in the dossier's order. */
-export function selectRelationsNodes(index: DossierIndex): RelationsNode[] {
+/**
+ * All actors of a level that take part in a record, or have a part that does, in the dossier's order.
+ */
+export function selectRelationsNodes(
+  index: DossierIndex,
+  level: RelationLevel = "person",
+): RelationsNode[] {
   const frames = selectFrames(index);
-  const assessments = selectAssessments(index);
-  const unaddressed = selectUnaddressed(index);
+  const rolled = rollUpActors(index, level);
+  const wholeOf = (id: string) => rolled.get(id) ?? id;
+  const assessments = selectAssessments(index, wholeOf);
+  const unaddressed = selectUnaddressed(index, wholeOf);
   const nodes: RelationsNode[] = [];
   for (const actor of index.dossier.actors) {
+    if (wholeOf(actor.id) !== actor.id) continue;
     const ref: Reference = `actor:${actor.id}`;
     const rows = selectRows(index, ref);
     if (rows.length === 0) continue;
@@ -114,31 +124,39 @@ function selectFrames(index: DossierIndex): { left: string | null; right: string
   return { left: actor.has(first ?? "") ? first! : null, right: second ?? null };
 }
 
+/** With whom an actor counts. */
+type WholeOf = (id: string) => string;
+
 /** By speaker: rows of its positions, left out once one of them is more than an assessment. */
-function selectAssessments(index: DossierIndex): Map<string, number[]> {
+function selectAssessments(index: DossierIndex, wholeOf: WholeOf): Map<string, number[]> {
   const assessments = new Map<string, number[]>();
   const speakers = new Set<string>();
   index.dossier.positions.forEach((position) => {
     const row = index.table.indexOf.get(`position:${position.id}`)!;
-    if (position.voice !== "assessed") speakers.add(position.speaker);
-    const rows = assessments.get(position.speaker);
+    const speaker = wholeOf(position.speaker);
+    if (position.voice !== "assessed") speakers.add(speaker);
+    const rows = assessments.get(speaker);
     if (rows) rows.push(row);
-    else assessments.set(position.speaker, [row]);
+    else assessments.set(speaker, [row]);
   });
   for (const speaker of speakers) assessments.delete(speaker);
   return assessments;
 }
 
 /** By speaker without a drawn tie: rows of statements to nobody in particular. */
-function selectUnaddressed({ dossier, table }: DossierIndex): Map<string, number[]> {
+function selectUnaddressed(
+  { dossier, table }: DossierIndex,
+  wholeOf: WholeOf,
+): Map<string, number[]> {
   const unaddressed = new Map<string, number[]>();
   const tied = new Set<string>();
   for (const { ties } of [...dossier.events, ...dossier.positions]) {
     for (const { from, to, role } of ties) {
-      if (DRAWN_ROLES.includes(role)) [from, to].forEach((end) => tied.add(end));
+      if (DRAWN_ROLES.includes(role)) [from, to].forEach((end) => tied.add(wholeOf(end)));
     }
   }
-  for (const { id, speaker, voice, addressee, ties } of dossier.positions) {
+  for (const { id, speaker: person, voice, addressee, ties } of dossier.positions) {
+    const speaker = wholeOf(person);
     if (voice !== "stated" || addressee || tied.has(speaker)) continue;
     if (ties.some(({ role }) => role === "addressee")) continue;
     const rows = unaddressed.get(speaker) ?? [];

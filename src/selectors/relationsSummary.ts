@@ -4,15 +4,23 @@ import type { LinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
 import { selectNodeNote } from "./relationsNodes";
 
+/** So many ties can be listened to; the table has them all. */
+const MOST_TOLD = 24;
+
 /** The picture in sentences for those who do not see it: each tie, each silence, who stands apart. */
 export function selectRelationsSummary(model: LinkedModel): string {
   const { index, filter } = model;
   const { nodes, relations, voids } = selectRelations(model);
   const ties = relations.filter((relation) => relation.shown > 0);
+  const strongest = ties.toSorted((a, b) => b.shown - a.shown).slice(0, MOST_TOLD);
+  const told = ties.length > MOST_TOLD ? strongest : ties;
   const muted = relations.length - ties.length;
   const sentences = [
     m.relations_subtitle({ count: nodes.length }),
-    ...ties.map((relation) => relation.name),
+    ...told.map((relation) => relation.name),
+    ...(ties.length > told.length
+      ? [m.relations_summary_more({ count: ties.length - told.length })]
+      : []),
     ...voids.map(({ from, to }) =>
       m.relations_void_name({
         from: facetValueLabel(index, "actor", from),

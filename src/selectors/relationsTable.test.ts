@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "../state/viewState";
-import { realIndex } from "../testing/realDossier";
+import {
+  DEFAULT_VIEW_STATE,
+  NO_FILTERS,
+  RELATION_LEVELS,
+  type ViewState,
+} from "../state/viewState";
+import { makeActor, makeIndex, makePosition } from "../testing/makeDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
+import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
 import { selectRelationsTable } from "./relationsTable";
@@ -28,6 +35,50 @@ describe("the table of relations", () => {
         expect(row.signs).toEqual(relation.signs);
       }
     }
+  });
+
+  it("has the rows of the whole picture at every level, and those within one actor besides", () => {
+    const index = realIndexWithContext();
+    const egos = [null, { id: "china", steps: 1 }, { id: "united-nations", steps: 2 }] as const;
+    for (const level of RELATION_LEVELS) {
+      for (const state of [{}, { filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } }]) {
+        for (const ego of egos) {
+          const linked = selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, ...state, level, ego });
+          const relations = selectRelations(linked).relations.filter(({ shown }) => shown > 0);
+          const rows = selectRelationsTable(linked);
+          const refs = new Set(relations.map(({ ref }) => ref));
+          const drawn = rows.filter(({ reference }) => reference && refs.has(reference));
+          expect(drawn).toHaveLength(refs.size);
+          expect(new Set(drawn.map(({ reference }) => reference))).toEqual(refs);
+          for (const { ref, rows: all } of relations) {
+            const row = drawn.find(({ reference }) => reference === ref)!;
+            expect(row.rows).toEqual(all.filter((at) => linked.filter.passes[at]));
+          }
+          for (const { reference, rows: own } of rows) {
+            if (!reference) continue;
+            const opened = selectRows(index, reference, level);
+            expect(own).toEqual(opened.filter((at) => linked.filter.passes[at]));
+          }
+        }
+      }
+    }
+  });
+
+  it("keeps a tie within a state, which the picture leaves out", () => {
+    const within = { from: "minister", to: "ministry", directed: true, role: "target" } as const;
+    const index = makeIndex({
+      actors: [
+        makeActor({ id: "state" }),
+        makeActor({ id: "ministry", partOf: "state" }),
+        makeActor({ id: "minister", partOf: "state", kind: "office-holder" }),
+      ],
+      positions: [makePosition({ speaker: "minister", ties: [within] })],
+    });
+    const linked = selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, level: "state" });
+    expect(selectRelations(linked).relations).toEqual([]);
+    expect(selectRelationsTable(linked).map(({ reference }) => reference)).toEqual([
+      "tie:minister~ministry",
+    ]);
   });
 
   it("holds every passing position and every event with a tie", () => {

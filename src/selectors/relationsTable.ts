@@ -8,8 +8,9 @@ import type { TieRole, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectRelationsGraph } from "./relations";
+import { selectRelationsGraph, type RelationsGraph } from "./relations";
 import { joinTieWords, selectTieWord } from "./relationsWords";
+import { rollUpActors } from "./rollUpActors";
 
 /** One row of the table: what passing records say about a pair, drawn or not. */
 export interface RelationsTableRow {
@@ -42,17 +43,29 @@ interface Group {
   }[];
 }
 
+/** With whom an actor counts; places and issues at a tie's end stay as they are. */
+type WholeOf = (end: string) => string;
+
 /**
  * Every relation among the passing records: first what is drawn, then the silences, then addressees,
- * what statements are about, and statements that concern no other actor.
+ * what statements are about, and statements that concern no other actor. A tie between two who count
+ * with one and the same actor at the present level has a row of its own, although it is not drawn.
  */
-export function selectRelationsTable({ index, filter }: LinkedModel): RelationsTableRow[] {
+export function selectRelationsTable({
+  index,
+  filter,
+  level,
+  state,
+}: LinkedModel): RelationsTableRow[] {
+  const graph = selectRelationsGraph(index, level, state.ego);
+  const rolled = rollUpActors(index, level);
+  const wholeOf = (end: string) => rolled.get(end) ?? end;
   const drawn = new Map<string, Group>();
   const others = new Map<string, Group>();
   for (let row = 0; row < index.table.count; row++) {
-    if (filter.passes[row]) collectTies(index, row, drawn, others);
+    if (filter.passes[row]) collectTies(index, row, wholeOf, drawn, others);
   }
-  const voids = selectRelationsGraph(index).voids.map(({ from, to, label }): RelationsTableRow => ({
+  const voids = graph.voids.map(({ from, to, label }): RelationsTableRow => ({
     key: `void:${from}~${to}`,
     fromName: facetValueLabel(index, "actor", from),
     toName: facetValueLabel(index, "actor", to),
@@ -64,16 +77,25 @@ export function selectRelationsTable({ index, filter }: LinkedModel): RelationsT
     voices: [],
     rows: [],
   }));
-  return [
-    ...[...drawn].map(([key, group]) => toRow(index, key, group)),
-    ...voids,
-    ...[...others].map(([key, group]) => toRow(index, key, group)),
-  ];
+  const shown = state.ego ? aroundEgo(graph, wholeOf(state.ego.id), wholeOf) : () => true;
+  const rowsOf = (groups: ReadonlyMap<string, Group>) =>
+    [...groups].flatMap(([key, group]) => (shown(group) ? [toRow(index, key, group)] : []));
+  return [...rowsOf(drawn), ...voids, ...rowsOf(others)];
+}
+
+/** Around one actor: what is drawn there, and what else is told of itself. */
+function aroundEgo(graph: RelationsGraph, centre: string, wholeOf: WholeOf) {
+  const drawn = new Set(graph.relations.map(({ ref }) => ref));
+  return ({ from, to, reference }: Group): boolean =>
+    reference !== null && wholeOf(from) !== wholeOf(to ?? "")
+      ? drawn.has(reference)
+      : wholeOf(from) === centre || (to !== null && wholeOf(to) === centre);
 }
 
 function collectTies(
   index: DossierIndex,
   row: number,
+  wholeOf: WholeOf,
   drawn: Map<string, Group>,
   others: Map<string, Group>,
 ): void {
@@ -81,16 +103,18 @@ function collectTies(
   for (const tie of record.ties) {
     const isDrawn = DRAWN_ROLES.includes(tie.role) && tie.from !== tie.to;
     const directed = tie.role !== "counterpart";
-    const reference =
-      isDrawn && index.actor.has(tie.to) ? formatTie(tie.from, tie.to, directed) : null;
-    const key = reference ?? `${tie.role}:${tie.from}~${tie.to}`;
-    const group = groupOf(reference ? drawn : others, key, tie.from, tie.to, reference);
+    const isWithin = wholeOf(tie.from) === wholeOf(tie.to);
+    const [from, to] = isWithin ? [tie.from, tie.to] : [wholeOf(tie.from), wholeOf(tie.to)];
+    const reference = isDrawn && index.actor.has(to) ? formatTie(from, to, directed) : null;
+    const key = reference ?? `${tie.role}:${from}~${to}`;
+    const group = groupOf(reference && !isWithin ? drawn : others, key, from, to, reference);
     const code = tie.code && `${tie.code.scheme} ${tie.code.code}`;
     const sign = resolveTieSign(tie, record);
     group.ties.push({ row, record, role: tie.role, sign, ...(code && { code }) });
   }
   if (record.type !== "position") return;
-  const { speaker, addressee } = record;
+  const { addressee } = record;
+  const speaker = wholeOf(record.speaker);
   const told = record.ties.some((tie) => tie.role === "addressee" && tie.to === addressee);
   const add = (to: string | null, role: TieRole | null) =>
     groupOf(others, `${role ?? "none"}:${speaker}~${to ?? ""}`, speaker, to, null).ties.push({
@@ -99,7 +123,7 @@ function collectTies(
       role,
       sign: "cooperative",
     });
-  if (addressee && !told) add(addressee, "addressee");
+  if (addressee && !told) add(wholeOf(addressee), "addressee");
   else if (record.ties.length === 0) add(null, null);
 }
 

@@ -1,6 +1,9 @@
+import type { PositionRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { TIE_ROLES } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import type { RelationLevel } from "../state/viewState";
+import { rollUpActors } from "./rollUpActors";
 
 /** A silence between two sides whose people are counterparts: `from` has no stated record at all. */
 export interface RelationsVoid {
@@ -17,9 +20,13 @@ export interface RelationsVoid {
  * For each pair of counterparts the sides of which no statement is reported in the chosen layers,
  * under any filter. Counterparts of one and the same side stand for themselves.
  */
-export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
+export function selectRelationsVoids(
+  index: DossierIndex,
+  level: RelationLevel = "person",
+): RelationsVoid[] {
+  const rolled = rollUpActors(index, level);
   const { ties, ids } = index.table;
-  const speakers = selectSpeakers(index);
+  const speakers = selectSpeakers(index.dossier.positions);
   const isSilent = (id: string) =>
     !(index.withDescendants.actor.get(id) ?? []).some((part) => speakers.has(part));
   const voids = new Map<string, RelationsVoid & { rows: number[] }>();
@@ -33,8 +40,8 @@ export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
   };
   for (let at = 0; at < ties.record.length; at++) {
     if (TIE_ROLES[ties.role[at]!] !== "counterpart") continue;
-    const first = ids.actor[ties.from[at]!];
-    const second = ids.actor[ties.to[at]!];
+    const first = rolled.get(ids.actor[ties.from[at]!] ?? "");
+    const second = rolled.get(ids.actor[ties.to[at]!] ?? "");
     if (first === undefined || second === undefined || first === second) continue;
     const sides = [resolveSide(index, first), resolveSide(index, second)] as const;
     const [a, b] = sides[0] === sides[1] ? [first, second] : sides;
@@ -46,12 +53,15 @@ export function selectRelationsVoids(index: DossierIndex): RelationsVoid[] {
 }
 
 /** Everyone whose words are reported as stated, and everyone on whose behalf they were. */
-function selectSpeakers(index: DossierIndex): Set<string> {
+export function selectSpeakers(
+  positions: readonly PositionRecord[],
+  wholeOf: (id: string) => string = (id) => id,
+): Set<string> {
   const speakers = new Set<string>();
-  for (const position of index.dossier.positions) {
+  for (const position of positions) {
     if (position.voice !== "stated") continue;
-    speakers.add(position.speaker);
-    if (position.onBehalfOf) speakers.add(position.onBehalfOf);
+    speakers.add(wholeOf(position.speaker));
+    if (position.onBehalfOf) speakers.add(wholeOf(position.onBehalfOf));
   }
   return speakers;
 }

@@ -1,3 +1,4 @@
+import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import type { DossierRecord } from "../model/dossier";
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
@@ -5,9 +6,6 @@ import type { EventKind, Voice } from "../model/vocabulary";
 import type { LinkedModel } from "./linkedModel";
 import { selectRecordName } from "./recordText";
 import type { TimelineLanes } from "./timelineLanes";
-
-/** Up to here a record that does not pass stays in the picture, muted; above, it goes. */
-const MAX_MUTED_RECORDS = 300;
 
 /** One record in its primary lane: the only mark that stands for it. */
 export interface TimelineMark {

@@ -1,6 +1,7 @@
 import { parseReference } from "../model/reference";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import { cleanFindText } from "./findText";
+import { canonicalEgo } from "./egoFocus";
 import { canonicalCamera } from "./mapCamera";
 import { isPartialDate, orderDates } from "./partialDate";
 import { cleanSearchText } from "./searchText";
@@ -36,6 +37,7 @@ export function canonicalViewState(state: ViewState): ViewState {
     t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
     map: state.map && canonicalCamera(state.map),
     fold: canonicalIds(state.fold),
+    ego: state.ego && canonicalEgo(state.ego),
   };
 }
 

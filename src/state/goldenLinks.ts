@@ -121,6 +121,31 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     fold: ["foreign-office-pakistan", "pakistan"],
     layer: "all",
   }),
+  v1("/d/pakistan-iran-2023/relations/?layer=all&level=office", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    layer: "all",
+    level: "office",
+  }),
+  v1("/d/pakistan-iran-2023/relations/?layer=all&level=person", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    layer: "all",
+    level: "person",
+  }),
+  v1("/d/pakistan-iran-2023/relations/?layer=all&level=state&sel=tie:iran~pakistan", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    layer: "all",
+    level: "state",
+    sel: "tie:iran~pakistan",
+  }),
+  v1("/d/pakistan-iran-2023/relations/?ego=jalil-abbas-jilani", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    ego: { id: "jalil-abbas-jilani", steps: 1 },
+  }),
+  v1("/?ego=china.2&layer=all", { layer: "all", ego: { id: "china", steps: 2 } }),
   v1("/?from=2023&q=%D8%BA%D8%B2%D8%A9&theme=dark&time=sequence", {
     from: "2023",
     q: "غزة",

@@ -98,6 +98,16 @@ describe("resolveState", () => {
     });
   });
 
+  it("lets go of an actor in the middle that the dossier does not have", () => {
+    const state = stateWith({ ego: { id: "lost", steps: 2 }, sel: "event:call" });
+    expect(resolveState(state, dossier)).toStrictEqual({
+      state: { ...state, ego: null },
+      notices: [{ key: "ego", missing: ["lost"], of: 1, reason: "missing" }],
+    });
+    const known = stateWith({ ego: { id: "a", steps: 1 } });
+    expect(resolveState(known, dossier).state).toBe(known);
+  });
+
   it("finds nothing missing in states made from the dossier", () => {
     fc.assert(
       fc.property(arbitraryViewState(listStateIds(dossier)), (state) => {

@@ -31,12 +31,15 @@ export function resolveState(state: ViewState, dossier: Dossier): ResolvedState 
   if (unfoldable.length > 0) {
     notices.push({ key: "fold", missing: unfoldable, of: state.fold.length, reason: "missing" });
   }
-  const { sel } = state;
+  const { sel, ego } = state;
   const isLost = sel !== null && !hasReference(dossier, sel);
   if (isLost) notices.push({ key: "sel", missing: [sel], of: 1, reason: "missing" });
+  const isEgoLost = ego !== null && !knownIds(dossier, "actor").has(ego.id);
+  if (isEgoLost) notices.push({ key: "ego", missing: [ego.id], of: 1, reason: "missing" });
   if (notices.length === 0) return { state, notices };
+  const found = { sel: isLost ? null : sel, ego: isEgoLost ? null : ego };
   const fold = state.fold.filter((id) => known.has(id));
-  return { state: { ...state, filters, fold, sel: isLost ? null : sel }, notices };
+  return { state: { ...state, filters, fold, ...found }, notices };
 }
 
 function hasReference(dossier: Dossier, reference: Reference): boolean {

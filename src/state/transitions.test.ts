@@ -18,10 +18,12 @@ import {
   selectReference,
   setDateRange,
   setFind,
+  setEgo,
   setFolds,
   setForm,
   setLanes,
   setLayer,
+  setLevel,
   setMapCamera,
   setSearch,
   setTheme,
@@ -50,6 +52,8 @@ describe("history", () => {
     ["a period", setDateRange("2023", null), "push"],
     ["a time mode", setTimeMode("calendar"), "push"],
     ["lanes", setLanes("actor"), "push"],
+    ["a level", setLevel("office"), "push"],
+    ["an actor in the middle", setEgo({ id: "a", steps: 1 }), "push"],
     ["a form", setForm("table"), "push"],
     ["a fold", toggleFold("a"), "push"],
     ["all folds", setFolds(["a"]), "push"],
@@ -94,6 +98,8 @@ describe("single values", () => {
     [setTimeWindow(["2023", "2024"]), { t: ["2023", "2024"] }],
     [setLanes("side"), { by: "side" }],
     [setMapCamera({ lon: 1, lat: 2, zoom: 3 }), { map: { lon: 1, lat: 2, zoom: 3 } }],
+    [setLevel("state"), { level: "state" }],
+    [setEgo({ id: "a", steps: 2 }), { ego: { id: "a", steps: 2 } }],
     [setForm("table"), { as: "table" }],
     [toggleCoverage(), { coverage: true }],
     [toggleDiffer(), { differ: true }],
@@ -105,6 +111,8 @@ describe("single values", () => {
 
   it("can go back to their defaults", () => {
     expect(after(clearSelection(), { sel: "event:a" })).toStrictEqual(DEFAULT_VIEW_STATE);
+    expect(after(setLevel(null), { level: "person" })).toStrictEqual(DEFAULT_VIEW_STATE);
+    expect(after(setEgo(null), { ego: { id: "a", steps: 1 } })).toStrictEqual(DEFAULT_VIEW_STATE);
     expect(after(toggleCoverage(), { coverage: true })).toStrictEqual(DEFAULT_VIEW_STATE);
     expect(after(toggleDiffer(), { differ: true })).toStrictEqual(DEFAULT_VIEW_STATE);
     expect(after(setTimeWindow(null), { t: ["2023", "2024"] })).toStrictEqual(DEFAULT_VIEW_STATE);

@@ -5,12 +5,14 @@ import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import {
   DEFAULT_VIEW_STATE,
   NO_FILTERS,
+  type EgoFocus,
   type Facet,
   type FilterClause,
   type LaneDimension,
   type LayerChoice,
   type MapCamera,
   type Page,
+  type RelationLevel,
   type Theme,
   type TimeMode,
   type ViewForm,
@@ -146,6 +148,16 @@ export function setTimeWindow(t: ViewState["t"]): Transition {
 /** Null goes back to the camera that fits the data. For the end of a drag, not for each of its steps. */
 export function setMapCamera(map: MapCamera | null): Transition {
   return replace((state) => ({ ...state, map }));
+}
+
+/** Null goes back to the level that the data of the chosen layers make readable. */
+export function setLevel(level: RelationLevel | null): Transition {
+  return push((state) => (state.level === level ? state : { ...state, level }));
+}
+
+/** The relations around one actor; null shows all of them again. */
+export function setEgo(ego: EgoFocus | null): Transition {
+  return push((state) => ({ ...state, ego }));
 }
 
 export function setForm(as: ViewForm): Transition {

@@ -1,4 +1,5 @@
 import { canonicalViewState, mapFacets } from "./canonicalState";
+import { formatEgo } from "./egoFocus";
 import { formatCamera } from "./mapCamera";
 import { shortenForNotice, type ReportNotice, type UrlNotice } from "./notices";
 import { encodeSearchText } from "./searchText";
@@ -11,6 +12,7 @@ import {
   readCamera,
   readDateRange,
   readFind,
+  readEgo,
   readIds,
   readReference,
   readSearch,
@@ -23,6 +25,7 @@ import {
   FACETS,
   LANE_DIMENSIONS,
   LAYER_CHOICES,
+  RELATION_LEVELS,
   THEMES,
   TIME_MODES,
   VIEW_FORMS,
@@ -74,6 +77,8 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["time", s.time ?? ""],
     ["by", s.by === "issue" ? "" : s.by],
     ["map", s.map ? formatCamera(s.map) : ""],
+    ["level", s.level ?? ""],
+    ["ego", s.ego ? formatEgo(s.ego) : ""],
     ["as", s.as === "picture" ? "" : s.as],
     ["fold", s.fold.join(",")],
     ["coverage", s.coverage ? "1" : ""],
@@ -109,6 +114,8 @@ function readQuery(
     time: readWord("time", text("time"), TIME_MODES, null, report),
     by: readWord("by", text("by"), LANE_DIMENSIONS, "issue", report),
     map: readCamera(text("map"), report),
+    level: readWord("level", text("level"), RELATION_LEVELS, null, report),
+    ego: readEgo(text("ego"), report),
     as: readWord("as", text("as"), VIEW_FORMS, "picture", report, LATER_FORMS),
     fold: readIds("fold", values.get("fold") ?? [], report),
     coverage: readSwitch("coverage", text("coverage"), report),

@@ -12,6 +12,8 @@ export const STATE_KEYS = [
   "time",
   "by",
   "map",
+  "level",
+  "ego",
   "as",
   "fold",
   "coverage",
@@ -23,8 +25,6 @@ export const STATE_KEYS = [
 /** Keys of the table that are not built yet, with the default that needs no notice. */
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
   ["cal", "gregorian"],
-  ["level", "person"],
-  ["ego", ""],
   ["path", ""],
   ["step", ""],
   ["deck", ""],

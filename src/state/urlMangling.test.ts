@@ -86,7 +86,7 @@ const MANGLINGS: Record<string, Mangling> = {
   ),
   "a space after each comma": eachPair((key, value) => `${key}=${value.replaceAll(",", ",%20")}`),
   "defaults written out": (path, query) =>
-    `${path}?v=1&layer=article&cal=gregorian&level=person&lang=en&${query}`,
+    `${path}?v=1&layer=article&cal=gregorian&lang=en&${query}`,
 };
 
 describe("golden links", () => {

@@ -1,13 +1,14 @@
 import { parseReference, type Reference } from "../model/reference";
 import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
 import { cleanFindText, joinWords } from "./findText";
+import { parseEgo } from "./egoFocus";
 import { parseCamera } from "./mapCamera";
 import type { ReportNotice } from "./notices";
 import { isPartialDate, orderDates } from "./partialDate";
 import { cleanText } from "./plainText";
 import { cleanSearchText } from "./searchText";
 import { isSlug } from "./slug";
-import type { MapCamera } from "./viewState";
+import type { EgoFocus, MapCamera } from "./viewState";
 
 /** Readers of single parameters: plain text → value, default and a notice when it cannot be read. */
 
@@ -87,6 +88,17 @@ export function readCamera(value: string, report: ReportNotice): MapCamera | nul
   }
   if (parsed.adjusted) report("map", value, "adjusted");
   return parsed.camera;
+}
+
+export function readEgo(value: string, report: ReportNotice): EgoFocus | null {
+  if (value === "") return null;
+  const parsed = parseEgo(value.toLowerCase());
+  if (parsed === null) {
+    report("ego", value, "unreadable");
+    return null;
+  }
+  if (parsed.adjusted) report("ego", value, "adjusted");
+  return parsed.ego;
 }
 
 /** One word of a closed list; `later` are words of the table that are not built yet. */

@@ -32,6 +32,16 @@ export type TimeMode = (typeof TIME_MODES)[number];
 export const LANE_DIMENSIONS = ["issue", "actor", "kind", "voice", "side"] as const;
 export type LaneDimension = (typeof LANE_DIMENSIONS)[number];
 
+export const RELATION_LEVELS = ["state", "office", "person"] as const;
+/** What the relations are summed up to: people count with their office, offices with their state. */
+export type RelationLevel = (typeof RELATION_LEVELS)[number];
+
+/** The relations around one actor: its own (1 step), or with those of whom it is tied to (2). */
+export interface EgoFocus {
+  id: string;
+  steps: 1 | 2;
+}
+
 export const VIEW_FORMS = ["picture", "table"] as const;
 export type ViewForm = (typeof VIEW_FORMS)[number];
 
@@ -70,6 +80,8 @@ export interface ViewState {
   time: TimeMode | null;
   by: LaneDimension;
   map: MapCamera | null;
+  level: RelationLevel | null;
+  ego: EgoFocus | null;
   as: ViewForm;
   /**
    * Actors whose row of the positions is not folded, or open, as it is by default. Canonical: ids
@@ -108,6 +120,8 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   time: null,
   by: "issue",
   map: null,
+  level: null,
+  ego: null,
   as: "picture",
   fold: [],
   coverage: false,

@@ -41,6 +41,7 @@ describe("sampleViewStates", () => {
       expect(["none", null, "call"]).toContain(state.account);
       expect([null, "dossier"]).toContain(state.dossier);
       expect(allowed).toContain(state.sel);
+      if (state.ego) expect(ids.facets.actor).toContain(state.ego.id);
       for (const facet of FACETS) {
         for (const id of state.filters[facet]) expect(ids.facets[facet]).toContain(id);
       }
@@ -65,6 +66,8 @@ describe("sampleViewStates", () => {
       "find",
       "theme",
       "layer",
+      "level",
+      "ego",
     ]) {
       expect(urls.some((url) => new RegExp(`[?&]${key}=`).test(url))).toBe(true);
     }

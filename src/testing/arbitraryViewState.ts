@@ -7,6 +7,7 @@ import {
   LANE_DIMENSIONS,
   LAYER_CHOICES,
   PAGES,
+  RELATION_LEVELS,
   THEMES,
   TIME_MODES,
   VIEW_FORMS,
@@ -107,6 +108,13 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     time: fc.option(fc.constantFrom(...TIME_MODES), { freq: 2 }),
     by: fc.constantFrom(...LANE_DIMENSIONS),
     map: seldom(fc.record(number)),
+    level: fc.option(fc.constantFrom(...RELATION_LEVELS), { freq: 2 }),
+    ego: seldom(
+      fc.record({
+        id: ids ? fc.constantFrom(...ids.facets.actor) : idText,
+        steps: fc.constantFrom(1 as const, 2 as const),
+      }),
+    ),
     as: fc.constantFrom(...VIEW_FORMS),
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),

@@ -30,9 +30,9 @@ export function pillLineHeight(fontSizePx: number): number {
 }
 
 /** The words in one, two or three lines, and the number alone where a label ends in one. */
-export function pillForms(label: string, fontSizePx: number, hasWords: boolean): PillForm[] {
+export function pillForms(label: string, fontSizePx: number): PillForm[] {
   const widest = label.replace(/\d/g, WIDEST_DIGIT);
-  const forms = hasWords ? wordForms(widest, fontSizePx, "full") : [];
+  const forms = wordForms(widest, fontSizePx, "full");
   const number = /\d+$/.exec(widest);
   if (number) {
     const widthPx = estimateTextWidth(number[0], fontSizePx);

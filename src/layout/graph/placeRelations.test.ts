@@ -31,7 +31,9 @@ const SIZES: [number, number][] = [
 ];
 
 function place(graph: RelationsGraph, widthPx: number, heightPx: number) {
-  return placeRelations(graph, { widthPx, heightPx });
+  const placed = placeRelations(graph, { widthPx, heightPx });
+  if (!placed) throw new Error(`no room at ${widthPx} × ${heightPx}`);
+  return placed;
 }
 
 function pillsOf(placed: PlacedGraph): Box[] {
@@ -69,7 +71,6 @@ describe("the graph of the editorial", () => {
         graph.relations.map(({ ref }) => ref).sort(),
       );
       expect(placed.voids).toHaveLength(1);
-      expect([placed.omittedNodes, placed.omittedTies]).toEqual([0, 0]);
     });
 
     it("keeps shapes and names apart and in sight", () => {
@@ -187,20 +188,19 @@ describe("ties between the same two actors", () => {
   });
 });
 
-describe("any graph", () => {
-  it("keeps shapes and names apart and loses no tie without saying so", () => {
+describe("any graph of few actors", () => {
+  it("keeps shapes and names apart and draws every tie, or has no room at all", () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 2, max: 16 }),
+        fc.integer({ min: 2, max: 10 }),
         fc.array(fc.tuple(fc.nat(15), fc.nat(15), fc.boolean()), { maxLength: 18 }),
         fc.constantFrom<[number, number]>([300, 260], [490, 290], [900, 480]),
         (actorCount, ties, [widthPx, heightPx]) => {
           const graph = makeGraph(actorCount, ties);
-          const placed = place(graph, widthPx, heightPx);
-          expect(placed.ties.length + placed.omittedTies).toBe(graph.relations.length);
-          expect(placed.nodes.length + placed.frames.length + placed.omittedNodes).toBe(
-            graph.nodes.length,
-          );
+          const placed = placeRelations(graph, { widthPx, heightPx });
+          if (!placed) return;
+          expect(placed.ties.length).toBe(graph.relations.length);
+          expect(placed.nodes.length + placed.frames.length).toBe(graph.nodes.length);
           expect(anyOverlap([...placed.nodes.map(nodeShapeBox), ...namesOf(placed)])).toBe(false);
           for (const { curve } of placed.ties) {
             for (const value of Object.values(curve).flat()) expect(value).not.toBeNaN();
@@ -211,22 +211,13 @@ describe("any graph", () => {
     );
   });
 
-  it.each([20, 40, 60])("stays readable with %i actors, the strongest ties first", (actorCount) => {
-    const ties = Array.from({ length: actorCount * 3 }, (_, at): [number, number, boolean] => [
-      (at * 7) % (3 + (at % actorCount)),
-      (at * 11 + 1) % actorCount,
+  it("has no room for many actors in a small picture", () => {
+    const ties = Array.from({ length: 40 }, (_, at): [number, number, boolean] => [
+      at,
+      at + 1,
       false,
     ]);
-    const graph = makeGraph(actorCount, ties);
-    const placed = place(graph, 1200, 760);
-    expect(placed.omittedNodes).toBe(0);
-    expect(anyOverlap([...placed.nodes.map(nodeShapeBox), ...namesOf(placed)])).toBe(false);
-    expect(anyOverlap(pillsOf(placed))).toBe(false);
-    expect(placed.ties.length).toBeGreaterThan(20);
-    expect(placed.ties.length + placed.omittedTies).toBe(graph.relations.length);
-    const strength = new Map(graph.relations.map(({ ref, rows }) => [ref, rows.length]));
-    const drawn = placed.ties.map(({ ref }) => strength.get(ref)!);
-    expect(drawn).toEqual([...drawn].sort((a, b) => b - a));
+    expect(placeRelations(makeGraph(40, ties), { widthPx: 300, heightPx: 260 })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Relation, RelationsGraph } from "../../selectors/relations";
-import { overlaps, round, type Box, type Point } from "../box";
+import { round, type Point } from "../box";
 import { arrangeTies } from "./arrangeTies";
 import { directionAtEnd, directionAtStart } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
@@ -17,11 +17,12 @@ const MOST_ROUTES = 240;
 
 /**
  * Actors, ties and silences of the whole graph in a picture of that size. Filters have no say in it:
- * the same graph and size give the same places, rounded to 0.1 px. Expects at least 300 × 200 px.
+ * the same graph and size give the same places, rounded to 0.1 px. Null where the actors have no room.
  */
-export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGraph {
+export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGraph | null {
   const scene = placeScene(graph, size);
-  const relations = strongest(graph.relations, scene);
+  if (!scene) return null;
+  const relations = strongestFirst(graph.relations, scene);
   const fontSizePx = size.widthPx >= 900 && size.heightPx >= 420 ? 13 : 12;
   const count = relations.length + graph.voids.length;
   const limit = Math.max(4, Math.min(16, Math.floor(MOST_ROUTES / Math.max(1, count))));
@@ -41,7 +42,7 @@ export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGr
       to,
       hasStartCap: !directed,
       halfWidthPx: tieWidth(rows.length) / 2,
-      forms: pillForms(fullLabel, fontSizePx, scene.pillWords),
+      forms: pillForms(fullLabel, fontSizePx),
       isVoid: false,
     })),
   ];
@@ -62,43 +63,27 @@ export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGr
     const [cap] = capsOf(choice, false);
     return [{ from, to, curve: choice.route.curve, cap: cap!, pill: pillOf(choice, fontSizePx) }];
   });
-  const kept = scene.isSparse ? keepClear(choices) : choices;
   const ties = relations.flatMap(({ ref, directed }, at) => {
-    const choice = kept[graph.voids.length + at];
+    const choice = choices[graph.voids.length + at];
     if (!choice) return [];
     const { curve } = choice.route;
     return [{ ref, curve, caps: capsOf(choice, !directed), pill: pillOf(choice, fontSizePx) }];
   });
-  const places = new Set([...scene.nodes, ...scene.frames].map(({ id }) => id));
   return {
     ...size,
     frames: scene.frames,
     nodes: scene.nodes,
     ties,
     voids,
-    omittedTies: graph.relations.length - ties.length,
-    omittedNodes: graph.nodes.filter(({ id }) => !places.has(id)).length,
   };
 }
 
-/** The ties between actors that have a place, the strongest first, as many as the layout takes. */
-function strongest(relations: readonly Relation[], scene: GraphScene): Relation[] {
+/** The ties between actors that have a place, the strongest first. */
+function strongestFirst(relations: readonly Relation[], scene: GraphScene): Relation[] {
   const places = new Set([...scene.nodes, ...scene.frames].map(({ id }) => id));
   return relations
     .filter(({ from, to }) => places.has(from) && places.has(to))
-    .sort((a, b) => b.rows.length - a.rows.length)
-    .slice(0, scene.tieLimit);
-}
-
-/** Leaves out what has its words on those of a stronger tie or in a wrong place. */
-function keepClear(choices: readonly (TieChoice | null)[]): (TieChoice | null)[] {
-  const pills: Box[] = [];
-  return choices.map((choice) => {
-    if (!choice || choice.isMisplaced) return null;
-    if (pills.some((pill) => overlaps(pill, choice.pill))) return null;
-    pills.push(choice.pill);
-    return choice;
-  });
+    .sort((a, b) => b.rows.length - a.rows.length);
 }
 
 function capsOf({ route }: TieChoice, hasStartCap: boolean): PlacedCap[] {

@@ -1,21 +1,13 @@
 import type { RelationsGraph } from "../../selectors/relations";
 import { contains, overlaps, type Box } from "../box";
-import { columnsLayout } from "./columnsLayout";
-import type { GraphLayout, GraphScene, GraphSize } from "./graphScene";
+import type { GraphScene, GraphSize } from "./graphScene";
 import { nodeShapeBox } from "./placeNode";
-import { sidesLayout } from "./sidesLayout";
+import { placeSides } from "./sidesLayout";
 
-const MOST_ACTORS_BY_SIDES = 12;
-
-/** Up to 12 actors stand on their sides at fixed places, more in two columns. */
-export function resolveGraphLayout(actorCount: number): GraphLayout {
-  return actorCount <= MOST_ACTORS_BY_SIDES ? sidesLayout : columnsLayout;
-}
-
-/** The actors by the layout for their number; in columns as well where they have no room otherwise. */
-export function placeScene(graph: RelationsGraph, size: GraphSize): GraphScene {
-  const scene = resolveGraphLayout(graph.nodes.length).place(graph, size);
-  return isClear(scene, size) ? scene : columnsLayout.place(graph, size);
+/** The actors at their places; null where they have no room without lying on each other. */
+export function placeScene(graph: RelationsGraph, size: GraphSize): GraphScene | null {
+  const scene = placeSides(graph, size);
+  return isClear(scene, size) ? scene : null;
 }
 
 /** Whether every shape and name lies in the picture and on no other. */

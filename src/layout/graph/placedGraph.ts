@@ -85,7 +85,4 @@ export interface PlacedGraph {
   nodes: readonly PlacedNode[];
   ties: readonly PlacedTie[];
   voids: readonly PlacedVoid[];
-  /** Ties and actors for which there is no room: the weakest. The table has them all. */
-  omittedTies: number;
-  omittedNodes: number;
 }

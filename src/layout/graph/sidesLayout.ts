@@ -1,7 +1,7 @@
 import type { RelationsGraph } from "../../selectors/relations";
 import type { RelationsNode } from "../../selectors/relationsNodes";
 import { clamp } from "./clamp";
-import type { GraphLayout, GraphScene, GraphSize } from "./graphScene";
+import type { GraphScene, GraphSize } from "./graphScene";
 import { placeApart } from "./placeApart";
 import { placeFrame, placeFrameName, resolveFrameRows, resolveFrameStyle } from "./placeFrame";
 import { narrowestFreeRow, placeFreeRow, resolveFreeRow } from "./placeFreeRow";
@@ -23,9 +23,7 @@ const ALL_AROUND = Array.from({ length: 12 }, (_, step) => step * 30);
  * Up to 12 actors: one state left and one right as frames around their people and offices, all
  * others in a row between or below, authors and others without ties in a line at the foot.
  */
-export const sidesLayout: GraphLayout = { id: "sides", place: placeSides };
-
-function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
+export function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
   const { widthPx, heightPx } = size;
   const fontSizePx = widthPx >= 900 && heightPx >= 420 ? 14 : 12;
   const isLow = heightPx < LOW_PX;
@@ -87,9 +85,6 @@ function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
     frames: placedFrames.map(({ frame }) => frame),
     nodes: [...placedFrames.flatMap(({ nodes }) => nodes), ...free, ...apart.nodes],
     portAngles: (node: PlacedNode) => (node.isApart ? [] : ALL_AROUND),
-    pillWords: true,
-    isSparse: false,
-    tieLimit: Infinity,
   };
 }
 

@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { ActorDetails } from "../../selectors/detailsActor";
 import { TermText } from "../linked/TermText";
+import { EgoToggle } from "./EgoToggle";
 import { Field, FieldList } from "./Field";
 import { FilterToggle } from "./FilterToggle";
 import { NamesInUse } from "./NamesInUse";
@@ -9,7 +10,7 @@ import { ReferenceButton } from "./ReferenceButton";
 
 /** An actor: what it is, how it is named, what it says, and where it says nothing. */
 export function ActorDetailsBody({ details }: { details: ActorDetails }) {
-  const { id, office, partOf, names, note, code, groups, shortName } = details;
+  const { id, office, partOf, names, note, code, groups, shortName, hasTies } = details;
   return (
     <>
       {note !== null && (
@@ -41,6 +42,7 @@ export function ActorDetailsBody({ details }: { details: ActorDetails }) {
       <p>
         <FilterToggle facet="actor" id={id} label={m.details_filter_by({ name: shortName })} />
       </p>
+      {hasTies && <EgoToggle id={id} name={shortName} />}
     </>
   );
 }

@@ -22,10 +22,10 @@ const AS_LINK =
  */
 export function ReferenceButton(props: ReferenceButtonProps) {
   const { reference, label, className = AS_LINK, children } = props;
-  const { index } = useLinked();
+  const { index, level } = useLinked();
   const { "data-roving": _, ...mark } = useMark({
     refs: [reference],
-    rows: selectRows(index, reference),
+    rows: selectRows(index, reference, level),
     label: label ?? "",
   });
   // Each is a stop of its own: the panel is read from top to bottom.

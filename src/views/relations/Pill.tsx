@@ -4,9 +4,8 @@ import { wrapWords } from "../../layout/wrapWords";
 import { HitArea } from "./HitArea";
 
 interface PillProps {
-  pill: PlacedPill;
-  /** Words and number; the number alone where the layout has no room for words. */
-  label: string;
+  pill: Pick<PlacedPill, "box" | "fontSizePx">;
+  lines: readonly string[];
   colour: string;
   isHighlighted: boolean;
   isSelected: boolean;
@@ -15,9 +14,8 @@ interface PillProps {
 
 /** The words of a tie in a capsule on its curve, around the middle of the box that is pressed. */
 export function Pill(props: PillProps) {
-  const { pill, label, colour, isHighlighted, isSelected, isSilence } = props;
+  const { pill, lines, colour, isHighlighted, isSelected, isSilence } = props;
   const { box, fontSizePx } = pill;
-  const lines = linesOf(pill, label);
   const middleX = box.x + box.widthPx / 2;
   const middleY = box.y + box.heightPx / 2;
   const firstY = middleY - ((lines.length - 1) * pillLineHeight(fontSizePx)) / 2;
@@ -50,7 +48,11 @@ export function Pill(props: PillProps) {
   );
 }
 
-function linesOf({ textWidthPx, lineCount, wording, fontSizePx }: PlacedPill, label: string) {
+/** Words and number in the lines that the layout made room for, or the number alone. */
+export function setPillLines(
+  { textWidthPx, lineCount, wording, fontSizePx }: PlacedPill,
+  label: string,
+) {
   const lines = wording === "number" ? null : wrapWords(label, textWidthPx, fontSizePx);
   return lines && lines.length <= lineCount
     ? lines

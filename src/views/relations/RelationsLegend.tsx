@@ -6,17 +6,29 @@ import type { NodeShapeKind } from "../../selectors/relationsNodes";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EndCap } from "./EndCap";
 
-const KINDS_ON_PAGE: readonly NodeShapeKind[] = [
+/** The order in which the shapes of actors are told. */
+const SHAPES: readonly NodeShapeKind[] = [
+  "state",
   "office-holder",
+  "person",
   "ministry",
   "population",
+  "armed-group",
   "unidentified",
   "addressee",
   "organisation",
 ];
 
+interface RelationsLegendProps {
+  variant: ViewVariant;
+  /** The shapes of the actors that are drawn. */
+  shapes: ReadonlySet<NodeShapeKind>;
+  /** Whether each line sums up all ties of a pair in one direction. */
+  isSummed: boolean;
+}
+
 /** The key: how ties end, what the number counts, what a hollow band is; on the page also the shapes. */
-export function RelationsLegend({ variant }: { variant: ViewVariant }) {
+export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendProps) {
   return (
     <div className="@container">
       <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
@@ -25,6 +37,16 @@ export function RelationsLegend({ variant }: { variant: ViewVariant }) {
         <Entry sign={<b className="text-ink font-semibold">2</b>}>
           {m.relations_legend_count()}
         </Entry>
+        {isSummed && (
+          <Entry sign={<b className="text-ink font-semibold">+3</b>}>
+            {m.relations_legend_rest()}
+          </Entry>
+        )}
+        {isSummed && (
+          <Entry sign={<ColourSign />}>
+            {variant === "page" ? m.relations_legend_mixed() : m.relations_legend_mixed_short()}
+          </Entry>
+        )}
         <Entry
           sign={
             <svg width={22} height={14} aria-hidden="true" className="inline-block">
@@ -41,7 +63,7 @@ export function RelationsLegend({ variant }: { variant: ViewVariant }) {
         </Entry>
         {variant === "page" && (
           <>
-            {KINDS_ON_PAGE.map((kind) => (
+            {SHAPES.filter((kind) => shapes.has(kind)).map((kind) => (
               <Entry key={kind} sign={<ShapeSign kind={kind} />}>
                 {actorKindLabel(kind)}
               </Entry>
@@ -77,6 +99,15 @@ function CapSign({ sign }: { sign: "cooperative" | "conflictual" }) {
     <svg width={20} height={14} viewBox="0 -7 20 14" aria-hidden="true" className="text-ink">
       <path d="M0,0H9" stroke="currentColor" strokeWidth={2} />
       <EndCap cap={{ at: [9, 0], angle: 0 }} signs={[sign]} colour="currentColor" widthPx={2} />
+    </svg>
+  );
+}
+
+/** A line in ink, as those are that no one issue has most records of. */
+function ColourSign() {
+  return (
+    <svg width={16} height={14} aria-hidden="true">
+      <path d="M0,7H16" strokeWidth={3} className="stroke-ink" />
     </svg>
   );
 }

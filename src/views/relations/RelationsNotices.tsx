@@ -1,7 +1,7 @@
-import type { PlacedGraph } from "../../layout/graph/placedGraph";
-import { referenceType } from "../../model/reference";
+import { formatTie, referenceType, tieEnds, type Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import type { RelationsSeries } from "../../selectors/relations";
+import { rollUpActors } from "../../selectors/rollUpActors";
 import { openPage, setForm } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
@@ -9,23 +9,31 @@ import type { ViewVariant } from "../linked/viewVariant";
 
 interface RelationsNoticesProps {
   variant: ViewVariant;
-  placed: PlacedGraph;
   series: RelationsSeries;
+  /** References of the ties and silences, and ids of the actors that have a place in the picture. */
+  drawn: { ties: ReadonlySet<string>; actors: ReadonlySet<string> };
 }
 
 /** What the picture has no room for, and where it is. */
-export function RelationsNotices({ variant, placed, series }: RelationsNoticesProps) {
-  const { sel } = useLinked().state;
-  const isOut = sel !== null && isDrawable(sel) && !isDrawn(sel, placed);
+export function RelationsNotices({ variant, series, drawn }: RelationsNoticesProps) {
+  const { state, index, level } = useLinked();
+  const { sel } = state;
+  const missing = series.relations.filter(({ ref }) => !drawn.ties.has(ref));
+  const passing = missing.filter(({ shown }) => shown > 0).length;
   const total = series.relations.length;
   const openTable = variant === "page" ? setForm("table") : openPage("relations", "table");
   const showMore = variant === "page" ? setForm("table") : openPage("relations");
-  if (!isOut && placed.omittedTies === 0 && placed.omittedNodes === 0) return null;
+  const rolled = rollUpActors(index, level);
+  const isOut = sel !== null && isDrawable(sel) && !isDrawn(sel, drawn, rolled);
+  if (!isOut && missing.length === 0) return null;
   return (
     <p className="text-muted flex flex-wrap gap-x-3 px-3.5 pt-1 text-xs leading-6">
-      {(placed.omittedTies > 0 || placed.omittedNodes > 0) && (
+      {missing.length > 0 && (
         <span>
-          {m.relations_strongest({ shown: total - placed.omittedTies, total })}{" "}
+          {m.relations_strongest({ shown: total - missing.length, total })}{" "}
+          {passing < missing.length &&
+            passing > 0 &&
+            m.relations_missing_passing({ count: passing })}{" "}
           <StateLink to={showMore}>{m.relations_show_more()}</StateLink>
         </span>
       )}
@@ -35,15 +43,19 @@ export function RelationsNotices({ variant, placed, series }: RelationsNoticesPr
 }
 
 /** Only actors and ties have a place of their own here; records light up theirs. */
-function isDrawable(sel: NonNullable<ReturnType<typeof useLinked>["state"]["sel"]>): boolean {
-  const type = referenceType(sel);
-  return type === "actor" || type === "tie";
+function isDrawable(sel: Reference): boolean {
+  return referenceType(sel) === "actor" || tieEnds(sel) !== null;
 }
 
-function isDrawn(sel: string, placed: PlacedGraph): boolean {
-  return (
-    placed.ties.some(({ ref }) => ref === sel) ||
-    placed.voids.some(({ from, to }) => sel === `tie:${from}~${to}`) ||
-    [...placed.nodes, ...placed.frames].some(({ id }) => sel === `actor:${id}`)
-  );
+/** Drawn as it is, or as part of the sum that it counts with. */
+function isDrawn(
+  sel: Reference,
+  { ties, actors }: RelationsNoticesProps["drawn"],
+  rolled: ReadonlyMap<string, string>,
+): boolean {
+  const wholeOf = (id: string) => rolled.get(id) ?? id;
+  const ends = tieEnds(sel);
+  if (!ends) return actors.has(wholeOf(sel.slice("actor:".length)));
+  const [from, to] = [wholeOf(ends.from), wholeOf(ends.to)];
+  return ties.has(sel) || ties.has(formatTie(from, to, ends.directed));
 }

@@ -1,58 +1,32 @@
-import { useMemo, useRef } from "react";
-import { fitRelations } from "../../layout/graph/fitRelations";
-import { placeRelations } from "../../layout/graph/placeRelations";
+import { Suspense } from "react";
 import { m } from "../../paraglide/messages.js";
-import type { RelationsSeries } from "../../selectors/relations";
-import { useElementSize } from "../../ui/useElementSize";
-import { useRovingFocus } from "../../ui/useRovingFocus";
+import { standsOneByOne, type RelationsSeries } from "../../selectors/relations";
+import { lazyPart } from "../../ui/lazyPart";
+import { Pending } from "../../ui/Pending";
+import { usePrefetch } from "../../ui/usePrefetch";
+import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
-import { RelationsNotices } from "./RelationsNotices";
-import { RelationsScene } from "./RelationsScene";
+import { SidesPicture } from "./SidesPicture";
 
-const MOST_HEIGHT_PX = 700;
+const loadLanes = () => import("./LanesPicture");
 
-/** Grounds and lines that are not text, which the reader's own colours would leave as they are. */
-const FORCED_COLOURS =
-  "forced-colors:[--card:Canvas] forced-colors:[--paper:Canvas] forced-colors:[--frame:Canvas] forced-colors:[--highlight:Canvas] forced-colors:[--ink:CanvasText] forced-colors:[--muted:CanvasText] forced-colors:[--rule:CanvasText] forced-colors:[--void:CanvasText]";
+/** A chunk of its own: the article alone has few actors. */
+const LanesPicture = lazyPart(async () => (await loadLanes()).LanesPicture);
 
 interface RelationsPictureProps {
   variant: ViewVariant;
   series: RelationsSeries;
 }
 
-/** The graph in the room that it has. */
+/** The graph in the room that it has: each actor by itself where they are few, else in lanes. */
 export function RelationsPicture({ variant, series }: RelationsPictureProps) {
-  const room = useRef<HTMLDivElement>(null);
-  const size = useElementSize(room);
-  useRovingFocus(room);
-  const placed = useMemo(() => {
-    if (size === null || size.widthPx === 0) return null;
-    const { widthPx, heightPx } = size;
-    const most = { widthPx, heightPx: Math.min(MOST_HEIGHT_PX, heightPx) };
-    return placeRelations(series.graph, fitRelations(most, series.graph.nodes.length));
-  }, [series.graph, size]);
-  return (
-    <>
-      <div
-        ref={room}
-        className={`relative mx-2 flex-1 ${
-          variant === "page" ? "min-h-[26rem]" : "desk:min-h-0 min-h-[19rem]"
-        }`}
-      >
-        {placed && size && (
-          <svg
-            width={size.widthPx}
-            height={Math.min(MOST_HEIGHT_PX, size.heightPx)}
-            viewBox={`0 0 ${placed.widthPx} ${placed.heightPx}`}
-            role="group"
-            aria-label={m.relations_picture_name()}
-            className={`absolute ${FORCED_COLOURS}`}
-          >
-            <RelationsScene placed={placed} series={series} />
-          </svg>
-        )}
-      </div>
-      {placed && <RelationsNotices variant={variant} placed={placed} series={series} />}
-    </>
+  const model = useLinked();
+  usePrefetch(loadLanes);
+  const inLanes = (
+    <Suspense fallback={<Pending label={m.loading_view()} />}>
+      <LanesPicture variant={variant} series={series} />
+    </Suspense>
   );
+  const isFew = standsOneByOne(model, series.graph);
+  return isFew ? <SidesPicture variant={variant} series={series} otherwise={inLanes} /> : inLanes;
 }

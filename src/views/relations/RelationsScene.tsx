@@ -1,3 +1,4 @@
+import { formatCurve } from "../../layout/graph/curve";
 import type { PlacedGraph } from "../../layout/graph/placedGraph";
 import type { RelationsSeries } from "../../selectors/relations";
 import { ActorMark } from "./ActorMark";
@@ -25,15 +26,20 @@ export function RelationsScene({ placed, series }: RelationsSceneProps) {
   });
   const ties = placed.ties.flatMap((tie) => {
     const relation = relations.get(tie.ref);
-    return relation ? [{ tie, relation }] : [];
+    return relation && !relation.isGone ? [{ tie, relation }] : [];
   });
   return (
     <>
       {frames.map((frame) => (
-        <StateFrame key={frame.node.id} {...frame} />
+        <StateFrame key={frame.node.id} box={frame.placed.box} node={frame.node} />
       ))}
       {voids.map((silent) => (
-        <VoidBand key={`${silent.placed.from}~${silent.placed.to}`} {...silent} />
+        <VoidBand
+          key={`${silent.placed.from}~${silent.placed.to}`}
+          path={formatCurve(silent.placed.curve)}
+          cap={silent.placed.cap}
+          silence={silent.silence}
+        />
       ))}
       {ties.map((tie) => (
         <TieCurve key={tie.tie.ref} {...tie} />
@@ -46,7 +52,11 @@ export function RelationsScene({ placed, series }: RelationsSceneProps) {
         return node && <ActorMark key={actor.id} placed={actor} node={node} />;
       })}
       {voids.map((silent) => (
-        <VoidPill key={`${silent.placed.from}~${silent.placed.to}`} {...silent} />
+        <VoidPill
+          key={`${silent.placed.from}~${silent.placed.to}`}
+          pill={silent.placed.pill}
+          silence={silent.silence}
+        />
       ))}
       {ties.map((tie) => (
         <TiePill key={tie.tie.ref} {...tie} />

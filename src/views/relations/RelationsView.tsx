@@ -1,19 +1,19 @@
 import { Suspense, useMemo, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
-import { selectRelations } from "../../selectors/relations";
+import { selectRelations, standsOneByOne } from "../../selectors/relations";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { useElementSize } from "../../ui/useElementSize";
 import { EmptyNotice } from "../linked/EmptyNotice";
-import { FormActions } from "../linked/FormActions";
-import { hasContext } from "../../selectors/countText";
 import { useLinked } from "../linked/LinkedContext";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
+import { RelationsActions } from "./RelationsActions";
 import { RelationsLegend } from "./RelationsLegend";
 import { RelationsPicture } from "./RelationsPicture";
+import { RelationsSubtitle } from "./RelationsSubtitle";
 
 /** Its own chunk: the first picture is a picture. */
 const RelationsTable = lazyPart(async () => (await import("./RelationsTable")).RelationsTable);
@@ -30,15 +30,21 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
   const frame = useRef<HTMLElement>(null);
   const frameSize = useElementSize(frame);
   const isLow = variant === "card" && frameSize !== null && frameSize.heightPx < LOW_CARD_PX;
+  const isSummed = !standsOneByOne(model, series.graph);
+  const shapes = useMemo(
+    () => new Set(series.nodes.flatMap((node) => (node.isFrame && !isSummed ? [] : node.shape))),
+    [series.nodes, isSummed],
+  );
+  const legend = <RelationsLegend variant={variant} shapes={shapes} isSummed={isSummed} />;
   return (
     <ViewFrame
       ref={frame}
       view="relations"
       variant={variant}
       headline={selectRelationsHeadline(model)}
-      subtitle={<Subtitle count={series.nodes.length} isTight={hasContext(model.filter)} />}
-      actions={<FormActions page="relations" variant={variant} isTable={isTable} />}
-      legend={isTable || isLow ? undefined : <RelationsLegend variant={variant} />}
+      subtitle={<RelationsSubtitle series={series} />}
+      actions={<RelationsActions variant={variant} isTable={isTable} />}
+      legend={isTable || isLow ? undefined : legend}
       summary={summary}
       className="@container"
     >
@@ -51,19 +57,5 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       )}
       <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
-  );
-}
-
-/** Fewer words where more would take a second line. */
-function Subtitle({ count, isTight }: { count: number; isTight: boolean }) {
-  return (
-    <>
-      <span className={isTight ? "hidden @lg:inline" : "hidden @sm:inline"}>
-        {m.relations_subtitle({ count })}
-      </span>
-      <span className={isTight ? "@lg:hidden" : "@sm:hidden"}>
-        {m.relations_subtitle_short({ count })}
-      </span>
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Box } from "../../layout/box";
 import type { PlacedFrame } from "../../layout/graph/placedGraph";
 import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
@@ -13,9 +14,8 @@ interface StateFrameProps {
 }
 
 /** A state as the ground on which its people and offices stand. */
-export function StateFrame({ placed, node }: StateFrameProps) {
+export function StateFrame({ box, node }: { box: Box; node: RelationsNode }) {
   const emphasis = useEmphasis([node.ref], node.rows);
-  const { box } = placed;
   const isHighlighted = emphasis === "highlighted";
   return (
     <rect

@@ -2,7 +2,7 @@ import type { PlacedTie } from "../../layout/graph/placedGraph";
 import type { ShownRelation } from "../../selectors/relations";
 import { issueColourVariable } from "../linked/issueColour";
 import { useMark } from "../linked/useMark";
-import { Pill } from "./Pill";
+import { Pill, setPillLines } from "./Pill";
 import { dominantColour } from "./TieCurve";
 
 interface TiePillProps {
@@ -17,7 +17,7 @@ export function TiePill({ tie, relation }: TiePillProps) {
     <g {...mark}>
       <Pill
         pill={tie.pill}
-        label={relation.label}
+        lines={setPillLines(tie.pill, relation.label)}
         colour={issueColourVariable(dominantColour(relation))}
         isHighlighted={mark["data-emphasis"] === "highlighted"}
         isSelected={mark["aria-current"] === "true"}

@@ -1,32 +1,42 @@
-import { formatCurve } from "../../layout/graph/curve";
-import type { PlacedVoid } from "../../layout/graph/placedGraph";
+import type { PlacedCap, PlacedPill } from "../../layout/graph/placedGraph";
 import { formatTie } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import { facetValueLabel } from "../../selectors/labels";
 import type { RelationsVoid } from "../../selectors/relationsVoids";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
-import { Pill } from "./Pill";
+import { Pill, setPillLines } from "./Pill";
 
 const BAND_PX = 15;
 const EDGE_PX = 1.25;
 
-interface VoidProps {
-  placed: PlacedVoid;
+interface VoidBandProps {
+  /** The `d` of its middle line. */
+  path: string;
+  cap: PlacedCap;
   silence: RelationsVoid;
+  /** It stands back behind the ties of another actor. */
+  isBack?: boolean;
+}
+
+interface VoidPillProps {
+  pill: PlacedPill;
+  silence: RelationsVoid;
+  /** Where the arrow keys lead from it, if it says so. */
+  walk?: Record<string, string | undefined>;
+  isBack?: boolean;
 }
 
 /** The empty place of a statement that nobody reports: a hollow band with a hollow head. */
-export function VoidBand({ placed, silence }: VoidProps) {
-  const isMuted = useIsMuted(silence);
-  const path = formatCurve(placed.curve);
+export function VoidBand({ path, cap, silence, isBack = false }: VoidBandProps) {
+  const isMuted = useIsMuted(silence) || isBack;
   return (
     <g fill="none" aria-hidden="true" data-emphasis={isMuted ? "muted" : undefined}>
       <path d={path} strokeWidth={BAND_PX} className="stroke-void" />
       <path d={path} strokeWidth={BAND_PX - 2 * EDGE_PX} className="stroke-paper" />
       <path
         d="M-1,-10.5L10,0L-1,10.5Z"
-        transform={`translate(${placed.cap.at.join()}) rotate(${placed.cap.angle})`}
+        transform={`translate(${cap.at.join()}) rotate(${cap.angle})`}
         strokeWidth={EDGE_PX}
         className="fill-paper stroke-void"
       />
@@ -35,7 +45,7 @@ export function VoidBand({ placed, silence }: VoidProps) {
 }
 
 /** Its words. A press opens the silence; it has no records and therefore no data-ref. */
-export function VoidPill({ placed, silence }: VoidProps) {
+export function VoidPill({ pill, silence, walk, isBack = false }: VoidPillProps) {
   const { index } = useLinked();
   const ref = formatTie(silence.from, silence.to, true);
   const label = m.relations_void_name({
@@ -43,12 +53,12 @@ export function VoidPill({ placed, silence }: VoidProps) {
     to: facetValueLabel(index, "actor", silence.to),
   });
   const { "data-ref": _, ...mark } = useMark({ refs: [ref], rows: [], label });
-  const isMuted = useIsMuted(silence) && mark["data-emphasis"] === "normal";
+  const isMuted = (useIsMuted(silence) && mark["data-emphasis"] === "normal") || isBack;
   return (
-    <g {...mark} data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}>
+    <g {...mark} {...walk} data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}>
       <Pill
-        pill={placed.pill}
-        label={placed.pill.wording === "short" ? silence.shortLabel : silence.label}
+        pill={pill}
+        lines={setPillLines(pill, pill.wording === "short" ? silence.shortLabel : silence.label)}
         colour="var(--void)"
         isHighlighted={mark["data-emphasis"] === "highlighted"}
         isSelected={mark["aria-current"] === "true"}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { selectRelationsGraph } from "../../selectors/relations";
+import { selectBundleLabel } from "../../selectors/relationsBundle";
+import { realIndexWithContext } from "../../testing/realDossier";
+import { placeLanes } from "./placeLanes";
+import { listNeighbours, silenceKey, walkLanes } from "./walkLanes";
+
+const graph = selectRelationsGraph(realIndexWithContext(), "state");
+const labels = new Map(graph.relations.map((one) => [one.ref, selectBundleLabel(one)]));
+const room = { widthPx: 1372, mostHeightPx: 1100, wantedHeightPx: 600 };
+const placed = placeLanes(graph, labels, room);
+
+describe("the walk along the lines", () => {
+  const walk = walkLanes(placed);
+
+  it("leads from an actor to its uppermost tie, and on to the other actor", () => {
+    expect(walk.get("actor:pakistan")).toEqual({ right: "tie:iran~pakistan~both" });
+    expect(walk.get("tie:iran~pakistan~both")).toEqual({
+      left: "actor:pakistan",
+      right: "actor:iran",
+    });
+    expect(walk.get("actor:iran")).toEqual({ left: "tie:iran~pakistan~both" });
+    expect(walk.get(silenceKey({ from: "turkiye", to: "iran" }))).toEqual({
+      left: "actor:turkiye",
+      right: "actor:iran",
+    });
+  });
+
+  it("leads nowhere but to what is there", () => {
+    for (const { left, right } of walk.values()) {
+      for (const key of [left, right]) if (key !== undefined) expect(walk.has(key)).toBe(true);
+    }
+  });
+});
+
+describe("the neighbours of an actor", () => {
+  it("are itself and those it has a line with", () => {
+    expect(new Set(listNeighbours(placed).get("turkiye"))).toEqual(
+      new Set(["turkiye", "pakistan", "iran"]),
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import type { Box } from "../../layout/box";
+import { setBundleLines } from "../../layout/lanes/bundleForm";
+import type { PlacedBundle } from "../../layout/lanes/placedLanes";
+import { selectBundleColour, selectBundleLabel } from "../../selectors/relationsBundle";
+import type { ShownRelation } from "../../selectors/relations";
+import { issueColourVariable } from "../linked/issueColour";
+import { useLinked } from "../linked/LinkedContext";
+import { useMark } from "../linked/useMark";
+import { EndCap } from "./EndCap";
+import { useWalk } from "./LanesContext";
+import { Pill } from "./Pill";
+import { useIsolated } from "./useIsolated";
+
+const MOST_WIDTH_PX = 9;
+
+interface LaneBundleProps {
+  placed: PlacedBundle;
+  relation: ShownRelation;
+}
+
+/** All ties of a pair in one direction: as wide as its records are many, in the colour of most of them. */
+export function BundleLine({ placed, relation }: LaneBundleProps) {
+  const { mark, emphasis } = useBundleMark(placed, relation);
+  const widthPx = Math.min(MOST_WIDTH_PX, 1 + 1.25 * Math.sqrt(Math.max(1, relation.shown)));
+  const colour = bundleColour(relation);
+  return (
+    <g
+      data-emphasis={emphasis === "muted" ? emphasis : undefined}
+      aria-hidden="true"
+      fill="none"
+      className="cursor-pointer"
+      onPointerEnter={mark.onPointerEnter}
+      onPointerLeave={mark.onPointerLeave}
+      onClick={mark.onClick}
+    >
+      <path d={placed.path} stroke="transparent" strokeWidth={Math.max(14, widthPx + 6)} />
+      {emphasis === "highlighted" && (
+        <path d={placed.path} strokeWidth={widthPx + 6} className="stroke-highlight" />
+      )}
+      <path d={placed.path} stroke={colour} strokeWidth={widthPx} />
+      {placed.caps.map((cap) => (
+        <EndCap
+          key={cap.at.join()}
+          cap={cap}
+          signs={relation.signs}
+          colour={colour}
+          widthPx={widthPx}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Its words: the mark that stands for it. */
+export function BundlePill({ placed, relation }: LaneBundleProps) {
+  const { passes } = useLinked().filter;
+  const { mark, emphasis } = useBundleMark(placed, relation);
+  const walk = useWalk(relation.ref);
+  const label = selectBundleLabel(relation, passes);
+  return (
+    <>
+      <PillGround box={placed.pill.box} />
+      <g {...mark} {...walk} data-emphasis={emphasis}>
+        <Pill
+          pill={placed.pill}
+          lines={setBundleLines(label, placed.pill, placed.pill.fontSizePx)}
+          colour={bundleColour(relation)}
+          isHighlighted={emphasis === "highlighted"}
+          isSelected={mark["aria-current"] === "true"}
+        />
+      </g>
+    </>
+  );
+}
+
+/** Keeps the line from running through words that stand back. */
+function PillGround({ box }: { box: Box }) {
+  return (
+    <rect
+      x={box.x + 1}
+      y={box.y + 1.5}
+      width={box.widthPx - 2}
+      height={box.heightPx - 3}
+      rx={Math.min(11, (box.heightPx - 3) / 2)}
+      className="fill-card pointer-events-none"
+    />
+  );
+}
+
+function useBundleMark({ left, right }: PlacedBundle, relation: ShownRelation) {
+  const mark = useMark({ refs: [relation.ref], rows: relation.rows, label: relation.name });
+  const isBack = useIsolated([left, right]);
+  return { mark, emphasis: isBack ? "muted" : mark["data-emphasis"] } as const;
+}
+
+/** Ink where no issue has most of the records. */
+function bundleColour(relation: ShownRelation): string {
+  const colour = selectBundleColour(relation);
+  return colour === null ? "var(--ink)" : issueColourVariable(colour);
+}
