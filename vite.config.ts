@@ -3,6 +3,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkListPlugin } from "./scripts/chunkListPlugin.ts";
+import { galleryFaultsPlugin } from "./scripts/galleryFaultsPlugin.ts";
 import { missingFilesPlugin } from "./scripts/missingFilesPlugin.ts";
 import { oneLanguagePlugin } from "./scripts/oneLanguagePlugin.ts";
 import { pureRouterPlugin } from "./scripts/pureRouterPlugin.ts";
@@ -26,6 +27,8 @@ export default defineConfig(({ command, isPreview }) => ({
     pureRouterPlugin(),
     // Before what answers requests, so that its headers are on errors as well.
     securityPlugin(),
+    // Before what answers for files, since the gallery's faults take some away.
+    galleryFaultsPlugin(),
     missingFilesPlugin(),
     chunkListPlugin(),
   ],
