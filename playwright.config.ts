@@ -16,7 +16,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A picture that is missing fails; only `npm run update:pictures` makes one.
+  updateSnapshots: "none",
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { threshold: 0.1, maxDiffPixelRatio: 0.0005, animations: "disabled" },
+  },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["dot"], ["json"]] : [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
