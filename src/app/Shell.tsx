@@ -12,6 +12,7 @@ import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { PageFooter } from "./PageFooter";
 import { PhoneTabs } from "./PhoneTabs";
+import { PrintSlot } from "./PrintSlot";
 import { SkipLinks } from "./SkipLinks";
 import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
@@ -47,6 +48,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
         <div id="views" tabIndex={-1} className="page-main">
           {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
         </div>
+        <PrintSlot />
         <PageFooter />
       </main>
       {isPhone && <PhoneTabs />}

@@ -17,7 +17,7 @@ function readPalette(selector: string): Palette {
 
 const PALETTES: Record<string, Palette> = {
   light: readPalette(":root"),
-  dark: readPalette(':root[data-theme="dark"]'),
+  dark: readPalette(':root[data-theme="dark"]:not([data-printing])'),
 };
 
 function channels(colour: string): [number, number, number] {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
+import { onPrintingChange } from "./printing";
 
 export interface ElementSize {
   widthPx: number;
@@ -15,13 +16,21 @@ export function useElementSize(ref: RefObject<Element | null>): ElementSize | nu
       setSize((old) =>
         old?.widthPx === widthPx && old.heightPx === heightPx ? old : { widthPx, heightPx },
       );
-    const box = element.getBoundingClientRect();
-    update(Math.floor(box.width), Math.floor(box.height));
+    const measure = () => {
+      const box = element.getBoundingClientRect();
+      update(Math.floor(box.width), Math.floor(box.height));
+    };
+    measure();
+    // An observer would be told only after the page has gone to the printer.
+    const forget = onPrintingChange(measure);
     const observer = new ResizeObserver(([entry]) => {
       if (entry) update(Math.floor(entry.contentRect.width), Math.floor(entry.contentRect.height));
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      forget();
+      observer.disconnect();
+    };
   }, [ref]);
   return size;
 }

@@ -62,7 +62,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
         <ArticleContent series={series} paragraphs={paragraphs} text={text} variant={variant} />
       </div>
       {scrolls && (
-        <p className="flex justify-between px-4 pt-0.5 pb-1.5 text-[0.8125rem] pointer-coarse:py-0">
+        <p className="screen-only flex justify-between px-4 pt-0.5 pb-1.5 text-[0.8125rem] pointer-coarse:py-0">
           {coverage}
           <StateLink to={openPage("article")} className={`ms-auto ${QUIET_LINK}`}>
             {m.article_read_on()}

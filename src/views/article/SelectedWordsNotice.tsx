@@ -14,7 +14,7 @@ export function SelectedWordsNotice({ where, onShow, variant }: SelectedWordsNot
   const isPage = variant === "page";
   return (
     <div
-      className={`pointer-events-none z-10 flex justify-center ${
+      className={`screen-only pointer-events-none z-10 flex justify-center ${
         isPage ? "sticky top-16 h-0" : "absolute inset-x-0 bottom-9 pointer-coarse:bottom-12"
       }`}
     >

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import { placeMarginNotes } from "../../layout/article/placeMarginNotes";
+import { onPrintingChange } from "../../ui/printing";
 
 /**
  * Tops in pixels of the `[data-notes]` groups inside a container, each beside the first line of the
@@ -18,7 +19,11 @@ export function useMarginNotes(
     update();
     const observer = new ResizeObserver(update);
     observer.observe(container);
-    return () => observer.disconnect();
+    const forget = onPrintingChange(update);
+    return () => {
+      forget();
+      observer.disconnect();
+    };
   }, [ref, hasLabels]);
   return tops;
 }

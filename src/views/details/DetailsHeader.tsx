@@ -31,7 +31,7 @@ export function DetailsHeader(props: DetailsHeaderProps) {
         type="button"
         onClick={onClose}
         aria-label={m.details_close()}
-        className="text-muted hover:text-ink hover:bg-wash -me-1.5 inline-flex size-8 shrink-0 items-center justify-center rounded-md pointer-coarse:size-11"
+        className="screen-only text-muted hover:text-ink hover:bg-wash -me-1.5 inline-flex size-8 shrink-0 items-center justify-center rounded-md pointer-coarse:size-11"
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M2 2 12 12M12 2 2 12" stroke="currentColor" strokeWidth="1.75" fill="none" />

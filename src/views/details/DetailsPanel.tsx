@@ -49,7 +49,11 @@ function Panel({ details, actions }: { details: DetailsSeries; actions: ReactNod
       />
       <div className="flex flex-col gap-4 px-4 pb-4">
         <DetailsBody details={details} />
-        {actions && <div className="border-rule flex flex-wrap gap-2 border-t pt-3">{actions}</div>}
+        {actions && (
+          <div className="screen-only border-rule flex flex-wrap gap-2 border-t pt-3">
+            {actions}
+          </div>
+        )}
       </div>
     </section>
   );

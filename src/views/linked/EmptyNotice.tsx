@@ -43,7 +43,7 @@ export function EmptyNotice({ placement = "over" }: EmptyNoticeProps) {
         )}
       </p>
       {clauses.length > 0 && (
-        <p className="mt-1.5 flex flex-wrap gap-x-4">
+        <p className="screen-only mt-1.5 flex flex-wrap gap-x-4">
           {clause !== null && (
             <button
               type="button"

@@ -29,7 +29,7 @@ export function SelectedOutOfView({ listRef }: { listRef: RefObject<HTMLElement 
   }, [listRef, state]);
   if (state.sel === null || !isOut) return null;
   return (
-    <div className="max-tablet:bottom-[calc(52dvh+7.5rem)] pointer-events-none sticky bottom-6 z-10 flex h-0 items-end justify-center">
+    <div className="screen-only max-tablet:bottom-[calc(52dvh+7.5rem)] pointer-events-none sticky bottom-6 z-10 flex h-0 items-end justify-center">
       <button
         type="button"
         className="border-rule bg-card text-ink hover:border-faint pointer-events-auto h-8 shrink-0 rounded-full border px-3.5 text-[0.8125rem] shadow-[0_2px_10px_rgb(0_0_0/0.16)] pointer-coarse:h-11"

@@ -17,7 +17,7 @@ export function RecordCards({ rows, sort, onSort }: RecordListProps) {
   const isAscending = sort.direction === "ascending";
   return (
     <>
-      <p className="flex flex-wrap items-center gap-2 px-3.5 py-2 text-[0.8125rem]">
+      <p className="screen-only flex flex-wrap items-center gap-2 px-3.5 py-2 text-[0.8125rem]">
         <label htmlFor={sortId} className="text-muted">
           {m.records_sort()}
         </label>

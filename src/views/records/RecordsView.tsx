@@ -4,6 +4,7 @@ import { selectRecordRows, selectRecordsHeadline } from "../../selectors/recordR
 import { sortRecordRows, type RecordSort } from "../../selectors/sortRecordRows";
 import { openPage } from "../../state/transitions";
 import { Button } from "../../ui/Button";
+import { useIsPrinting } from "../../ui/printing";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
@@ -27,9 +28,10 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
   const [sort, setSort] = useState<RecordSort>({ column: "when", direction: "ascending" });
   const [limit, setLimit] = useState(ROWS_AT_A_TIME);
   const ref = useRef<HTMLDivElement>(null);
-  const hasTable = useMediaQuery(ROOM_FOR_TABLE);
+  const isPrinting = useIsPrinting();
+  const hasTable = useMediaQuery(ROOM_FOR_TABLE) && !isPrinting;
   const rows = sortRecordRows(selectRecordRows(model), sort);
-  const shown = rows.slice(0, limit);
+  const shown = isPrinting ? rows : rows.slice(0, limit);
   const List = hasTable ? RecordsTable : RecordCards;
   return (
     <ViewFrame

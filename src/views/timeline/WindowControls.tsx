@@ -24,7 +24,7 @@ export function WindowControls({ window }: { window: TimelineWindow }) {
     if (parseDayRange(first) && parseDayRange(last)) dispatch(setTimeWindow([first, last]));
   };
   return (
-    <fieldset className="text-muted flex flex-wrap items-center gap-2 px-3.5 py-1.5 text-[0.8125rem]">
+    <fieldset className="screen-only text-muted flex flex-wrap items-center gap-2 px-3.5 py-1.5 text-[0.8125rem]">
       <legend className="sr-only">{m.timeline_window_label()}</legend>
       <WindowEnd label={m.timeline_window_from()} value={from} onDay={(day) => setEnd(day, to)} />
       <WindowEnd label={m.timeline_window_to()} value={to} onDay={(day) => setEnd(from, day)} />
