@@ -1,5 +1,6 @@
-// `npm run update:pictures`: makes the pictures anew that `npm run test:long` compares with, on this
-// machine, from a fresh build. Look at what changed before committing it.
+// `npm run update:pictures`: makes anew what the tests compare the views with: their descriptions in
+// lines of text, and on this machine and from a fresh build the pictures of `npm run test:long`. Look at
+// what changed before committing it.
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -27,6 +28,8 @@ async function updatePictures() {
   const run = (args) =>
     spawnSync(process.execPath, args, { stdio: "inherit", env: environment }).status;
   if (run(["scripts/build.mjs"]) !== 0) return 1;
+  const vitest = packageCommand("vitest");
+  if (run([vitest, "run", "--update", "--project=browser-like", "viewSnapshots"]) !== 0) return 1;
   rmSync(FOLDER, { recursive: true, force: true });
   const playwright = packageCommand("@playwright/test", "playwright");
   const status = run([playwright, "test", "visual", "--project=wide", "--update-snapshots=all"]);

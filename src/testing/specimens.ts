@@ -85,7 +85,11 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
     },
     faults: { "boundaries-loading": {}, "boundaries-missing": {} },
   },
-  positions: { base: onPage("positions"), states: ALL_STATES },
+  positions: {
+    base: onPage("positions"),
+    states: ALL_STATES,
+    more: { "one state unfolded": { layer: "all", fold: ["pakistan"] } },
+  },
   "outline of positions": { base: { ...onPage("positions"), as: "table" }, states: ALL_STATES },
   article: {
     base: onPage("article"),
