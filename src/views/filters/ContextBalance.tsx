@@ -15,7 +15,10 @@ export function ContextBalance() {
         <>
           {" "}
           ·{" "}
-          <StateLink to={openPage("sources")} className="text-link underline underline-offset-2 hover:decoration-2">
+          <StateLink
+            to={openPage("sources")}
+            className="text-link underline underline-offset-2 hover:decoration-2"
+          >
             {m.balance_all_sources()}
           </StateLink>
         </>
