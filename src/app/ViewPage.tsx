@@ -11,7 +11,6 @@ import { useLeadText } from "./useLeadText";
 import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { useReady } from "../ui/useReady";
-import { NotFound } from "./NotFound";
 import { ViewSlot } from "./ViewSlot";
 
 const AboutPage = lazyPart(async () => (await import("./AboutPage")).AboutPage);
@@ -59,8 +58,6 @@ function PageView() {
       return <NamesPage />;
     case "about":
       return <AboutPage />;
-    case "names":
-      return <NotFound />;
     case "overview":
       return null;
   }

@@ -34,32 +34,28 @@ describe("selectContextDetails", () => {
     expect(links.length).toBeGreaterThanOrEqual(13);
     const wordsOf = (record: (typeof links)[number]["article"]) =>
       record.type === "event" ? record.summary : record.statement;
-    const placeOf = (place?: string) => index.place.get(place ?? "")!.name;
+    const placeOf = (place?: string) => index.place.get(place ?? "")?.name;
     for (const { kind, event, article } of links) {
       const noteOn = (id: string, other: string) =>
         detailsOf(id)
           .links.filter(({ reference }) => reference.endsWith(`:${other}`))
           .map(({ note }) => note);
       const [told, given] = [noteOn(article.id, event.id), noteOn(event.id, article.id)];
-      switch (kind) {
-        case "dates": {
-          const said = [formatSpan(article.span), formatSpan(event.span, "weekday")];
-          for (const notes of [told, given]) {
-            expect(notes.some((note) => said.every((text) => note.includes(text)))).toBe(true);
-          }
-          break;
-        }
-        case "locates": {
-          const note = `The article: ${placeOf(article.place)}. The context: ${placeOf(event.place)}.`;
-          expect(told).toContain(note);
-          expect(given).toContain(note);
-          break;
-        }
-        case "corroborates":
-        case "disputes":
-          expect(told).toContain(`The context: ${event.summary}`);
-          expect(given).toContain(`The article: ${wordsOf(article)}`);
-      }
+      const days = [formatSpan(article.span), formatSpan(event.span, "weekday")];
+      const places = [
+        `The article: ${placeOf(article.place)}. The context: ${placeOf(event.place)}.`,
+      ];
+      const words = [[`The context: ${event.summary}`], [`The article: ${wordsOf(article)}`]];
+      const [toTell = [], toGive = []] = {
+        dates: [days, days],
+        locates: [places, places],
+        corroborates: words,
+        disputes: words,
+      }[kind];
+      const isSaid = (notes: string[], texts: string[]) =>
+        notes.some((note) => texts.every((text) => note.includes(text)));
+      expect(isSaid(told, toTell), `${article.id} tells ${event.id}`).toBe(true);
+      expect(isSaid(given, toGive), `${event.id} tells ${article.id}`).toBe(true);
     }
   });
 

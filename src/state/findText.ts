@@ -2,7 +2,7 @@ import { cleanText, cutToLength } from "./plainText";
 
 const MAX_FIND_LENGTH = 60;
 /** Signs between words. They never help to find a publisher, and chat programs cut them off links. */
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}\u200c\u200d-]+/gu;
+const BETWEEN_WORDS = /[^\u{200C}-\u{200D}\p{L}\p{M}\p{N}-]+/gu;
 
 /** Words to find in a list, with single spaces: letters, digits and hyphens, at most 60 UTF-16 units. */
 export function cleanFindText(text: string): string {

@@ -41,7 +41,7 @@ describe("sampleViewStates", () => {
       expect(["none", null, "call"]).toContain(state.account);
       expect([null, "dossier"]).toContain(state.dossier);
       expect(allowed).toContain(state.sel);
-      if (state.ego) expect(ids.facets.actor).toContain(state.ego.id);
+      expect([null, ...ids.facets.actor]).toContain(state.ego?.id ?? null);
       for (const facet of FACETS) {
         for (const id of state.filters[facet]) expect(ids.facets[facet]).toContain(id);
       }
