@@ -33,7 +33,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      reporter: ["text-summary", "json-summary", "html"],
+      reporter: ["text-summary", "json-summary"],
       include: ["src/{model,formats,state,selectors,layout}/**/*.ts"],
       exclude: ["**/*.test.ts", "**/*.tsx"],
       thresholds: { lines: 95 },

@@ -40,7 +40,7 @@ function allCases(): Case[] {
   );
 }
 
-const MAX_QUICK = 40;
+const MAX_QUICK = 32;
 
 /** What the quick choice must hold: each page and each query in both themes, wide and narrow. */
 function duePairs({ page, query, theme, width }: Case): string[] {

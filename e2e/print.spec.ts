@@ -51,12 +51,13 @@ function find(locator: Locator, fault: Fault): Promise<string[]> {
   return locator.evaluateAll(listElements, { fault, widthPx: PAPER_WIDTH_PX });
 }
 
-test.describe("on paper", () => {
+const QUICK_PAGES = ["overview", "calendar", "records", "accounts"];
+
+test.describe("on paper", { tag: "@wide" }, () => {
   for (const [name, path] of Object.entries(PAGES)) {
-    test(`${name}: a title and all that is shown, no controls, nothing beside the page`, async ({
-      open,
-      page,
-    }) => {
+    const title = `${name}: a title and all that is shown, no controls, nothing beside the page`;
+    const tag = QUICK_PAGES.includes(name) ? [] : ["@long"];
+    test(title, { tag }, async ({ open, page }) => {
       await open(path);
       const marks = page.locator("main [data-ref]");
       const before = await marks.count();
