@@ -2,6 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import type { AccountSource } from "../../selectors/accounts";
 import { selectInContext } from "../../state/transitions";
 import { PopoverPanel, popoverTrigger, usePopover } from "../../ui/Popover";
+import { useIsPrinting } from "../../ui/printing";
 import { StateLink } from "../linked/StateLink";
 
 const PANEL_WIDTH_PX = 300;
@@ -11,9 +12,21 @@ const INLINE_TARGET =
 
 /** What a cell rests on: one page by its name, several behind their number. */
 export function AccountSources({ sources }: { sources: readonly AccountSource[] }) {
+  const isOnPaper = useIsPrinting();
   const [only, ...others] = sources;
   if (!only) return null;
-  return others.length > 0 ? <SeveralSources sources={sources} /> : <SourceName source={only} />;
+  if (others.length === 0) return <SourceName source={only} />;
+  return isOnPaper ? <AllSources sources={sources} /> : <SeveralSources sources={sources} />;
+}
+
+/** On paper nothing opens, so each page stands by its name. */
+function AllSources({ sources }: { sources: readonly AccountSource[] }) {
+  return sources.map((source, at) => (
+    <span key={source.id}>
+      {at > 0 && " "}
+      <SourceName source={source} />
+    </span>
+  ));
 }
 
 function SeveralSources({ sources }: { sources: readonly AccountSource[] }) {

@@ -3,7 +3,7 @@ import { m } from "../../paraglide/messages.js";
 import type { AccountsTable } from "../../selectors/accounts";
 import { openAccounts } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
-import { AccountsPrint } from "./AccountsPrint";
+import { ComparisonInSmall } from "./ComparisonInSmall";
 
 interface ComparedEventsProps {
   tables: readonly AccountsTable[];
@@ -30,7 +30,7 @@ export function ComparedEvents({ tables, current }: ComparedEventsProps) {
                 {table.event.title}
               </StateLink>
             </h3>
-            <AccountsPrint table={table} />
+            <ComparisonInSmall table={table} />
             <p className="text-[0.8125rem] leading-snug">{table.parting}</p>
           </li>
         ))}

@@ -6,7 +6,7 @@ const STEP_PX = 10;
 const SIDE_PX = 7;
 
 /** The comparison in small: a row for each account, a place for each topic, empty where it is silent. */
-export function AccountsPrint({ table: { accounts, topics } }: { table: AccountsTable }) {
+export function ComparisonInSmall({ table: { accounts, topics } }: { table: AccountsTable }) {
   const widthPx = topics.length * STEP_PX;
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-0.5 text-xs leading-tight">
