@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { findContestedWord } from "../src/model/contestedWords";
 import type { DossierError } from "../src/model/problem";
 
@@ -7,20 +8,26 @@ export const MESSAGES_FILE = "messages/en.json";
 const CODE = /```[\s\S]*?```|`[^`\n]*`/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
 
+/** The repository, wherever the check is called from. */
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
 /** The interface's words and the documents: the rest of what we say ourselves, beside the dossiers. */
 export function checkOwnWording(): DossierError[] {
+  const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
   return [
-    ...checkMessages(MESSAGES_FILE, readFileSync(MESSAGES_FILE, "utf8")),
-    ...listDocuments().flatMap((file) => checkDocument(file, readFileSync(file, "utf8"))),
+    ...checkMessages(MESSAGES_FILE, read(MESSAGES_FILE)),
+    ...listDocuments().flatMap((file) => checkDocument(file, read(file))),
   ];
 }
 
 /** Markdown files of the root, of docs and of data. */
 export function listDocuments(): string[] {
   const inFolders = ["data", "docs"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+      join(folder, name),
+    ),
   );
-  return [...readdirSync("."), ...inFolders].filter((file) => file.endsWith(".md"));
+  return [...readdirSync(ROOT), ...inFolders].filter((file) => file.endsWith(".md"));
 }
 
 /** Every string of the catalogue, those of plural forms too; a message is named by its key. */
