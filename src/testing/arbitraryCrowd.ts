@@ -13,7 +13,7 @@ export const arbitraryCrowd: fc.Arbitrary<DossierFields> = fc
         "Dar",
         "Office of the Envoy",
         "Amir-Abdollahian",
-        "Unidentified armed group, two versions",
+        "Unidentified group, versions",
       ),
       {
         minLength: 4,
