@@ -1,5 +1,5 @@
 import { m } from "../paraglide/messages.js";
-import { resetView } from "../state/transitions";
+import { resetView } from "../state/pageTransitions";
 import { useDispatch } from "../state/useViewState";
 import { Button } from "../ui/Button";
 import { useReady } from "../ui/useReady";

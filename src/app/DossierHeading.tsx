@@ -1,7 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { selectCount } from "../selectors/countText";
 import { selectFacetValues } from "../selectors/facetCounts";
-import { openPage } from "../state/transitions";
+import { openPage } from "../state/pageTransitions";
 import type { Facet } from "../state/viewState";
 import { useLinked } from "../views/linked/LinkedContext";
 import { StateLink } from "../views/linked/StateLink";

@@ -1,6 +1,6 @@
 import { CopyLinkButton } from "../features/share/CopyLinkButton";
 import { m } from "../paraglide/messages.js";
-import { openPage } from "../state/transitions";
+import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import { SearchField } from "../views/filters/SearchField";
 import { StateLink } from "../views/linked/StateLink";

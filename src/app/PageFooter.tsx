@@ -1,5 +1,5 @@
 import { m } from "../paraglide/messages.js";
-import { openPage } from "../state/transitions";
+import { openPage } from "../state/pageTransitions";
 import { useLinked } from "../views/linked/LinkedContext";
 import { StateLink } from "../views/linked/StateLink";
 

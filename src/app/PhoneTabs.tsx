@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { m } from "../paraglide/messages.js";
-import { openPage } from "../state/transitions";
+import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import type { Page } from "../state/viewState";
 import { StateLink } from "../views/linked/StateLink";

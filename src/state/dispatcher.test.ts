@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createDispatcher, type Navigate } from "./dispatcher";
-import { selectReference, setSearch, setTheme, toggleFilter, toggleCoverage } from "./transitions";
+import { setSearch, toggleFilter } from "./filterTransitions";
+import { selectReference, setTheme, toggleCoverage } from "./transitions";
 
 function connected(initialUrl: string) {
   const steps: string[] = [];

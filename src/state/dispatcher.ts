@@ -1,4 +1,4 @@
-import type { Transition } from "./transitions";
+import type { Transition } from "./transition";
 import { decodeUrl, encodeUrl } from "./urlCodec";
 import type { ViewState } from "./viewState";
 

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { after } from "../testing/afterTransition";
 import { arbitraryViewState } from "../testing/arbitraryViewState";
-import { canonicalViewState, MAX_IDS_PER_FACET } from "./canonicalState";
-import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
+import { openPage, openSelected, resetView } from "./pageTransitions";
+import type { Transition } from "./transition";
 import {
   clearFacet,
   clearFilters,
+  removeFilter,
+  setDateRange,
+  setSearch,
+  toggleFilter,
+} from "./filterTransitions";
+import {
   clearSelection,
   closeOneLevel,
-  openEntry,
-  openAccounts,
-  openPage,
-  openSelected,
-  removeFilter,
-  resetView,
   selectInContext,
   selectReference,
-  setDateRange,
   setFind,
   setEgo,
   setFolds,
@@ -25,21 +25,15 @@ import {
   setLayer,
   setLevel,
   setMapCamera,
-  setSearch,
   setTheme,
   setTimeMode,
   setTimeWindow,
   toggleCoverage,
   toggleDiffer,
-  toggleFilter,
   toggleFold,
-  type Transition,
 } from "./transitions";
-import { DEFAULT_VIEW_STATE, NO_FILTERS, PAGES, type ViewState } from "./viewState";
-
-function after(transition: Transition, fields: Partial<ViewState> = {}): ViewState {
-  return transition.apply({ ...DEFAULT_VIEW_STATE, ...fields });
-}
+import { MAX_IDS_PER_FACET } from "./canonicalState";
+import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
 
 describe("history", () => {
   it.each<[string, Transition, "push" | "replace"]>([
@@ -75,20 +69,6 @@ describe("history", () => {
   });
 });
 
-describe("openSelected", () => {
-  it("goes to the overview and adds the context only for what stands in it", () => {
-    const about = { page: "about", filters: { ...NO_FILTERS, issue: ["a"] } } as const;
-    expect(after(openSelected("event:a", "article"), about)).toEqual({
-      ...DEFAULT_VIEW_STATE,
-      ...about,
-      page: "overview",
-      sel: "event:a",
-    });
-    expect(after(openSelected("event:a", "context"), about).layer).toBe("all");
-    expect(after(openSelected("event:a", "article"), { layer: "all" }).layer).toBe("all");
-  });
-});
-
 describe("single values", () => {
   it.each<[Transition, Partial<ViewState>]>([
     [selectReference("event:a"), { sel: "event:a" }],
@@ -120,46 +100,6 @@ describe("single values", () => {
   });
 });
 
-describe("filters", () => {
-  it("are toggled in canonical order", () => {
-    const state = after(toggleFilter("issue", "b"), {
-      filters: { ...NO_FILTERS, issue: ["a", "c"] },
-    });
-    expect(state.filters.issue).toStrictEqual(["a", "b", "c"]);
-    expect(toggleFilter("issue", "a").apply(state).filters.issue).toStrictEqual(["b", "c"]);
-  });
-
-  it("do not touch other facets, nor the object they came from", () => {
-    const filters = { ...NO_FILTERS, actor: ["x"] };
-    expect(after(toggleFilter("issue", "a"), { filters }).filters.actor).toBe(filters.actor);
-    expect(filters.issue).toStrictEqual([]);
-  });
-
-  it("come to an end when a facet is full", () => {
-    const issue = Array.from({ length: MAX_IDS_PER_FACET }, (_, index) => `id-${100 + index}`);
-    const filters = { ...NO_FILTERS, issue };
-    expect(after(toggleFilter("issue", "more"), { filters }).filters.issue).toStrictEqual(issue);
-    expect(after(toggleFilter("issue", "id-100"), { filters }).filters.issue).toHaveLength(99);
-  });
-
-  it("are removed one by one, by facet, or all with dates and search but without the selection", () => {
-    const fields: Partial<ViewState> = {
-      filters: { ...NO_FILTERS, issue: ["a", "b"], voice: ["stated"] },
-      from: "2023",
-      to: "2024",
-      q: "peace",
-      sel: "event:a",
-    };
-    expect(after(removeFilter("issue", "a"), fields).filters.issue).toStrictEqual(["b"]);
-    expect(after(removeFilter("issue", "z"), fields).filters.issue).toStrictEqual(["a", "b"]);
-    expect(after(clearFacet("issue"), fields).filters).toStrictEqual({
-      ...NO_FILTERS,
-      voice: ["stated"],
-    });
-    expect(after(clearFilters(), fields)).toStrictEqual({ ...DEFAULT_VIEW_STATE, sel: "event:a" });
-  });
-});
-
 describe("folds", () => {
   it("flip one row and back, in canonical order, and come to an end at a hundred", () => {
     const state = after(toggleFold("pakistan"), { fold: ["iran", "russia"] });
@@ -177,92 +117,6 @@ describe("folds", () => {
     expect(after(selectInContext("actor:iran"), { fold }).fold).toStrictEqual([]);
     expect(after(selectInContext("actor:iran"), { fold, layer: "all" }).fold).toBe(fold);
     expect(after(openPage("map"), { fold }).fold).toBe(fold);
-  });
-});
-
-describe("openPage", () => {
-  const fields: Partial<ViewState> = {
-    page: "article",
-    dossier: "x",
-    q: "peace",
-    sel: "event:a",
-    by: "actor",
-    t: ["2023", "2024"],
-    as: "table",
-    coverage: true,
-  };
-
-  it("takes along all but the form and, without an article, coverage", () => {
-    expect(after(openPage("map"), fields)).toStrictEqual({
-      ...DEFAULT_VIEW_STATE,
-      ...fields,
-      page: "map",
-      as: "picture",
-      coverage: false,
-    });
-    expect(after(openPage("overview"), fields).coverage).toBe(true);
-  });
-
-  it("leaves behind what narrows the accounts or the sources alone", () => {
-    const narrowed: Partial<ViewState> = { ...fields, differ: true, find: "mehr" };
-    expect(after(openPage("map"), narrowed)).toMatchObject({ differ: false, find: "" });
-    expect(after(openPage("sources"), narrowed)).toMatchObject({ differ: false, find: "mehr" });
-    expect(after(openAccounts("b"), { ...narrowed, page: "accounts", account: "a" })).toMatchObject(
-      { account: "b", differ: true },
-    );
-  });
-
-  it("opens a page in a given form", () => {
-    expect(after(openPage("map", "table"), fields).as).toBe("table");
-    expect(after(openPage("article", "picture"), fields).as).toBe("picture");
-    expect(after(openPage("article", "table"), fields)).toStrictEqual({
-      ...DEFAULT_VIEW_STATE,
-      ...fields,
-    });
-  });
-
-  it("names the default dossier where the path needs one", () => {
-    expect(after(openPage("map")).dossier).toBe(DEFAULT_DOSSIER_ID);
-    expect(after(openPage("map"), { dossier: "x" }).dossier).toBe("x");
-    expect(after(openPage("overview")).dossier).toBeNull();
-  });
-
-  it("opens names and terms at an entry, and leaves it with the page", () => {
-    const opened = after(openEntry("term-veto"), fields);
-    expect(opened).toMatchObject({ page: "names", entry: "term-veto", q: "peace", sel: "event:a" });
-    expect(openPage("names").apply(opened)).toMatchObject({ page: "names", entry: null });
-    expect(openPage("map").apply(opened).entry).toBeNull();
-    expect(openPage("names").apply(openPage("names").apply(opened))).toMatchObject({ entry: null });
-  });
-
-  it("leads from any canonical state to a canonical one", () => {
-    fc.assert(
-      fc.property(arbitraryViewState(), fc.constantFrom(...PAGES), (state, page) => {
-        const next = openPage(page).apply(state);
-        expect(canonicalViewState(next)).toStrictEqual(next);
-      }),
-    );
-  });
-});
-
-describe("resetView", () => {
-  it("leaves nothing of a state that broke a view but its page and theme", () => {
-    const kept: Partial<ViewState> = { theme: "dark", page: "map", dossier: "other" };
-    const drawn: Partial<ViewState> = {
-      q: "peace",
-      sel: "event:a",
-      coverage: true,
-      filters: { ...NO_FILTERS, issue: ["a"] },
-      as: "table",
-      time: "calendar",
-      t: ["2023", "2024"],
-      by: "kind",
-      map: { lon: 1, lat: 2, zoom: 3 },
-    };
-    expect(after(resetView(), { ...kept, ...drawn })).toStrictEqual({
-      ...DEFAULT_VIEW_STATE,
-      ...kept,
-    });
   });
 });
 

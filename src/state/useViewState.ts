@@ -10,7 +10,7 @@ import {
 } from "react";
 import { useHref, useLocation, useNavigate } from "react-router";
 import { createDispatcher } from "./dispatcher";
-import type { Transition } from "./transitions";
+import type { Transition } from "./transition";
 import { decodeUrl, encodeUrl, type DecodedUrl } from "./urlCodec";
 import type { ViewState } from "./viewState";
 

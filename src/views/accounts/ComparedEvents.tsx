@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountsTable } from "../../selectors/accounts";
-import { openAccounts } from "../../state/transitions";
+import { openAccounts } from "../../state/pageTransitions";
 import { StateLink } from "../linked/StateLink";
 import { ComparisonInSmall } from "./ComparisonInSmall";
 

@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { EvidenceItem } from "../../selectors/detailsEvidence";
-import { openPage, selectReference } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
+import { selectReference } from "../../state/transitions";
 import { issueColourVariable } from "../linked/issueColour";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";

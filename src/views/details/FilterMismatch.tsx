@@ -1,6 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { FailingClause } from "../../selectors/detailsFailing";
-import { clearClause } from "../../state/transitions";
+import { clearClause } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { Button } from "../../ui/Button";
 

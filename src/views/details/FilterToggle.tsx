@@ -1,5 +1,5 @@
 import { resolveIssueColour } from "../../model/dossierIndex";
-import { toggleFilter } from "../../state/transitions";
+import { toggleFilter } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import type { Facet } from "../../state/viewState";
 import { issueColourVariable } from "../linked/issueColour";

@@ -1,6 +1,8 @@
 import { m } from "../../paraglide/messages.js";
 import type { RecordItem } from "../../selectors/detailsRecordItem";
-import { openPage, selectReference, type Transition } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
+import type { Transition } from "../../state/transition";
+import { selectReference } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 

@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { ContextDetails } from "../../selectors/detailsContext";
-import { openAccounts, setLayer } from "../../state/transitions";
+import { openAccounts } from "../../state/pageTransitions";
+import { setLayer } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
 import { useLinked } from "../linked/LinkedContext";
 import { Field, FieldNote } from "./Field";

@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { ActiveFilter } from "../../selectors/filters";
-import { removeFilter, setDateRange, setSearch, type Transition } from "../../state/transitions";
+import type { Transition } from "../../state/transition";
+import { removeFilter, setDateRange, setSearch } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { CHIP_CLASS } from "./FilterChip";
 

@@ -1,6 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import { selectContextBalance } from "../../selectors/sourceBalance";
-import { openPage } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import { BalanceLine } from "./BalanceLine";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { toggleFilter } from "../../state/transitions";
+import { toggleFilter } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import type { FacetValue } from "../../selectors/facetCounts";
 

@@ -2,7 +2,7 @@ import { Suspense, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectFilters } from "../../selectors/filters";
 import { facetValueLabel } from "../../selectors/labels";
-import { clearFilters } from "../../state/transitions";
+import { clearFilters } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { lazyPart } from "../../ui/lazyPart";

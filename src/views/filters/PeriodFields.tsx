@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { isPartialDate } from "../../state/partialDate";
-import { setDateRange } from "../../state/transitions";
+import { setDateRange } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 

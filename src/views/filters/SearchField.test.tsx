@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { clearFilters, selectReference } from "../../state/transitions";
+import { clearFilters } from "../../state/filterTransitions";
+import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { SearchField } from "./SearchField";

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { m } from "../../paraglide/messages.js";
 import { cleanSearchText } from "../../state/searchText";
-import { setSearch } from "../../state/transitions";
+import { setSearch } from "../../state/filterTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { useDraftText } from "../linked/useDraftText";
 

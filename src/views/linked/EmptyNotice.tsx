@@ -2,7 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import { activeClauses } from "../../selectors/applyFilters";
 import { selectEmptyResult } from "../../selectors/emptyResult";
 import { selectClausePhrase, selectFilterPhrase } from "../../selectors/filterPhrase";
-import { clearClause, clearFilters } from "../../state/transitions";
+import { clearClause, clearFilters } from "../../state/filterTransitions";
 import { useViewState } from "../../state/useViewState";
 import { useLinked } from "./LinkedContext";
 

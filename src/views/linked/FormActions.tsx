@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
-import { openPage, setForm } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
+import { setForm } from "../../state/transitions";
 import type { Page } from "../../state/viewState";
 import { StateLink } from "./StateLink";
 import type { ViewVariant } from "./viewVariant";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Transition } from "../../state/transitions";
+import type { Transition } from "../../state/transition";
 import { useViewState } from "../../state/useViewState";
 
 interface StateLinkProps {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Transition } from "../../state/transitions";
+import type { Transition } from "../../state/transition";
 import { useDispatch } from "../../state/useViewState";
 
 export interface DraftText {

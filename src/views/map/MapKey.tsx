@@ -4,7 +4,7 @@ import { kindLabel, voiceLabel } from "../../selectors/labels";
 import type { MapGeography } from "../../selectors/mapGeography";
 import type { MapLayers } from "../../selectors/mapSpots";
 import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
-import { openPage } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
 import { StateLink } from "../linked/StateLink";

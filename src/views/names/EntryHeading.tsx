@@ -1,4 +1,4 @@
-import { openEntry } from "../../state/transitions";
+import { openEntry } from "../../state/pageTransitions";
 import { StateLink } from "../linked/StateLink";
 import { useLinked } from "../linked/LinkedContext";
 

@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import { toggleFilter } from "../../state/transitions";
+import { toggleFilter } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRecordRows, selectRecordsHeadline } from "../../selectors/recordRows";
 import { sortRecordRows, type RecordSort } from "../../selectors/sortRecordRows";
-import { openPage } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
 import { Button } from "../../ui/Button";
 import { useIsPrinting } from "../../ui/printing";
 import { useMediaQuery } from "../../ui/useMediaQuery";

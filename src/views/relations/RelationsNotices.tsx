@@ -2,7 +2,8 @@ import { formatTie, referenceType, tieEnds, type Reference } from "../../model/r
 import { m } from "../../paraglide/messages.js";
 import type { RelationsSeries } from "../../selectors/relations";
 import { rollUpActors } from "../../selectors/rollUpActors";
-import { openPage, setForm } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
+import { setForm } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";

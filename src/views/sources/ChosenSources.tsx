@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
-import { clearFacet, openPage } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
+import { clearFacet } from "../../state/filterTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 

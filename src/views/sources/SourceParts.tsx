@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { SourceRow } from "../../selectors/sources";
-import { selectReference, toggleFilter } from "../../state/transitions";
+import { toggleFilter } from "../../state/filterTransitions";
+import { selectReference } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
 
 const LINK = "text-link underline-offset-2 hover:underline";

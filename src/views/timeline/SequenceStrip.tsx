@@ -8,7 +8,7 @@ import {
   type SequenceColumn,
   type SequenceMark,
 } from "../../selectors/sequenceSeries";
-import { openPage } from "../../state/transitions";
+import { openPage } from "../../state/pageTransitions";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";

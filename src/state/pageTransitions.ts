@@ -1,0 +1,69 @@
+import type { Reference } from "../model/reference";
+import type { Layer } from "../model/vocabulary";
+import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
+import { push, type Transition } from "./transition";
+import { DEFAULT_VIEW_STATE, type Page, type ViewForm } from "./viewState";
+
+/**
+ * Goes to another page of the same dossier. Filters, selection, lanes, window, camera and folds come along,
+ * since each page shows the same records. What belongs to the page alone does not: the form of its
+ * view, what narrows the accounts or the sources, and coverage outside overview and article.
+ */
+export function openPage(page: Page, form: ViewForm = "picture"): Transition {
+  return push((state) => {
+    if (state.page === page && state.account === null && state.entry === null) {
+      return state.as === form ? state : { ...state, as: form };
+    }
+    const hasArticle = page === "overview" || page === "article";
+    return {
+      ...state,
+      page,
+      account: null,
+      entry: null,
+      dossier: dossierFor(page, state.dossier),
+      as: form,
+      coverage: state.coverage && hasArticle,
+      differ: state.differ && page === "accounts",
+      find: page === "sources" ? state.find : "",
+    };
+  });
+}
+
+/** From a page without records to the overview, with one selected; its layer is added for it. */
+export function openSelected(reference: Reference, layer: Layer): Transition {
+  const { apply } = openPage("overview");
+  return push((state) => ({
+    ...apply(state),
+    layer: layer === "context" ? "all" : state.layer,
+    sel: reference,
+  }));
+}
+
+/** Opens the comparison of an event's accounts. */
+export function openAccounts(account: string): Transition {
+  const { apply } = openPage("accounts");
+  return push((state) => ({ ...apply(state), account }));
+}
+
+/** Opens names and terms at one entry. */
+export function openEntry(entry: string): Transition {
+  const { apply } = openPage("names");
+  return push((state) => ({ ...apply(state), entry }));
+}
+
+/** The page as it opens first: nothing filtered, selected, moved or restyled. The theme stays. */
+export function resetView(): Transition {
+  return push(({ dossier, page, account, entry, theme }) => ({
+    ...DEFAULT_VIEW_STATE,
+    dossier,
+    page,
+    account,
+    entry,
+    theme,
+  }));
+}
+
+function dossierFor(page: Page, dossier: string | null): string | null {
+  if (page === "about") return null;
+  return page === "overview" ? dossier : (dossier ?? DEFAULT_DOSSIER_ID);
+}
