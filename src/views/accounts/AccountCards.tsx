@@ -1,6 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { AccountColumn, AccountTopic } from "../../selectors/accounts";
 import { joinInWords } from "../../selectors/filterPhrase";
+import { TermText } from "../linked/TermText";
 import { AccountCellContent } from "./AccountCellContent";
 import { TopicHeading } from "./TopicHeading";
 
@@ -24,7 +25,9 @@ export function AccountCards({ topics, columns }: AccountCardsProps) {
               return (
                 cell && (
                   <div key={id} className="border-rule border-s-2 ps-2.5">
-                    <dt className="text-muted text-xs font-semibold">{label}</dt>
+                    <dt className="text-muted text-xs font-semibold">
+                      <TermText>{label}</TermText>
+                    </dt>
                     <dd>
                       <AccountCellContent cell={cell} hasSources />
                     </dd>

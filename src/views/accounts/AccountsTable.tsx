@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountColumn, AccountTopic } from "../../selectors/accounts";
+import { TermText } from "../linked/TermText";
 import { AccountCellContent, NoWord } from "./AccountCellContent";
 import { SourceName } from "./AccountSources";
 import { TopicHeading } from "./TopicHeading";
@@ -28,7 +29,9 @@ export function AccountsTable({ topics, columns, control }: AccountsTableProps) 
           </th>
           {columns.map((column) => (
             <th key={column.id} scope="col" className={HEAD}>
-              <span className="block">{column.label}</span>
+              <span className="block">
+                <TermText>{column.label}</TermText>
+              </span>
               <ColumnSource column={column} />
             </th>
           ))}
