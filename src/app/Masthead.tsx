@@ -4,7 +4,7 @@ import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import { SearchField } from "../views/filters/SearchField";
 import { StateLink } from "../views/linked/StateLink";
-import { BUILT_PAGES, PAGE_NAMES } from "./pageNames";
+import { MASTHEAD_PAGES, PAGE_NAMES } from "./pageNames";
 import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
 
@@ -14,11 +14,14 @@ export function Masthead() {
   return (
     <header className="masthead">
       <div className="masthead-row">
-        <StateLink to={openPage("overview")} className="font-serif text-xl font-semibold">
+        <StateLink
+          to={openPage("overview")}
+          className="touch-target font-serif text-xl font-semibold"
+        >
           {m.app_name()}
         </StateLink>
         <nav aria-label={m.nav_label()} className="masthead-nav">
-          {BUILT_PAGES.map((page) => (
+          {MASTHEAD_PAGES.map((page) => (
             <StateLink
               key={page}
               to={openPage(page)}

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { m } from "../paraglide/messages.js";
 import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
-import type { Page } from "../state/viewState";
+import { PAGES, type Page } from "../state/viewState";
 import { StateLink } from "../views/linked/StateLink";
 import { SequenceStrip } from "../views/timeline/SequenceStrip";
 import { PAGE_NAMES } from "./pageNames";
@@ -15,15 +15,7 @@ const TABS: readonly (readonly [Page, () => string])[] = [
   ["relations", m.tab_relations],
   ["map", m.tab_map],
 ];
-const MORE: readonly Page[] = [
-  "positions",
-  "accounts",
-  "article",
-  "records",
-  "sources",
-  "names",
-  "about",
-];
+const MORE = PAGES.filter((page) => TABS.every(([tab]) => tab !== page));
 
 /** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
 export function PhoneTabs() {

@@ -1,5 +1,5 @@
 import { m } from "../paraglide/messages.js";
-import type { Page } from "../state/viewState";
+import { PAGES, type Page } from "../state/viewState";
 
 /** What each page is called in the navigation, in its order there. */
 export const PAGE_NAMES: Record<Page, () => string> = {
@@ -16,16 +16,5 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   about: m.page_about,
 };
 
-/** Pages that the navigation leads to; the others have no picture yet. */
-export const BUILT_PAGES: readonly Page[] = [
-  "overview",
-  "timeline",
-  "relations",
-  "map",
-  "positions",
-  "accounts",
-  "article",
-  "records",
-  "sources",
-  "names",
-];
+/** Pages that the masthead leads to; the footer leads to the one about Readout. */
+export const MASTHEAD_PAGES = PAGES.filter((page) => page !== "about");
