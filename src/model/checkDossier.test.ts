@@ -42,7 +42,7 @@ const TELLING = {
   text: "So it is.",
   evidence: [{ source: "paper", paraphrase: "So it is." }],
 };
-const ACCOUNT = { id: "one-side", label: "One side", by: "state", claims: [TELLING] };
+const ACCOUNT = { id: "one-side", label: "One side", by: ["state"], claims: [TELLING] };
 
 const EVENT = "error: data/dossiers/test/events.json · call · ";
 const POSITION = "error: data/dossiers/test/positions.json · condemnation · ";
@@ -87,7 +87,7 @@ describe("ids and references", () => {
     ["during.record", { during: orderOn("none") }],
     ["claims[0].sources[0]", { claims: [{ text: "So it is.", sources: ["none"] }] }],
     ["claims[0].by[0]", { claims: [{ text: "So it is.", by: ["none"], sources: ["paper"] }] }],
-    ["accounts[0].by", { accounts: [{ ...ACCOUNT, by: "none" }] }],
+    ["accounts[0].by[0]", { accounts: [{ ...ACCOUNT, by: ["none"] }] }],
     [
       "accounts[0].claims[0].evidence[0].source",
       { accounts: [{ ...ACCOUNT, claims: [{ ...TELLING, evidence: [{ source: "none" }] }] }] },

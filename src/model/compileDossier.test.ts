@@ -65,7 +65,7 @@ describe("compileDossier", () => {
       {
         id: "paper",
         label: "The Paper",
-        by: "paper",
+        by: ["paper"],
         claims: [{ topic: "t", text: "So.", evidence }],
       },
     ];

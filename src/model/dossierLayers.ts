@@ -83,7 +83,7 @@ function namedActors(record: DossierRecord): string[] {
     ...involvedActors(record),
     ...record.participants.flatMap(({ accusedBy = [] }) => accusedBy),
     ...(record.claims ?? []).flatMap(({ by = [] }) => by),
-    ...(record.accounts ?? []).map(({ by }) => by),
+    ...(record.accounts ?? []).flatMap(({ by }) => by),
   ];
 }
 

@@ -98,6 +98,29 @@ describe("compileRecordTable", () => {
   });
 });
 
+describe("the sources of accounts", () => {
+  const tell = (source: string) => ({
+    id: source,
+    label: source,
+    by: [source],
+    claims: [{ topic: "toll", text: "Eleven.", evidence: [{ source }] }],
+  });
+  const dossier = makeDossier({
+    events: [makeEvent({ layer: "context", accounts: [tell("wire"), tell("editorial")] })],
+  });
+  const [sample] = dossier.sources;
+  dossier.sources = [
+    { ...sample!, id: "source", layer: "context" },
+    { ...sample!, id: "wire", layer: "context" },
+    { ...sample!, id: "editorial", layer: "article" },
+  ];
+
+  it("count, but those of the article do not count for the context", () => {
+    const table = compileRecordTable(dossier);
+    expect(list(table.sources, 0).map((at) => table.ids.source[at])).toEqual(["source", "wire"]);
+  });
+});
+
 describe("involvedActors", () => {
   it("are all with a part in it, each once", () => {
     expect(

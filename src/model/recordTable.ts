@@ -1,7 +1,7 @@
 import type { Dossier, DossierRecord } from "./dossier";
 import type { Reference } from "./reference";
 import { resolveTieSign } from "./tieSign";
-import { EVENT_KINDS, LAYERS, TIE_ROLES, TIME_PRECISIONS, VOICES } from "./vocabulary";
+import { EVENT_KINDS, LAYERS, TIE_ROLES, TIME_PRECISIONS, VOICES, type Layer } from "./vocabulary";
 
 /** Stands in `start` and `end` for an end that the source leaves open. */
 export const OPEN_START = -2_147_483_648;
@@ -67,6 +67,7 @@ export function compileRecordTable(dossier: Dossier): RecordTable {
   const actorIndex = indexIds(ids.actor);
   const placeIndex = indexIds(ids.place);
   const sourceIndex = indexIds(ids.source);
+  const sourceLayer = new Map(dossier.sources.map(({ id, layer }) => [id, layer]));
   const refs = records.map((record): Reference => `${record.type}:${record.id}`);
 
   return {
@@ -88,7 +89,7 @@ export function compileRecordTable(dossier: Dossier): RecordTable {
       (record) => issueIndex.get(record.issues[0] ?? "") ?? -1,
     ),
     actors: packLists(records, (record) => involvedActors(record), actorIndex),
-    sources: packLists(records, (record) => citedSources(record), sourceIndex),
+    sources: packLists(records, (record) => citedSources(record, sourceLayer), sourceIndex),
     ties: compileTies(records, actorIndex),
     weight: new Float32Array(records.length).fill(1),
     ids,
@@ -118,12 +119,18 @@ export function involvedActors(record: DossierRecord): string[] {
   return [...actors];
 }
 
-function citedSources(record: DossierRecord): string[] {
+/**
+ * The pages of its own layer that a record cites: for itself, for its claims and for its accounts. The
+ * editorial's telling stands beside the others, but nothing of the context rests on it.
+ */
+function citedSources(record: DossierRecord, layerOf: ReadonlyMap<string, Layer>): string[] {
   const sources = record.evidence.map((evidence) => evidence.source);
   if (record.type === "event") {
     for (const claim of record.claims ?? []) sources.push(...claim.sources);
+    const told = (record.accounts ?? []).flatMap(({ claims }) => claims);
+    sources.push(...told.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   }
-  return [...new Set(sources)];
+  return [...new Set(sources)].filter((id) => layerOf.get(id) === record.layer);
 }
 
 function issueBit(position: number | undefined): number {

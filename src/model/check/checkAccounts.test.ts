@@ -11,7 +11,7 @@ const EVENT = "error: data/dossiers/test/events.json · call · ";
 const evidence = [{ source: "paper", paraphrase: "So it is." }];
 const claim = { topic: "toll", text: "Eleven.", differs: true, evidence };
 const topics = [{ id: "toll", label: "Toll" }];
-const one = { id: "one", label: "One side", by: "state", claims: [claim] };
+const one = { id: "one", label: "One side", by: ["state"], claims: [claim] };
 const other = { ...one, id: "other", label: "Other side" };
 
 describe("checkAccounts", () => {
@@ -46,6 +46,18 @@ describe("checkAccounts", () => {
       `${EVENT}accounts[1].addsTo: found "other", expected an account that adds to no other`,
       `${EVENT}accounts[2].addsTo: found "none", expected an account that adds to no other`,
     ]);
+  });
+
+  it("lets pages tell what stands on them, and no other page's word", () => {
+    const paper = { ...other, by: ["paper"] };
+    expect(check({ topics, accounts: [one, paper] })).toEqual([]);
+    const borrowed = [...evidence, { source: "wire", paraphrase: "So it is." }];
+    const mixed = { ...paper, claims: [{ ...claim, evidence: borrowed }] };
+    expect(check({ topics, accounts: [one, mixed] })).toEqual([
+      `${EVENT}accounts[1].claims[0].evidence[1].source: found "wire", expected a page that tells this account: paper. Give what another page says an account of its own`,
+    ]);
+    const side = { ...mixed, by: ["state"] };
+    expect(check({ topics, accounts: [one, side] })).toEqual([]);
   });
 
   it("finds a topic that nobody speaks of, and a difference with one side", () => {

@@ -7,6 +7,7 @@ type Accounts = NonNullable<AuthoredEvent["accounts"]>;
 
 /** Accounts can be compared: at least two, on listed topics, and nothing differs from itself alone. */
 export function checkAccounts(draft: DossierDraft): Problem[] {
+  const sources = new Set(draft.sources.map(({ value }) => value.id));
   return draft.events.flatMap((entry) => {
     const { accounts = [], topics = [] } = entry.value;
     return [
@@ -14,6 +15,7 @@ export function checkAccounts(draft: DossierDraft): Problem[] {
       ...checkUnique(entry, "accounts", accounts),
       ...checkUnique(entry, "topics", topics),
       ...checkAdditions(entry, accounts),
+      ...checkTellers(entry, accounts, sources),
       ...checkTopics(entry, accounts, new Set(topics.map(({ id }) => id))),
       ...topics.flatMap(({ id }, index) => checkTopic(entry, accounts, id, `topics[${index}]`)),
       ...checkAccused(entry),
@@ -52,6 +54,26 @@ function checkAdditions(entry: DraftEntry<AuthoredEvent>, accounts: Accounts): P
     if (addsTo === undefined || wholes.has(addsTo)) return [];
     const field = `accounts[${index}].addsTo`;
     return [errorAt(entry, field, showValue(addsTo), "an account that adds to no other")];
+  });
+}
+
+/** An account that pages tell rests on these pages: what another one says is that one's account. */
+function checkTellers(
+  entry: DraftEntry<AuthoredEvent>,
+  accounts: Accounts,
+  sources: ReadonlySet<string>,
+): Problem[] {
+  return accounts.flatMap(({ by, claims }, index) => {
+    if (!by.every((id) => sources.has(id))) return [];
+    return claims.flatMap(({ evidence }, at) =>
+      evidence.flatMap(({ source }, place): Problem[] => {
+        if (by.includes(source)) return [];
+        const field = `accounts[${index}].claims[${at}].evidence[${place}].source`;
+        const expected = `a page that tells this account: ${by.join(", ")}`;
+        const remedy = "Give what another page says an account of its own";
+        return [errorAt(entry, field, showValue(source), expected, remedy)];
+      }),
+    );
   });
 }
 

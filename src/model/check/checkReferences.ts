@@ -108,7 +108,9 @@ function eventReferences(event: Extract<AuthoredRecord, { summary: string }>): I
       ...listIds(`claims[${index}].by`, by, "actors"),
       ...listIds(`claims[${index}].sources`, sources, "sources"),
     ]),
-    ...listFields("accounts", event.accounts, "by", "actors or sources"),
+    ...(event.accounts ?? []).flatMap(({ by }, index) =>
+      listIds(`accounts[${index}].by`, by, "actors or sources"),
+    ),
     ...listIds("corroborates", event.corroborates, "records"),
     ...listIds("dates", event.dates, "records"),
     ...listIds("locates", event.locates, "records"),

@@ -21,7 +21,7 @@ export const topicSchema = z.strictObject({
 export const accountSchema = z.strictObject({
   id: slug,
   label: shortText,
-  by: slug.describe("An actor, or the source that tells it"),
+  by: z.array(slug).min(1).describe("An actor, or the sources that tell it"),
   addsTo: slug
     .optional()
     .describe(
