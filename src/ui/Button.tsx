@@ -6,7 +6,7 @@ export function Button({ className, ...button }: ButtonHTMLAttributes<HTMLButton
     <button
       type="button"
       {...button}
-      className={`screen-only border-rule bg-card text-ink hover:border-faint inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md border px-3 text-[0.8125rem] font-medium whitespace-nowrap disabled:opacity-60 pointer-coarse:min-h-11 ${className ?? ""}`}
+      className={`screen-only border-rule bg-card text-ink hover:border-faint inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md border px-3 text-[0.8125rem] font-medium whitespace-nowrap disabled:opacity-60 pointer-coarse:min-h-11 pointer-coarse:min-w-11 ${className ?? ""}`}
     />
   );
 }

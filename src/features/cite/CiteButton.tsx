@@ -20,7 +20,7 @@ interface CiteButtonProps {
 }
 
 const WORD =
-  "text-link inline-flex min-h-6 items-center underline-offset-2 hover:underline pointer-coarse:min-h-11";
+  "text-link touch-target inline-flex min-h-6 items-center underline-offset-2 hover:underline pointer-coarse:min-h-11";
 
 /** Opens what is cited in all formats. The formats load with the first press. */
 export function CiteButton(props: CiteButtonProps) {

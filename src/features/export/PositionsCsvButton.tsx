@@ -38,7 +38,7 @@ export function PositionsCsvButton() {
       type="button"
       disabled={count === 0}
       aria-label={m.csv_positions({ count })}
-      className="text-link underline-offset-2 hover:underline disabled:opacity-60"
+      className="text-link touch-target underline-offset-2 hover:underline disabled:opacity-60"
       onClick={save}
     >
       {m.csv()}

@@ -29,6 +29,8 @@ interface FrameInput {
 const MAX_ASPECT = 1.9;
 const MARGIN_PX = 8;
 const CONTROL_COUNT = 3;
+/** A target for a mouse; a larger one means fingers. */
+const FINE_TARGET_PX = 24;
 /** Narrower than this, a map beside a column has no room for its names. */
 const LEAST_MAP_PX = 190;
 const LEAST_MAP_ASPECT = 1.25;
@@ -70,7 +72,7 @@ function shareOut(
   insetForm: InsetForm = "side",
 ): MapFrame {
   const isSmall = window.widthPx < 300 || window.heightPx < 200;
-  const controlPx = Math.max(28, input.targetPx);
+  const controlPx = input.targetPx > FINE_TARGET_PX ? 44 : 28;
   return {
     window,
     panel,

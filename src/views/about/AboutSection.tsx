@@ -30,7 +30,7 @@ export function OutwardLink({ href, children }: { href: string; children: ReactN
       href={href}
       rel="noopener noreferrer"
       referrerPolicy="no-referrer"
-      className="text-link break-words underline underline-offset-2"
+      className="text-link touch-target break-words underline underline-offset-2"
     >
       {children}
     </a>

@@ -45,7 +45,7 @@ export function VaguenessTable({ vague, records }: Pick<AboutSeries, "vague" | "
 export function CodesTable({ codes }: Pick<AboutSeries, "codes">) {
   return (
     <details>
-      <summary className="text-link min-h-6 cursor-pointer py-1">
+      <summary className="text-link min-h-6 cursor-pointer py-1 pointer-coarse:min-h-11 pointer-coarse:py-3">
         {m.about_codes_show({ count: codes.length })}
       </summary>
       <AboutTable

@@ -1,7 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { AccountColumn, AccountTopic } from "../../selectors/accounts";
 import { joinInWords } from "../../selectors/filterPhrase";
-import { TermText } from "../linked/TermText";
 import { AccountCellContent } from "./AccountCellContent";
 import { TopicHeading } from "./TopicHeading";
 
@@ -25,9 +24,7 @@ export function AccountCards({ topics, columns }: AccountCardsProps) {
               return (
                 cell && (
                   <div key={id} className="border-rule border-s-2 ps-2.5">
-                    <dt className="text-muted text-xs font-semibold">
-                      <TermText>{label}</TermText>
-                    </dt>
+                    <dt className="text-muted text-xs font-semibold">{label}</dt>
                     <dd>
                       <AccountCellContent cell={cell} hasSources />
                     </dd>

@@ -8,7 +8,7 @@ import { StateLink } from "../linked/StateLink";
 const PANEL_WIDTH_PX = 300;
 /** As large to the finger as it must be, without pushing the lines of text apart. */
 const INLINE_TARGET =
-  "text-link -my-1 min-h-6 items-center text-xs underline decoration-dotted underline-offset-2 hover:decoration-solid";
+  "text-link touch-target -my-1 min-h-6 items-center text-xs underline decoration-dotted underline-offset-2 hover:decoration-solid";
 
 /** What a cell rests on: one page by its name, several behind their number. */
 export function AccountSources({ sources }: { sources: readonly AccountSource[] }) {

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountColumn, AccountTopic } from "../../selectors/accounts";
-import { TermText } from "../linked/TermText";
 import { AccountCellContent, NoWord } from "./AccountCellContent";
 import { SourceName } from "./AccountSources";
 import { TopicHeading } from "./TopicHeading";
@@ -29,9 +28,7 @@ export function AccountsTable({ topics, columns, control }: AccountsTableProps) 
           </th>
           {columns.map((column) => (
             <th key={column.id} scope="col" className={HEAD}>
-              <span className="block">
-                <TermText>{column.label}</TermText>
-              </span>
+              <span className="block">{column.label}</span>
               <ColumnSource column={column} />
             </th>
           ))}

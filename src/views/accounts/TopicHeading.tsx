@@ -8,7 +8,7 @@ export function TopicHeading({ topic }: { topic: AccountTopic }) {
   const { label, verdict, note } = topic;
   return (
     <>
-      <span className="block font-semibold">
+      <span className="block font-semibold pointer-coarse:has-[button]:py-2 pointer-coarse:[&_button]:-my-3.5 pointer-coarse:[&_button]:py-3.5">
         <TermText>{label}</TermText>
       </span>
       <span className="text-muted block text-xs leading-[1.25]">

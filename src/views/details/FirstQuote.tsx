@@ -5,6 +5,7 @@ import type { Transition } from "../../state/transition";
 import { selectReference } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
+import { LINE_LINK } from "./lineLink";
 
 /** The first words of a record in a list, and the way to where they stand. */
 export function FirstQuote({ item }: { item: RecordItem }) {
@@ -20,7 +21,7 @@ export function FirstQuote({ item }: { item: RecordItem }) {
       {isInArticle && state.page !== "article" && (
         <>
           {" "}
-          <StateLink to={showInArticle(reference)}>
+          <StateLink to={showInArticle(reference)} className={LINE_LINK}>
             {m.details_show_in_article()}
             <span className="sr-only">: {title}</span>
           </StateLink>

@@ -5,6 +5,7 @@ import { setLayer } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
 import { useLinked } from "../linked/LinkedContext";
 import { Field, FieldNote } from "./Field";
+import { LINE_LINK } from "./lineLink";
 import { ReferenceButton } from "./ReferenceButton";
 
 interface LayerLinksProps {
@@ -29,12 +30,16 @@ export function LayerLinks({ context: { links, accounts }, isArticle }: LayerLin
       ))}
       {accounts !== null && (
         <Field label={m.details_accounts()}>
-          <StateLink to={openAccounts(accounts)}>{m.details_compare()}</StateLink>
+          <StateLink to={openAccounts(accounts)} className={LINE_LINK}>
+            {m.details_compare()}
+          </StateLink>
         </Field>
       )}
       {offersContext && (
         <Field label={m.layer_context()}>
-          <StateLink to={setLayer("all")}>{m.details_add_context()}</StateLink>
+          <StateLink to={setLayer("all")} className={LINE_LINK}>
+            {m.details_add_context()}
+          </StateLink>
         </Field>
       )}
     </>

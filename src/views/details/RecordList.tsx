@@ -47,7 +47,7 @@ function RecordLine({ item }: { item: RecordItem }) {
     <ReferenceButton
       reference={reference}
       label={name}
-      className={`hover:bg-wash -mx-1.5 flex gap-2 rounded-sm px-1.5 py-1 pointer-coarse:py-2.5 ${
+      className={`hover:bg-wash -mx-1.5 flex gap-2 rounded-sm px-1.5 py-1 pointer-coarse:min-h-11 pointer-coarse:items-center pointer-coarse:py-2.5 ${
         item.passes ? "" : "text-faint"
       }`}
     >

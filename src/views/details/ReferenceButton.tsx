@@ -13,7 +13,7 @@ interface ReferenceButtonProps {
 }
 
 const AS_LINK =
-  "text-link hover:decoration-2 underline decoration-1 underline-offset-[3px] cursor-pointer";
+  "text-link hover:decoration-2 underline decoration-1 underline-offset-[3px] cursor-pointer pointer-coarse:inline-block pointer-coarse:min-w-11 pointer-coarse:py-3";
 
 /**
  * Words that stand for something else: pointed at they emphasise it, pressed they select it. A span,

@@ -17,7 +17,7 @@ export function StateLink({ to, current, className, children }: StateLinkProps) 
     <a
       {...link(to)}
       aria-current={current ? "true" : undefined}
-      className={className ?? "text-link underline-offset-2 hover:underline"}
+      className={className ?? "text-link touch-target underline-offset-2 hover:underline"}
     >
       {children}
     </a>

@@ -42,7 +42,7 @@ export function TermExplanation({ term, onLeave }: TermExplanationProps) {
             onClick(event);
             onLeave();
           }}
-          className="text-link underline-offset-2 hover:underline"
+          className="text-link touch-target underline-offset-2 hover:underline"
         >
           {m.term_all()}
         </a>

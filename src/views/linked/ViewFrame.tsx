@@ -51,7 +51,11 @@ export function ViewFrame(props: ViewFrameProps) {
             <span className={isTight ? "@max-xs:hidden" : ""}>{subtitle} · </span>
             <CountLine isBrief={isTight} />
           </p>
-          {actions && <div className="screen-only flex flex-wrap gap-x-2.5">{actions}</div>}
+          {actions && (
+            <div className="screen-only flex flex-wrap gap-x-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center pointer-coarse:gap-x-4">
+              {actions}
+            </div>
+          )}
         </div>
       </header>
       {summary && (

@@ -49,14 +49,19 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
       <span className="hidden @sm:inline">{key}</span>
       {unplaced > 0 && (
         <span className="me-3">
-          <StateLink to={openPage("map")} className="text-link underline underline-offset-2">
+          <StateLink
+            to={openPage("map")}
+            className="text-link touch-target underline underline-offset-2"
+          >
             {m.map_unplaced({ count: unplaced, total: filter.shown })}
           </StateLink>
         </span>
       )}
       <span>{notes}</span>
       <details className="ms-2 inline-block align-top open:ms-0 open:block @sm:hidden">
-        <summary className="text-link cursor-pointer">{m.map_key()}</summary>
+        <summary className="text-link inline-block cursor-pointer pointer-coarse:-my-1 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
+          {m.map_key()}
+        </summary>
         {key}
       </details>
     </div>

@@ -25,7 +25,7 @@ export function MapNotice({ notice, onPress, data }: MapNoticeProps) {
       type="button"
       {...data}
       style={place}
-      className={`${looks} text-link hover:underline`}
+      className={`${looks} text-link hover:underline pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-4`}
       onClick={onPress}
     >
       {text}

@@ -86,7 +86,10 @@ function PlaceCell({ row }: { row: MapTableRow }) {
   });
   const mark = useMark({ refs: [row.ref], rows: row.rows, label });
   return (
-    <div {...mark} className={`min-h-6 rounded-sm font-semibold ${emphasisClass(mark)}`}>
+    <div
+      {...mark}
+      className={`min-h-6 rounded-sm font-semibold pointer-coarse:min-h-11 ${emphasisClass(mark)}`}
+    >
       {row.place}
     </div>
   );
@@ -97,7 +100,10 @@ function RecordCells({ record }: { record: MapTableRecord }) {
   return (
     <>
       <td className={CELL}>
-        <div {...mark} className={`flex min-h-6 gap-1.5 rounded-sm ${emphasisClass(mark)}`}>
+        <div
+          {...mark}
+          className={`flex min-h-6 gap-1.5 rounded-sm pointer-coarse:min-h-11 ${emphasisClass(mark)}`}
+        >
           <InlineMark kind={record.kind} voice={record.voice} colour={record.colour} />
           <span>{record.title}</span>
         </div>

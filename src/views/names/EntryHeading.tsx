@@ -10,7 +10,7 @@ export function EntryHeading({ id, children: text }: { id: string; children: str
       <StateLink
         to={openEntry(id)}
         current={state.entry === id}
-        className="text-ink inline-block min-h-6 scroll-mt-[calc(var(--masthead)+0.75rem)] underline-offset-2 hover:underline"
+        className="text-ink touch-target inline-block min-h-6 scroll-mt-[calc(var(--masthead)+0.75rem)] underline-offset-2 hover:underline"
       >
         {text}
       </StateLink>

@@ -44,7 +44,7 @@ export function NamesFilter({ text, onText, found, total, sections }: NamesFilte
           <button
             key={id}
             type="button"
-            className="text-link inline-flex min-h-6 items-center underline-offset-2 hover:underline pointer-coarse:min-h-11"
+            className="text-link touch-target inline-flex min-h-6 items-center underline-offset-2 hover:underline pointer-coarse:min-h-11"
             onClick={() => goToHeading(id)}
           >
             {label}

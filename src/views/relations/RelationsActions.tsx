@@ -26,17 +26,21 @@ export function RelationsActions({ variant, isTable }: RelationsActionsProps) {
   return (
     <>
       {hasLevels && (
-        <span role="group" aria-label={m.relations_level_label()} className="flex gap-x-2.5">
+        <span
+          role="group"
+          aria-label={m.relations_level_label()}
+          className="flex gap-x-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center pointer-coarse:gap-x-4"
+        >
           {RELATION_LEVELS.map((each) => (
             <StateLink
               key={each}
               to={setLevel(each === isDefault ? null : each)}
               current={each === level}
-              className={
+              className={`touch-target ${
                 each === level
                   ? "text-ink border-ink border-b font-semibold"
                   : "text-link underline-offset-2 hover:underline"
-              }
+              }`}
             >
               {LABELS[each]()}
             </StateLink>

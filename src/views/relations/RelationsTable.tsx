@@ -149,7 +149,8 @@ function signText(signs: readonly TieSign[], codes: readonly string[]): string {
 }
 
 function markClass(mark: { "data-emphasis": string }): string {
-  const looks = "text-link inline-block min-h-6 rounded-sm";
+  const looks =
+    "text-link inline-block min-h-6 pointer-coarse:min-h-11 pointer-coarse:min-w-11 rounded-sm";
   return mark["data-emphasis"] === "highlighted"
     ? `${looks} bg-highlight underline decoration-2 underline-offset-2`
     : looks;

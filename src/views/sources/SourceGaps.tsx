@@ -18,7 +18,7 @@ export function SourceGaps({ series }: { series: SourcesSeries }) {
       </section>
       {origins && (
         <details>
-          <summary className="cursor-pointer leading-snug pointer-coarse:py-2.5">
+          <summary className="cursor-pointer leading-snug pointer-coarse:py-3">
             {origins.text}
           </summary>
           <ul
@@ -43,7 +43,7 @@ export function SourceGaps({ series }: { series: SourcesSeries }) {
       )}
       {countries.length > 1 && (
         <details>
-          <summary className="cursor-pointer pointer-coarse:py-2.5">
+          <summary className="cursor-pointer pointer-coarse:py-3">
             {m.sources_by_country({ count: countries.filter(({ country }) => country).length })}
           </summary>
           <ul className="mt-1 flex flex-wrap gap-x-4">

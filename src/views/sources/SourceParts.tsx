@@ -17,13 +17,16 @@ export function SourceName({ row }: { row: SourceRow }) {
           rel="noopener noreferrer"
           referrerPolicy="no-referrer"
           aria-label={m.accounts_open_page({ publisher: row.publisher })}
-          className={`${LINK} -my-1 inline-flex min-h-6 min-w-6 items-center justify-center`}
+          className={`${LINK} -my-1 inline-flex min-h-6 min-w-6 items-center justify-center pointer-coarse:my-0 pointer-coarse:min-h-11 pointer-coarse:min-w-11`}
         >
           ↗
         </a>
       )}
       <span className="block">
-        <StateLink to={selectReference(row.reference)} className={`${LINK} inline-block min-h-6`}>
+        <StateLink
+          to={selectReference(row.reference)}
+          className={`${LINK} inline-block min-h-6 pointer-coarse:py-3`}
+        >
           <bdi lang={row.lang ?? undefined}>{row.title}</bdi>
         </StateLink>
       </span>
@@ -43,7 +46,7 @@ export function SourceRecords({ row, isChosen }: { row: SourceRow; isChosen: boo
     <StateLink
       to={toggleFilter("source", id)}
       current={isChosen}
-      className={`${LINK} inline-block min-h-6 aria-current:font-semibold`}
+      className={`${LINK} inline-block min-h-6 aria-current:font-semibold pointer-coarse:min-h-11 pointer-coarse:py-2.5`}
     >
       {isChosen && <span aria-hidden="true">✓ </span>}
       {passing === records

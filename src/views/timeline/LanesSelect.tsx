@@ -25,7 +25,7 @@ export function LanesSelect() {
           const chosen = LANE_DIMENSIONS.find((lanes) => lanes === event.target.value);
           if (chosen) dispatch(setLanes(chosen));
         }}
-        className="field-sizing-content cursor-pointer appearance-none bg-transparent pe-3.5"
+        className="field-sizing-content cursor-pointer appearance-none bg-transparent pe-3.5 pointer-coarse:relative pointer-coarse:z-1 pointer-coarse:-my-3 pointer-coarse:h-11"
       >
         {LANE_DIMENSIONS.map((lanes) => (
           <option key={lanes} value={lanes} className="bg-card text-ink">

@@ -9,7 +9,7 @@ import { setTimeWindow } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 
-const LINK = "text-link min-h-6 hover:underline";
+const LINK = "text-link touch-target min-h-6 hover:underline";
 
 /** What is not in sight: records outside the calendar's window, and a selection without a mark. */
 export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null }) {
@@ -26,7 +26,7 @@ export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null 
   const wider = isOut ? includeInWindow(index.table, selected[0]!, window) : null;
   if (!isNowhere && !wider && outsideCount === 0) return null;
   return (
-    <p className="text-muted flex flex-wrap gap-x-3 px-3.5 text-xs leading-6">
+    <p className="text-muted flex flex-wrap gap-x-3 px-3.5 text-xs leading-6 pointer-coarse:leading-[44px]">
       {outsideCount > 0 && <span>{m.timeline_outside({ count: outsideCount })}</span>}
       {outsideCount > 0 && calendar?.extent && (
         <button

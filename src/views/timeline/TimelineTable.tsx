@@ -65,7 +65,7 @@ function RecordCell({ row: { mark, title } }: { row: TimelineTableRow }) {
   return (
     <div
       {...props}
-      className={`text-link flex min-h-6 gap-1.5 rounded-sm ${
+      className={`text-link flex min-h-6 gap-1.5 rounded-sm pointer-coarse:min-h-11 ${
         props["data-emphasis"] === "highlighted"
           ? "bg-highlight underline decoration-2 underline-offset-2"
           : ""

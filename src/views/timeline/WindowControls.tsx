@@ -10,7 +10,8 @@ import { setTimeWindow } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 
-const CONTROL = "border-rule bg-card h-8 rounded-md border px-2 text-ink text-[0.8125rem]";
+const CONTROL =
+  "border-rule bg-card h-8 pointer-coarse:h-11 rounded-md border px-2 text-ink text-[0.8125rem]";
 
 /** The window in words, and the keyboard's way to move it. */
 export function WindowControls({ window }: { window: TimelineWindow }) {
