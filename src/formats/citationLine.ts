@@ -1,9 +1,8 @@
-/** Control characters, lone surrogates, and the marks that turn the direction of writing. */
-const UNWANTED = /[\p{Cc}\p{Cs}\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+import { UNWANTED_CHARACTERS } from "../model/plainCharacters";
 
 /** Text for one line of a file: no line break, no control or bidi character, single spaces. */
 export function toCitationLine(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(UNWANTED, "").replace(/ +/g, " ").trim();
+  return text.replace(/\s+/gu, " ").replace(UNWANTED_CHARACTERS, "").replace(/ +/g, " ").trim();
 }
 
 /** An address that no format can break on: what URL parsers leave as it is gets its percent code. */

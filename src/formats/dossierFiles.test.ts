@@ -111,9 +111,61 @@ describe("parseDossierFiles", () => {
     expect(draft.events).toEqual([]);
   });
 
-  it("refuses web addresses of other protocols", () => {
-    const source = makeSource({ url: "ftp://example.org/report" });
-    const problems = problemsOf(replace("sources.json", collection("sources", [source])));
-    expect(problems[0]).toContain('paper · url: found "ftp://example.org/report"');
+  it.each([
+    ["ftp://example.org/report", "a valid url"],
+    ["javascript:alert(1)", "a valid url"],
+    ["https://user:secret@example.org/report", "an address without user name and password"],
+    ["https://user@example.org/report", "an address without user name and password"],
+    ["https://example.org/re\u0007port", "no control characters"],
+    ["https://example.org/\u202etroper", "no control characters and no marks that turn"],
+  ])("refuses the web address %j", (url, expected) => {
+    const problems = problemsOf(
+      replace("sources.json", collection("sources", [makeSource({ url })])),
+    );
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(
+      `paper · url: found ${JSON.stringify(url)}, expected ${expected}`,
+    );
+  });
+
+  const UNSAFE: [string, string][] = [
+    ["<b onclick=x>A call</b>", "no markup"],
+    ["A call</script>", "no markup"],
+    ["A call<!-- x", "no markup"],
+    ["A \u202ellac", "no control characters and no marks that turn"],
+    ["A \u0007call", "no control characters"],
+    ["A\ncall", "no control characters"],
+    ["A \ud800 call", "no control characters"],
+  ];
+  const quoting = (exact: string) => [{ source: "paper", quote: { exact } }];
+
+  it.each(UNSAFE)("refuses %j wherever there are words", (words, expected) => {
+    const fields: Record<string, Record<string, unknown>> = {
+      title: { title: words },
+      shortLabel: { shortLabel: words },
+      summary: { summary: words },
+      "claims[0].attribution": {
+        claims: [{ text: "So it is.", attribution: words, sources: ["paper"] }],
+      },
+      "evidence[0].paraphrase": { evidence: [{ source: "paper", paraphrase: words }] },
+      ...(words.includes("\n") ? {} : { "evidence[0].quote.exact": { evidence: quoting(words) } }),
+    };
+    for (const [field, changes] of Object.entries(fields)) {
+      const problems = problemsOfEvent(changes);
+      expect(problems, field).toHaveLength(1);
+      expect(problems[0]).toContain(`${EVENT}${field}: found`);
+      expect(problems[0]).toContain(`expected ${expected}`);
+    }
+  });
+
+  it.each(["5 < 6 and 7 > 6", "A call, “so it is” – and more…", "مصاحبه", "وزیر\u200cخارجه"])(
+    "takes %j for words",
+    (words) => {
+      expect(problemsOfEvent({ title: words })).toEqual([]);
+    },
+  );
+
+  it("takes a quote over two lines of its text", () => {
+    expect(problemsOfEvent({ evidence: quoting("The ministers\nspoke") })).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { CODE_SCHEMES, ORDER_BASES, TIE_ROLES } from "../vocabulary";
-import { shortText, slug, text } from "./fields";
+import { exactText, shortText, slug, text } from "./fields";
 
 export const quoteSchema = z.strictObject({
-  exact: z.string().min(1).max(2000).describe("The words, letter by letter as in the source text"),
-  prefix: z.string().max(200).optional().describe("Letters just before, if exact occurs twice"),
-  suffix: z.string().max(200).optional().describe("Letters just after, if exact occurs twice"),
+  exact: exactText(2000).min(1).describe("The words, letter by letter as in the source text"),
+  prefix: exactText(200).optional().describe("Letters just before, if exact occurs twice"),
+  suffix: exactText(200).optional().describe("Letters just after, if exact occurs twice"),
 });
 
 /** In the context layer a source may stand alone: the build then writes the paraphrase from what rests on it. */

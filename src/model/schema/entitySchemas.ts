@@ -8,7 +8,7 @@ import {
   TERM_SCHEMES,
 } from "../vocabulary";
 import { quoteSchema } from "./codingSchemas";
-import { edtf, shortText, slug, text, webAddress } from "./fields";
+import { edtf, language, plainText, shortText, slug, text, webAddress } from "./fields";
 
 export const sourceSchema = z.strictObject({
   id: slug,
@@ -18,7 +18,7 @@ export const sourceSchema = z.strictObject({
   url: webAddress,
   published: edtf.nullable(),
   genre: z.enum(GENRES).nullable(),
-  language: z.string().min(2).max(12).nullable(),
+  language: language.nullable(),
   layer: z.enum(LAYERS),
   text: z
     .strictObject({
@@ -38,14 +38,17 @@ export const sourceSchema = z.strictObject({
 export const actorSchema = z.strictObject({
   id: slug,
   name: shortText,
-  shortName: z.string().trim().min(1).max(28),
+  shortName: plainText(28),
   kind: z.enum(ACTOR_KINDS),
   partOf: slug.optional(),
   office: shortText.optional(),
   aliases: z
-    .array(z.strictObject({ name: shortText, language: z.string(), usedBy: slug.optional() }))
+    .array(z.strictObject({ name: shortText, language, usedBy: slug.optional() }))
     .optional(),
-  cameo: z.string().optional(),
+  cameo: z
+    .string()
+    .regex(/^[A-Z]{3,12}$/, "a CAMEO actor code, such as PAK or PAKGOV")
+    .optional(),
   wikidata: z
     .string()
     .regex(/^Q\d+$/, "a Wikidata id, such as Q843")
@@ -56,16 +59,18 @@ export const actorSchema = z.strictObject({
 export const placeSchema = z.strictObject({
   id: slug,
   name: shortText,
-  names: z
-    .array(z.strictObject({ name: shortText, language: z.string(), usedBy: slug.optional() }))
-    .optional(),
+  names: z.array(z.strictObject({ name: shortText, language, usedBy: slug.optional() })).optional(),
   kind: z.enum(PLACE_KINDS),
   partOf: slug.optional(),
   point: z
     .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
     .optional()
     .describe("[longitude, latitude] in degrees"),
-  feature: z.string().optional().describe("Id in the boundary file: IRN, IR-11, PS-GZZ"),
+  feature: z
+    .string()
+    .regex(/^[A-Z0-9-]{2,12}$/, "an id of the boundary file, such as IRN or IR-11")
+    .optional()
+    .describe("Id in the boundary file: IRN, IR-11, PS-GZZ"),
   precision: z.enum(PLACE_PRECISIONS),
   note: text.optional(),
 });
@@ -91,7 +96,7 @@ const nameSchema = z.strictObject({
     .array(
       z.strictObject({
         form: shortText,
-        language: z.string().min(2).max(12),
+        language,
         usedBy: text,
         url: webAddress.optional(),
         contested: z.boolean().describe("The form takes a side, or honours one"),

@@ -8,7 +8,7 @@ import {
   orderSchema,
   tieSchema,
 } from "./codingSchemas";
-import { edtf, shortText, slug, text } from "./fields";
+import { edtf, plainText, shortText, slug, text } from "./fields";
 
 const participantSchema = z.strictObject({
   actor: slug,
@@ -19,7 +19,7 @@ const participantSchema = z.strictObject({
 const recordFields = {
   id: slug,
   title: shortText,
-  shortLabel: z.string().trim().min(1).max(24).describe("Label beside the mark"),
+  shortLabel: plainText(24).describe("Label beside the mark"),
   layer: z.enum(LAYERS),
   whenNote: text.optional(),
   place: slug.optional(),
