@@ -84,6 +84,25 @@ describe("the shipped dossier", () => {
 });
 
 describe("planted faults", () => {
+  it("a town, a group and a toll that the article does not give", () => {
+    plant("events.article.json", '"place": "sistan-baluchestan"', '"place": "rask"');
+    plant("events.article.json", '"actor": "attackers-unidentified"', '"actor": "jaish-al-adl"');
+    plant(
+      "events.article.json",
+      "A police station in Iran’s Sistan and Baluchestan province was attacked.",
+      "Eleven police officers were killed in Rask.",
+    );
+    const event = /police-station-attack · /;
+    const found = check();
+    for (const problem of found) expect(problem).toMatch(event);
+    expect(found.map((problem) => /· (\S+: found "[^"]+")/.exec(problem)?.[1])).toEqual([
+      'participants[0].actor: found "jaish-al-adl"',
+      'place: found "rask"',
+      'summary: found "Eleven"',
+      'summary: found "Rask"',
+    ]);
+  });
+
   it("a letter deleted in a quote", () => {
     plant(
       "positions.article.json",

@@ -1,6 +1,7 @@
 import { checkAccounts } from "./check/checkAccounts";
 import { checkCoding } from "./check/checkCoding";
 import { checkCycles } from "./check/checkCycles";
+import { checkFounded } from "./check/checkFounded";
 import { checkIds } from "./check/checkIds";
 import { checkLayers } from "./check/checkLayers";
 import { checkQuotes, type SourceText } from "./check/checkQuotes";
@@ -32,5 +33,6 @@ export function checkDossier(
     ...checkTerms(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),
+    ...checkFounded(draft, texts),
   ];
 }

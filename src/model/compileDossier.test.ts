@@ -54,7 +54,7 @@ describe("compileDossier", () => {
     const dossier = compileDossier(assembleDossier(draft), TEXTS);
     expect(dossier.events[0]?.evidence.map(({ paraphrase }) => paraphrase)).toEqual([
       "Eleven were killed. Two were hurt.",
-      "Two ministers spoke.",
+      "The ministers spoke.",
     ]);
     expect(dossier.positions[0]?.evidence[0]?.paraphrase).toBe("The attack is condemned.");
   });
@@ -100,7 +100,7 @@ describe("compileDossier", () => {
       usedBy: "A paper",
       contested: false,
     });
-    const forms = [form("State"), form("The State"), form("Der Staat")];
+    const forms = [form("The ministers"), form("The State"), form("Der Staat")];
     draft.terms.push({
       file: "terms.json",
       value: { id: "name", kind: "name", label: "State", why: "", reference: "actor:state", forms },

@@ -24,7 +24,7 @@ export function makeSource(changes: Partial<Source> = {}): Source {
 }
 
 export function makeActor(changes: Partial<Actor> = {}): Actor {
-  return { id: "state", name: "State", shortName: "State", kind: "state", ...changes };
+  return { id: "state", name: "The ministers", shortName: "Ministers", kind: "state", ...changes };
 }
 
 export function makeAuthoredEvent(changes: Partial<AuthoredEvent> = {}): AuthoredEvent {
@@ -34,7 +34,7 @@ export function makeAuthoredEvent(changes: Partial<AuthoredEvent> = {}): Authore
     shortLabel: "call",
     layer: "article",
     kind: "call",
-    summary: "Two ministers spoke.",
+    summary: "The ministers spoke.",
     when: "../2023-12-20",
     participants: [],
     issues: [],
