@@ -1,15 +1,26 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { checkDossierFolder, DOSSIERS_FOLDER } from "./dossierFolder";
 
-/** What was researched, counted from the research itself and not from the dossier. */
+/** What was researched, taken from the research itself and not from the dossier; but positions are counted here. */
+const eventSchema = z.strictObject({
+  id: z.string(),
+  when: z.string(),
+  claims: z.array(z.string().describe("Of speaker, text and sources, see hashClaim")),
+  sources: z.int(),
+  positions: z.int(),
+  corroboration: z.int().optional(),
+  checked: z.enum(["yes", "partly"]).optional(),
+  disputed: z.boolean(),
+});
 const researched = z
   .strictObject({
     dossier: z.string(),
     layer: z.literal("context"),
-    events: z.array(z.strictObject({ id: z.string(), claims: z.int(), sources: z.int() })),
+    events: z.array(eventSchema),
     sources: z.array(z.strictObject({ id: z.string(), url: z.string() })),
   })
   .parse(JSON.parse(readFileSync("data/checksums/pakistan-iran-2023.context.json", "utf8")));
@@ -20,13 +31,29 @@ const sources = draft.sources.map(({ value }) => value).filter(isContext);
 const sourceIds = new Set(sources.map(({ id }) => id));
 
 describe("the context layer holds what was researched, and nothing else", () => {
-  it("has every event once, with all its claims and all its sources", () => {
-    const found = events.map(({ id, claims = [], evidence }) => ({
-      id,
-      claims: claims.length,
-      sources: new Set(evidence.map(({ source }) => source)).size,
+  it("has every event once, with its time, its claims word for word and how far it was checked", () => {
+    const found = events.map((event) => ({
+      id: event.id,
+      when: event.when,
+      claims: (event.claims ?? []).map(hashClaim),
+      sources: namesOf(event).size,
+      positions: positions.filter(({ during }) => during?.record === event.id).length,
+      corroboration: event.corroboration,
+      checked: event.checked,
+      disputed: event.disputed !== undefined,
     }));
     expect(found.sort(byId)).toEqual(researched.events);
+  });
+
+  it("tells a changed word, speaker or source of a claim", () => {
+    const claim = { text: "Eleven were killed.", attribution: "Officials", sources: ["a", "b"] };
+    const changed = [
+      claim,
+      { ...claim, text: "Nothing." },
+      { ...claim, attribution: "Others" },
+      { ...claim, sources: ["a"] },
+    ];
+    expect(new Set(changed.map(hashClaim)).size).toBe(4);
   });
 
   it("has every source once, at the address that was read", () => {
@@ -38,7 +65,7 @@ describe("the context layer holds what was researched, and nothing else", () => 
     const claims = events.flatMap((event) =>
       (event.claims ?? []).map((claim) => ({ event, claim, named: namesOf(event) })),
     );
-    expect(claims.length).toBe(researched.events.reduce((sum, event) => sum + event.claims, 0));
+    expect(claims.length).toBe(researched.events.flatMap((event) => event.claims).length);
     for (const { event, claim, named } of claims) {
       expect(claim.sources.length, `${event.id}: ${claim.text}`).toBeGreaterThan(0);
       expect(
@@ -62,6 +89,15 @@ describe("the context layer holds what was researched, and nothing else", () => 
     }
   });
 });
+
+function hashClaim(claim: {
+  text: string;
+  attribution?: string | undefined;
+  sources: readonly string[];
+}): string {
+  const words = [claim.attribution ?? "", claim.text, ...claim.sources].join("\n");
+  return createHash("sha256").update(words).digest("hex").slice(0, 8);
+}
 
 function isContext({ layer }: { layer: string }): boolean {
   return layer === "context";
