@@ -1,14 +1,17 @@
-import { useId, useRef } from "react";
+import { Suspense } from "react";
 import { m } from "../../paraglide/messages.js";
-import type { FacetValue } from "../../selectors/facetCounts";
 import type { FiltersSeries } from "../../selectors/filters";
-import { facetValueLabel } from "../../selectors/labels";
+import { Button } from "../../ui/Button";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { lazyPart } from "../../ui/lazyPart";
+import { Pending } from "../../ui/Pending";
 import { PopoverPanel, type PopoverControl } from "../../ui/Popover";
-import { useRovingFocus } from "../../ui/useRovingFocus";
-import { useLinked } from "../linked/LinkedContext";
-import { ChipSign } from "./ChipSign";
-import { FilterChip } from "./FilterChip";
-import { PeriodFields } from "./PeriodFields";
+import { usePrefetch } from "../../ui/usePrefetch";
+
+const loadGroups = () => import("./FilterGroups");
+
+/** Hundreds of chips with the context, so only while the panel is open. */
+const FilterGroups = lazyPart(async () => (await loadGroups()).FilterGroups);
 
 interface MoreFiltersProps {
   popover: PopoverControl;
@@ -17,38 +20,27 @@ interface MoreFiltersProps {
 
 /** All facets besides the top issues, and the period. Presses apply at once; the panel stays open. */
 export function MoreFilters({ popover, groups }: MoreFiltersProps) {
+  usePrefetch(loadGroups);
   return (
     <PopoverPanel popover={popover} label={m.filters_more()}>
-      <div className="flex flex-col gap-3.5">
-        {groups.map((group) => (
-          <FacetGroup key={group.facet} label={group.label} values={group.values} />
-        ))}
-        <PeriodFields />
-      </div>
+      {popover.isOpen && (
+        <ErrorBoundary fallback={(error, retry) => <Failed error={error} onRetry={retry} />}>
+          <Suspense fallback={<Pending label={m.loading_view()} />}>
+            <FilterGroups groups={groups} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </PopoverPanel>
   );
 }
 
-function FacetGroup({ label, values }: { label: string; values: readonly FacetValue[] }) {
-  const { index } = useLinked();
-  const labelId = useId();
-  const ref = useRef<HTMLDivElement>(null);
-  useRovingFocus(ref);
+function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
-    <div ref={ref} role="group" aria-labelledby={labelId}>
-      <h2 id={labelId} className="text-muted font-sans text-xs font-medium">
-        {label}
-      </h2>
-      <div className="mt-1.5 flex flex-wrap gap-1.5 pointer-coarse:gap-y-3">
-        {values.map((value) => (
-          <FilterChip
-            key={value.id}
-            value={value}
-            label={facetValueLabel(index, value.facet, value.id)}
-            sign={<ChipSign value={value} />}
-          />
-        ))}
-      </div>
-    </div>
+    <>
+      <p role="alert" className="mb-2 text-sm">
+        {m.error_view_body({ message: error.message })}
+      </p>
+      <Button onClick={onRetry}>{m.retry()}</Button>
+    </>
   );
 }
