@@ -48,6 +48,7 @@ export function encodeTrailingPunctuation(encoded: string): string {
   return encoded.replace(/[.,:]+$/, (tail) => Array.from(tail, percentCode).join(""));
 }
 
+/** For punctuation, whose codes all have two digits. */
 function percentCode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
