@@ -10,6 +10,7 @@ import {
   listDossierFolders,
   type CheckedDossier,
 } from "./dossierFolder";
+import { describeFirstCause } from "./firstCause";
 import { generateDossierSchema, generateFileSchemas, SCHEMA_FOLDER } from "./jsonSchemas";
 
 const OUTPUT = "public/data";
@@ -23,6 +24,8 @@ const problems = checked.flatMap((dossier) => dossier.problems);
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.some((problem) => problem.severity === "error")) {
   console.error("dossiers not built: mend the errors above (npm run check:data shows them again)");
+  const cause = describeFirstCause(problems);
+  if (cause !== null) console.error(cause);
   process.exit(1);
 }
 rmSync(join(OUTPUT, "dossiers"), { recursive: true, force: true });

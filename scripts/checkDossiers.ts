@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem, type Problem } from "../src/model/problem";
 import { checkDossierFolder, DOSSIERS_FOLDER, listDossierFolders } from "./dossierFolder";
+import { describeFirstCause } from "./firstCause";
 import { generateFileSchemas, SCHEMA_FOLDER } from "./jsonSchemas";
 import { checkOwnWording } from "./ownWording";
 
@@ -31,6 +32,8 @@ if (misshapen.length > 0) {
 console.log(
   `${checked.length} dossier(s), ${records} records: ${errors.length} error(s), ${problems.length - errors.length} warning(s)`,
 );
+const cause = describeFirstCause(problems);
+if (cause !== null) console.log(cause);
 process.exitCode = errors.length > 0 ? 1 : 0;
 
 /** The JSON Schemas for editors come from the zod schema and must not lag behind it. */

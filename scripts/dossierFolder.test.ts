@@ -138,6 +138,33 @@ describe("planted faults", () => {
     ]);
   });
 
+  it("an id renamed where it is defined: one error, with how often it is missed", () => {
+    plant("actors.json", '"id": "jalil-abbas-jilani"', '"id": "jalil-jilani"');
+    expect(check()).toEqual([
+      expect.stringMatching(
+        /found "jalil-abbas-jilani" \(named in \d\d places, first here\), expected an id from actors\. Did you mean "jalil-jilani"\?$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ["events.article.json", '"layer": "article",', "events"],
+    ["positions.article.json", '"layer": "article",', "positions"],
+    ["sources.article.json", '"layer": "article",', "sources"],
+    ["actors.json", '"kind": "state",', "actors"],
+    ["places.json", '"kind": "country",', "places"],
+    ["issues.json", '"label": "Counter-terrorism",', "issues"],
+    ["terms.json", '"kind": "name",', "terms"],
+  ])("a comma missing in %s: one error, and what was not checked for it", (file, line, name) => {
+    plant(file, line, line.slice(0, -1));
+    expect(check()).toEqual([
+      expect.stringMatching(/^error: .* · line \d+, column \d+: found "\\"", expected , or }$/),
+      expect.stringMatching(
+        `^warning: .*${file}: ids of ${name} not checked: this file was not read$`,
+      ),
+    ]);
+  });
+
   it("a changed text, a text without source and a folder with another name", () => {
     plant(TEXT, "unequivocally condemned", "clearly condemned");
     writeFileSync(join(folder, "sources/stray.txt"), "Who wrote this?\n");
@@ -169,7 +196,9 @@ describe("the two scripts", { timeout: 60_000 }, () => {
     expect(output).toContain(
       "events.schema.json: found no file, expected what src/model/dossierSchema.ts gives",
     );
-    expect(output).toMatch(/: 11 error\(s\), 0 warning\(s\)\n$/);
+    expect(output).toMatch(
+      /: 11 error\(s\), 0 warning\(s\)\nmend this first, .*: error: .*events\.article\.json · police-station-attack · .*\n$/,
+    );
   });
 
   it("build and check succeed without the text, with one warning", () => {

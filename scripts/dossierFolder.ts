@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { parseDossierFiles, type DossierFile } from "../src/formats/dossierFiles";
 import type { SourceText } from "../src/model/check/checkQuotes";
+import { isWhole } from "../src/model/check/draftRecords";
 import { checkDossier } from "../src/model/checkDossier";
 import type { DossierDraft } from "../src/model/dossierDraft";
 import { showValue, type Problem } from "../src/model/problem";
@@ -74,7 +75,7 @@ function checkFolderName(folder: string, draft: DossierDraft): Problem[] {
 
 function findStrayTexts(folder: string, draft: DossierDraft): Problem[] {
   const sources = join(folder, "sources");
-  if (!existsSync(sources)) return [];
+  if (!existsSync(sources) || !isWhole(draft)) return [];
   const named = new Set(draft.sources.map(({ value }) => value.text?.file));
   return readdirSync(sources)
     .filter((name) => !named.has(`sources/${name}`))

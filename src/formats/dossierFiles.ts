@@ -41,6 +41,7 @@ export function parseDossierFiles(
 ): { draft: DossierDraft; problems: Problem[] } {
   const problems: Problem[] = [];
   const misshapen = new Set<string>();
+  const unread = new Map<CollectionName, string>();
   const draft: DossierDraft = {
     header: null,
     sources: [],
@@ -51,6 +52,7 @@ export function parseDossierFiles(
     positions: [],
     terms: [],
     misshapen,
+    unread,
   };
   const seen = new Set<string>();
 
@@ -64,7 +66,10 @@ export function parseDossierFiles(
     }
     seen.add(subject);
     const content = parseContent(file, subject, problems);
-    if (!content) continue;
+    if (!content) {
+      if (subject !== "dossier") unread.set(subject, file.path);
+      continue;
+    }
     if (subject === "dossier") {
       const { $schema: _, ...header } = content;
       draft.header = parseEntity(header, dossierHeaderSchema, file, 0, problems, misshapen);
@@ -74,13 +79,17 @@ export function parseDossierFiles(
     if (!Array.isArray(items)) {
       const found = items === undefined ? "nothing" : typeof items;
       problems.push(fileProblem(file.path, found, "a list", subject));
+      unread.set(subject, file.path);
       continue;
     }
     parseCollection(subject, items, file, draft, problems, misshapen);
   }
   const required = collectionNames().filter((name) => !OPTIONAL.includes(name));
   for (const name of ["dossier", ...required]) {
-    if (!seen.has(name)) problems.push(fileProblem(`${folder}/${name}.json`, "no file", "a file"));
+    if (seen.has(name)) continue;
+    const path = `${folder}/${name}.json`;
+    problems.push(fileProblem(path, "no file", "a file"));
+    if (isCollection(name)) unread.set(name, path);
   }
   return { draft, problems };
 }

@@ -111,6 +111,35 @@ describe("ids and references", () => {
     expect(check(draft)[0]).toContain('leadSource: found "paper", expected an id from sources');
   });
 
+  it("tells a missing id once, and how often it is named", () => {
+    const participants: AuthoredEvent["participants"] = [
+      { actor: "none", role: "participant" },
+      { actor: "none", role: "host" },
+    ];
+    const accounts = [{ ...ACCOUNT, by: ["none"] }];
+    const events = [makeAuthoredEvent({ participants, place: "none", accounts })];
+    const missing = check(makeDraft({ events })).filter((line) => line.includes("an id from"));
+    expect(missing).toEqual([
+      `${EVENT}place: found "none", expected an id from places`,
+      `${EVENT}participants[0].actor: found "none" (named in 3 places, first here), expected an id from actors`,
+    ]);
+  });
+
+  it("leaves alone what may stand in a file that was not read, and says so once", () => {
+    const file = "data/dossiers/test/places.json";
+    const events = [
+      makeAuthoredEvent({ place: "rask" }),
+      makeAuthoredEvent({ id: "other", place: "zahedan" }),
+    ];
+    const draft = {
+      ...makeDraft({ events, positions: [] }),
+      unread: new Map([["places", file]] as const),
+    };
+    expect(check(draft)).toEqual([
+      `warning: ${file}: ids of places not checked: this file was not read`,
+    ]);
+  });
+
   it("does not call a reference to a misshapen entity dangling", () => {
     const draft = makeDraft({ events: [makeAuthoredEvent({ place: "broken" })] });
     expect(check({ ...draft, misshapen: new Set(["broken"]) })).toEqual([]);

@@ -35,6 +35,8 @@ export type DossierDraft = {
   header: DraftEntry<DossierHeader> | null;
   /** Ids of entities whose shape is wrong, so that references to them are not called dangling. */
   misshapen: ReadonlySet<string>;
+  /** Collections of which a file is absent or cannot be read, with that file: nothing says what is in it. */
+  unread: ReadonlyMap<CollectionName, string>;
 };
 
 /** Throws without a header: such a draft has not passed its check. */

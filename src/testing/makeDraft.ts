@@ -103,5 +103,6 @@ export function makeDraft(
     positions: inFile("positions", changes.positions ?? [makeAuthoredPosition()]),
     terms: [],
     misshapen: new Set(),
+    unread: new Map(),
   };
 }

@@ -2,7 +2,7 @@ import type { DossierDraft, DraftEntry } from "../dossierDraft";
 import type { Source } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import type { SourceText } from "./checkQuotes";
-import { errorAt, indexById, listRecords, type AuthoredRecord } from "./draftRecords";
+import { errorAt, indexById, isWhole, listRecords, type AuthoredRecord } from "./draftRecords";
 import { compileNameFinder, listNamed, standsIn, type Named } from "./namedForms";
 
 const NUMBER_WORDS =
@@ -12,12 +12,14 @@ const NUMBER = new RegExp(String.raw`\b(?:\d[\d.,]*\d|\d|${NUMBER_WORDS})\b`, "g
 /**
  * The article layer says only what the article says: whoever and wherever a record names stands in
  * the text under one of its names, and so does each number and each name in our words about it. Only
- * what is coded as unidentified has no name to stand there. Without its text a record is not checked.
+ * what is coded as unidentified has no name to stand there. Without its text a record is not checked, nor
+ * where a name may stand in what could not be read.
  */
 export function checkFounded(
   draft: DossierDraft,
   texts: ReadonlyMap<string, SourceText>,
 ): Problem[] {
+  if (!isWhole(draft)) return [];
   const sources = indexById(draft.sources);
   const actors = listNamed(draft, "actor");
   const places = listNamed(draft, "place");

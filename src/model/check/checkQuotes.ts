@@ -4,7 +4,7 @@ import { locateQuote, type TextQuote } from "../locateQuote";
 import type { Problem } from "../problem";
 import { splitSentences, type Sentence } from "../sentences";
 import { describeMisquote } from "./describeMisquote";
-import { errorAt, listEvidence, listRecords } from "./draftRecords";
+import { errorAt, isWhole, listEvidence, listRecords } from "./draftRecords";
 
 /** A bundled text as read, with the hash of its bytes. */
 export interface SourceText {
@@ -32,7 +32,12 @@ export function checkQuotes(
       if (!entry.value.text) return [];
       const text = texts.get(entry.value.id);
       if (!text) return [textAbsent(entry)];
-      return [...checkText(entry, text), ...checkUses(entry, text.content, listUses(draft, entry))];
+      const { problems, covered } = checkUses(text.content, listUses(draft, entry));
+      return [
+        ...checkText(entry, text),
+        ...problems,
+        ...(isWhole(draft) ? checkCoverage(entry, text.content, covered) : []),
+      ];
     }),
   ];
 }
@@ -109,7 +114,10 @@ function listUses(draft: DossierDraft, source: DraftEntry<Source>): QuoteUse[] {
   ];
 }
 
-function checkUses(source: DraftEntry<Source>, text: string, uses: readonly QuoteUse[]): Problem[] {
+function checkUses(
+  text: string,
+  uses: readonly QuoteUse[],
+): { problems: Problem[]; covered: ReadonlySet<number> } {
   const sentences = splitSentences(text);
   const covered = new Set<number>();
   const problems: Problem[] = [];
@@ -130,15 +138,22 @@ function checkUses(source: DraftEntry<Source>, text: string, uses: readonly Quot
     }
     if (covers) addSentences(covered, sentences, location.start, location.end);
   }
-  for (const sentence of sentences) {
-    if (covered.has(sentence.index)) continue;
+  return { problems, covered };
+}
+
+function checkCoverage(
+  source: DraftEntry<Source>,
+  text: string,
+  covered: ReadonlySet<number>,
+): Problem[] {
+  return splitSentences(text).flatMap((sentence): Problem[] => {
+    if (covered.has(sentence.index)) return [];
     const words = text.slice(sentence.start, Math.min(sentence.start + 60, sentence.end));
     const more = sentence.end - sentence.start > 60 ? "…" : "";
     const found = `sentence ${sentence.index} (“${words}${more}”) in no evidence`;
     const expected = "evidence of a record, or an entry in notCoded with its reason";
-    problems.push(errorAt(source, "notCoded", found, expected));
-  }
-  return problems;
+    return [errorAt(source, "notCoded", found, expected)];
+  });
 }
 
 function touchedSentences(sentences: readonly Sentence[], start: number, end: number): number[] {

@@ -1,4 +1,4 @@
-import type { DossierDraft, DraftEntry } from "../dossierDraft";
+import type { CollectionName, DossierDraft, DraftEntry } from "../dossierDraft";
 import type { Term } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
@@ -12,7 +12,25 @@ interface IdReference {
   space: IdSpace;
 }
 
-/** Every id that names something must name something that is there. */
+interface Dangling {
+  entry: DraftEntry<{ id: string }>;
+  reference: IdReference;
+}
+
+/** The collections that an id may come from. */
+const COLLECTIONS: Record<IdSpace, readonly CollectionName[]> = {
+  sources: ["sources"],
+  actors: ["actors"],
+  places: ["places"],
+  issues: ["issues"],
+  records: ["events", "positions"],
+  "actors or sources": ["actors", "sources"],
+};
+
+/**
+ * Every id that names something must name something that is there. One problem per missing id, however
+ * often it is named; ids of a collection that could not be read are left alone, said once.
+ */
 export function checkReferences(draft: DossierDraft): Problem[] {
   const idsOf = (entries: readonly DraftEntry<{ id: string }>[]): string[] =>
     entries.map((entry) => entry.value.id);
@@ -26,24 +44,63 @@ export function checkReferences(draft: DossierDraft): Problem[] {
     records: new Set(idsOf(listRecords(draft))),
     "actors or sources": new Set([...actors, ...sources]),
   };
+  const isUnread = (space: IdSpace) => COLLECTIONS[space].some((name) => draft.unread.has(name));
   const check = (
     entry: DraftEntry<{ id: string }>,
     references: readonly IdReference[],
-  ): Problem[] =>
-    references.flatMap(({ field, id, space }): Problem[] => {
+  ): Dangling[] =>
+    references.flatMap((reference): Dangling[] => {
+      const { id, space } = reference;
       if (id === undefined || spaces[space].has(id) || draft.misshapen.has(id)) return [];
-      const nearest = findNearest(id, spaces[space]);
-      return [
-        errorAt(
-          entry,
-          field,
-          showValue(id),
-          `an id from ${space}`,
-          nearest === null ? undefined : `Did you mean "${nearest}"?`,
-        ),
-      ];
+      return isUnread(space) ? [] : [{ entry, reference }];
     });
 
+  const dangling = listReferences(draft, check);
+  return [...describeUnread(draft), ...groupById(dangling).map((uses) => describe(uses, spaces))];
+}
+
+function describeUnread({ unread }: DossierDraft): Problem[] {
+  return [...unread].map(([name, file]) => ({
+    severity: "warning",
+    file,
+    id: "",
+    field: "",
+    message: `ids of ${name} not checked: this file was not read`,
+  }));
+}
+
+/** Uses of the same missing id, in the order of their first. An id may be looked for in two spaces. */
+function groupById(dangling: readonly Dangling[]): Dangling[][] {
+  const groups = new Map<string, Dangling[]>();
+  for (const use of dangling) {
+    const { id, space } = use.reference;
+    const key = `${COLLECTIONS[space][0]} ${id}`;
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  return [...groups.values()];
+}
+
+function describe(
+  uses: readonly Dangling[],
+  spaces: Record<IdSpace, ReadonlySet<string>>,
+): Problem {
+  const [{ entry, reference }] = uses as [Dangling, ...Dangling[]];
+  const { field, id = "", space } = reference;
+  const nearest = findNearest(id, spaces[space]);
+  const times = uses.length === 1 ? "" : ` (named in ${uses.length} places, first here)`;
+  return errorAt(
+    entry,
+    field,
+    `${showValue(id)}${times}`,
+    `an id from ${space}`,
+    nearest === null ? undefined : `Did you mean "${nearest}"?`,
+  );
+}
+
+function listReferences<T>(
+  draft: DossierDraft,
+  check: (entry: DraftEntry<{ id: string }>, references: readonly IdReference[]) => T[],
+): T[] {
   return [
     ...(draft.header ? check(draft.header, headerReferences(draft.header.value)) : []),
     ...draft.actors.flatMap((entry) =>

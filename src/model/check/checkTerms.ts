@@ -3,7 +3,7 @@ import type { Term } from "../dossierSchema";
 import { listLabelWords, listRecordWords, usesScheme } from "../ownWords";
 import { showValue, type Problem } from "../problem";
 import { compileTermFinder } from "../termFinder";
-import { errorAt, listRecords } from "./draftRecords";
+import { errorAt, isWhole, listRecords } from "./draftRecords";
 
 /**
  * The glossary explains this dossier: each of its terms stands in the dossier's own words, or names a
@@ -21,7 +21,7 @@ export function checkTerms(draft: DossierDraft): Problem[] {
     const { value } = entry;
     return [
       ...findDoubledWords({ ...entry, value }, draft.terms.slice(0, at)),
-      ...(isUsed(value, texts, draft) ? [] : [unusedError({ ...entry, value })]),
+      ...(isWhole(draft) && !isUsed(value, texts, draft) ? [unusedError({ ...entry, value })] : []),
     ];
   });
 }

@@ -26,6 +26,7 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?=$|[?~%T])/;
 export function checkVagueness(draft: DossierDraft): Problem[] {
   const sources = indexById(draft.sources);
   return listRecords(draft).flatMap((entry) => {
+    if (entry.value.evidence.some(({ source }) => !sources.has(source))) return [];
     const published = entry.value.evidence.flatMap(
       ({ source }) => sources.get(source)?.value.published ?? [],
     );

@@ -8,6 +8,11 @@ export function listRecords(draft: DossierDraft): DraftEntry<AuthoredRecord>[] {
   return [...draft.events, ...draft.positions];
 }
 
+/** False while something could not be read: then nothing tells whether a thing is missing. */
+export function isWhole({ misshapen, unread }: DossierDraft): boolean {
+  return misshapen.size === 0 && unread.size === 0;
+}
+
 /**
  * Every piece of evidence of a record with its field: its own, then that of its stated order and of
  * its accounts.
