@@ -70,7 +70,6 @@ export const LAYERS = ["article", "context"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export const CODE_SCHEMES = ["CAMEO", "PLOVER"] as const;
-export type CodeScheme = (typeof CODE_SCHEMES)[number];
 
 export const ORDER_BASES = ["words", "reading"] as const;
 /** `words`: the text gives the order. `reading`: ours, "the article does not say this in so many words". */
@@ -109,7 +108,10 @@ export const PARTICIPANT_ROLES = [
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 export const CLAIM_STANCES = ["affirms", "denies"] as const;
-export type ClaimStance = (typeof CLAIM_STANCES)[number];
+
+export const LAYER_LINKS = ["dates", "locates", "corroborates", "disputes"] as const;
+/** What an event of the context does for a record of the article. */
+export type LayerLinkKind = (typeof LAYER_LINKS)[number];
 
 export const TERM_SCHEMES = ["codes", "times"] as const;
 /** What of a record is written in a scheme that a term explains: its event codes, its times. */

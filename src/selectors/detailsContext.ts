@@ -1,6 +1,7 @@
 import type { DossierRecord, EventRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
+import { LAYER_LINKS, type LayerLinkKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
 import type { NamedReference } from "./detailsRecordItem";
@@ -45,16 +46,13 @@ export interface ContextDetails {
   accounts: string | null;
 }
 
-const LINKS = ["dates", "locates", "corroborates", "disputes"] as const;
-type LinkKind = (typeof LINKS)[number];
-
-const FORWARD: Record<LinkKind, () => string> = {
+const FORWARD: Record<LayerLinkKind, () => string> = {
   dates: m.link_dates,
   locates: m.link_locates,
   corroborates: m.link_corroborates,
   disputes: m.link_disputes,
 };
-const BACKWARD: Record<LinkKind, () => string> = {
+const BACKWARD: Record<LayerLinkKind, () => string> = {
   dates: m.link_dated_by,
   locates: m.link_located_by,
   corroborates: m.link_corroborated_by,
@@ -125,7 +123,7 @@ function listNotes(index: DossierIndex, event: EventRecord): string[] {
 
 function forwardLinks(index: DossierIndex, record: DossierRecord): LayerLink[] {
   if (record.type !== "event") return [];
-  return LINKS.flatMap((kind) =>
+  return LAYER_LINKS.flatMap((kind) =>
     (record[kind] ?? []).flatMap((id) => {
       const other = index.record.get(id);
       return other ? [describeLink(index, FORWARD[kind](), kind, other, other, record)] : [];
@@ -135,7 +133,7 @@ function forwardLinks(index: DossierIndex, record: DossierRecord): LayerLink[] {
 
 function backwardLinks(index: DossierIndex, record: DossierRecord): LayerLink[] {
   return index.dossier.events.flatMap((event) =>
-    LINKS.flatMap((kind) =>
+    LAYER_LINKS.flatMap((kind) =>
       event[kind]?.includes(record.id)
         ? [describeLink(index, BACKWARD[kind](), kind, event, record, event)]
         : [],
@@ -146,7 +144,7 @@ function backwardLinks(index: DossierIndex, record: DossierRecord): LayerLink[] 
 function describeLink(
   index: DossierIndex,
   relation: string,
-  kind: LinkKind,
+  kind: LayerLinkKind,
   other: DossierRecord,
   article: DossierRecord,
   context: DossierRecord,
@@ -161,7 +159,7 @@ function describeLink(
 
 function compare(
   index: DossierIndex,
-  kind: LinkKind,
+  kind: LayerLinkKind,
   other: DossierRecord,
   article: DossierRecord,
   context: DossierRecord,

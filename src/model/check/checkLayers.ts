@@ -1,10 +1,8 @@
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
 import type { AuthoredEvent, Source } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
-import type { Layer } from "../vocabulary";
+import { LAYER_LINKS, type Layer } from "../vocabulary";
 import { errorAt, indexById, listRecords, type AuthoredRecord } from "./draftRecords";
-
-const LINKS = ["corroborates", "dates", "locates", "disputes"] as const;
 
 type Entries<T> = ReadonlyMap<string, DraftEntry<T>>;
 
@@ -69,7 +67,7 @@ function checkLinks(
   event: AuthoredEvent,
   records: Entries<AuthoredRecord>,
 ): Problem[] {
-  return LINKS.flatMap((field) =>
+  return LAYER_LINKS.flatMap((field) =>
     (event[field] ?? []).flatMap((id, index): Problem[] => {
       const linked = records.get(id)?.value;
       if (event.layer === "context" && linked?.layer !== "context") return [];

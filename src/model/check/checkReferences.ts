@@ -1,6 +1,7 @@
 import type { CollectionName, DossierDraft, DraftEntry } from "../dossierDraft";
 import type { Term } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
+import { LAYER_LINKS } from "../vocabulary";
 import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
 import { findNearest } from "./findNearest";
 
@@ -168,10 +169,7 @@ function eventReferences(event: Extract<AuthoredRecord, { summary: string }>): I
     ...(event.accounts ?? []).flatMap(({ by }, index) =>
       listIds(`accounts[${index}].by`, by, "actors or sources"),
     ),
-    ...listIds("corroborates", event.corroborates, "records"),
-    ...listIds("dates", event.dates, "records"),
-    ...listIds("locates", event.locates, "records"),
-    ...listIds("disputes", event.disputes, "records"),
+    ...LAYER_LINKS.flatMap((link) => listIds(link, event[link], "records")),
   ];
 }
 
