@@ -4,8 +4,10 @@ import {
   checkDocument,
   checkMessages,
   checkOwnWording,
+  checkPage,
   listDocuments,
   MESSAGES_FILE,
+  PAGE_FILE,
 } from "./ownWording";
 
 const fieldsOf = (problems: readonly { field: string }[]) => problems.map(({ field }) => field);
@@ -30,6 +32,20 @@ describe("the wording of the interface", () => {
     ];
     const messages = { count_line: plural, legend: "He says “terrorist”", key: "An attack" };
     expect(fieldsOf(checkMessages("en.json", JSON.stringify(messages)))).toEqual(["count_line"]);
+  });
+});
+
+describe("the wording of the page before any script runs", () => {
+  it.each([
+    ["its title", "<title>Readout", "<title>Militants", "text"],
+    ["its description", 'content="Readout turns', 'content="The regime turns', "content"],
+    ["its words without scripts", "Readout shows a coded", "Readout shows a martyr’s", "text"],
+  ])("is found at fault in %s", (_, words, replacement, field) => {
+    const plain = readFileSync(PAGE_FILE, "utf8");
+    expect(checkPage(PAGE_FILE, plain)).toEqual([]);
+    expect(plain).toContain(words);
+    const planted = plain.replace(words, replacement);
+    expect(checkPage(PAGE_FILE, planted)).toMatchObject([{ file: PAGE_FILE, field }]);
   });
 });
 

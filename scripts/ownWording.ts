@@ -5,17 +5,20 @@ import { findContestedWord } from "../src/model/contestedWords";
 import type { DossierError } from "../src/model/problem";
 
 export const MESSAGES_FILE = "messages/en.json";
+export const PAGE_FILE = "index.html";
+const CONTENT = /\scontent="([^"]*)"/g;
 const CODE = /```[\s\S]*?```|`[^`\n]*`/g;
 const LINK_TARGET = /\]\([^)]*\)/g;
 
 /** The repository, wherever the check is called from. */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** The interface's words and the documents: the rest of what we say ourselves, beside the dossiers. */
+/** The interface's words, the page and the documents: the rest of what we say ourselves, beside the dossiers. */
 export function checkOwnWording(): DossierError[] {
   const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
   return [
     ...checkMessages(MESSAGES_FILE, read(MESSAGES_FILE)),
+    ...checkPage(PAGE_FILE, read(PAGE_FILE)),
     ...listDocuments().flatMap((file) => checkDocument(file, read(file))),
   ];
 }
@@ -48,6 +51,15 @@ export function checkDocument(file: string, markdown: string): DossierError[] {
     line += paragraph.split("\n").length - 1;
     return describe(file, `line ${start}`, paragraph.replace(/\s+/g, " "));
   });
+}
+
+/** What the page says before any script runs: its title, its description, its words without scripts. */
+export function checkPage(file: string, html: string): DossierError[] {
+  const described = [...html.matchAll(CONTENT)].flatMap(([, content = ""]) =>
+    describe(file, "content", content),
+  );
+  const words = html.replace(/<[^>]*>/g, "\n").replace(/\s+/g, " ");
+  return [...described, ...describe(file, "text", words)];
 }
 
 function listTexts(message: unknown): string[] {

@@ -432,6 +432,18 @@ describe("wording", () => {
     ["whenNote", { whenNote: SIDED }],
     ["disputed", { disputed: SIDED }],
     ["claims[0].text", { claims: [{ text: SIDED, sources: ["paper"] }] }],
+    [
+      "claims[0].text",
+      { claims: [{ text: SIDED, attribution: "Press reports", sources: ["paper"] }] },
+    ],
+    [
+      "claims[0].attribution",
+      { claims: [{ text: "So.", by: ["state"], attribution: SIDED, sources: ["paper"] }] },
+    ],
+    [
+      "accounts[0].claims[0].text",
+      { accounts: [{ ...ACCOUNT, by: ["paper"], claims: [{ ...TELLING, text: SIDED }] }] },
+    ],
     ["topics[0].note", { topics: [{ id: "who", label: "Who", note: SIDED }], accounts: [ACCOUNT] }],
     [
       "after[0].evidence.paraphrase",
@@ -448,6 +460,9 @@ describe("wording", () => {
   it("leaves a claim to the speaker it names", () => {
     const claims = [{ text: SIDED, by: ["state"], sources: ["paper"] }];
     expect(checkEvent({ claims })).toEqual([]);
+    const accounts = [{ ...ACCOUNT, claims: [{ ...TELLING, text: SIDED }] }];
+    const problems = checkEvent({ accounts });
+    expect(problems.filter((problem) => problem.includes("neutral wording"))).toEqual([]);
   });
 
   it("looks at what stands beside the records", () => {

@@ -9,10 +9,12 @@ type OwnText = readonly [field: string, value: string | undefined];
 
 /**
  * Our own words are neutral, wherever the reader or the coder meets them. Left out is what others
- * wrote: quotes, joining words, titles of sources, other forms of names, claims with their speaker.
+ * wrote: quotes, joining words, titles of sources, other forms of names, and claims of a speaker who is
+ * an actor of the dossier: “press reports” speak for nobody.
  */
 export function checkWording(draft: DossierDraft): Problem[] {
   const { header } = draft;
+  const sources = new Set(draft.sources.map(({ value }) => value.id));
   return [
     ...(header ? checkTexts(header, headerTexts(header.value)) : []),
     ...draft.sources.flatMap((entry) => checkTexts(entry, sourceTexts(entry.value))),
@@ -24,7 +26,7 @@ export function checkWording(draft: DossierDraft): Problem[] {
       checkTexts(entry, pick(entry.value, "label", "description")),
     ),
     ...draft.terms.flatMap((entry) => checkTexts(entry, termTexts(entry.value))),
-    ...listRecords(draft).flatMap((entry) => checkTexts(entry, recordTexts(entry.value))),
+    ...listRecords(draft).flatMap((entry) => checkTexts(entry, recordTexts(entry.value, sources))),
   ];
 }
 
@@ -49,10 +51,10 @@ function sourceTexts({ credit, notCoded = [] }: Source): OwnText[] {
   ];
 }
 
-function recordTexts(record: AuthoredRecord): OwnText[] {
+function recordTexts(record: AuthoredRecord, sources: ReadonlySet<string>): OwnText[] {
   return [
     ...pick(record, "title", "shortLabel", "whenNote"),
-    ...("speaker" in record ? pick(record, "object", "statement") : eventTexts(record)),
+    ...("speaker" in record ? pick(record, "object", "statement") : eventTexts(record, sources)),
     ...listEvidence(record).map(({ field, evidence }): OwnText => [
       `${field}.paraphrase`,
       evidence.paraphrase,
@@ -60,18 +62,21 @@ function recordTexts(record: AuthoredRecord): OwnText[] {
   ];
 }
 
-function eventTexts(event: AuthoredEvent): OwnText[] {
+function eventTexts(event: AuthoredEvent, sources: ReadonlySet<string>): OwnText[] {
   return [
     ...pick(event, "summary", "disputed"),
-    ...(event.claims ?? []).flatMap(({ text, by, attribution }, index): OwnText[] =>
-      by === undefined && attribution === undefined ? [[`claims[${index}].text`, text]] : [],
-    ),
+    ...(event.claims ?? []).flatMap(({ text, by, attribution }, index): OwnText[] => [
+      ...(by === undefined ? [[`claims[${index}].text`, text] as const] : []),
+      [`claims[${index}].attribution`, attribution],
+    ]),
     ...(event.topics ?? []).flatMap((topic, index) =>
       under(`topics[${index}]`, pick(topic, "label", "note")),
     ),
-    ...(event.accounts ?? []).map(({ label }, index): OwnText => [
-      `accounts[${index}].label`,
-      label,
+    ...(event.accounts ?? []).flatMap(({ label, by, claims }, index): OwnText[] => [
+      [`accounts[${index}].label`, label],
+      ...(by.every((id) => sources.has(id))
+        ? claims.map(({ text }, at): OwnText => [`accounts[${index}].claims[${at}].text`, text])
+        : []),
     ]),
   ];
 }
