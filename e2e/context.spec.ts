@@ -103,7 +103,7 @@ test.describe("with the context on", { tag: "@wide" }, () => {
       }
     });
 
-    test(`the strikes of January stand named after the line of writing at ${viewport.width} px`, async ({
+    test(`the strikes of January stand named, with their days, after the line of writing at ${viewport.width} px`, async ({
       open,
       page,
     }) => {
@@ -114,11 +114,14 @@ test.describe("with the context on", { tag: "@wide" }, () => {
         const labelOf = (name: string) =>
           timeline.locator("svg text").filter({ hasText: new RegExp(`^${name}$`) });
         const line = await timeline.locator('[data-line="writing"]').boundingBox();
-        for (const name of ["Panjgur strike", "Saravan strikes"]) {
+        await expect(timeline.getByRole("heading").first()).toHaveText(
+          /^The strikes of 16 and 18 January 2024 came after the editorial;/,
+        );
+        for (const name of ["16 Jan · Panjgur strike", "18 Jan · Saravan strikes"]) {
           const label = await labelOf(name).boundingBox();
           expect(label!.x, name).toBeGreaterThan(line!.x + line!.width);
         }
-        for (const name of ["Rask attack", "call, 18 Dec"]) {
+        for (const name of ["(15 Dec · )?Rask attack", "call, 18 Dec"]) {
           const label = await labelOf(name).boundingBox();
           expect(label!.x + label!.width, name).toBeLessThan(line!.x);
         }

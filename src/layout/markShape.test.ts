@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVENT_KINDS } from "../model/vocabulary";
-import { placeMarkShape } from "./markShape";
+import { placeHalfMarkShape, placeMarkShape } from "./markShape";
 
 const corners = (path: string) =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(
@@ -33,5 +33,20 @@ describe("placeMarkShape", () => {
   it("leaves roundness to the call", () => {
     expect(EVENT_KINDS.filter((kind) => placeMarkShape(kind, 8).includes("A"))).toEqual(["call"]);
     expect(placeMarkShape("call", 10)).toBe("M0,-9A9,9 0 1 1 0,9A9,9 0 1 1 0,-9Z");
+  });
+});
+
+describe("placeHalfMarkShape", () => {
+  it("keeps the start half of each shape and no more", () => {
+    for (const kind of EVENT_KINDS.filter((name) => name !== "call")) {
+      const path = placeHalfMarkShape(kind, 8);
+      expect(path).toMatch(/^M.*Z$/);
+      const xs = corners(path).map(([x]) => x);
+      expect(Math.max(...xs), kind).toBeLessThanOrEqual(0);
+      const whole = corners(placeMarkShape(kind, 8)).map(([x]) => x);
+      expect(Math.min(...xs), kind).toBe(Math.min(...whole));
+    }
+    expect(placeHalfMarkShape("call", 10)).toBe("M0,-9A9,9 0 0 0 0,9Z");
+    expect(placeHalfMarkShape("strike", 10)).toBe("M0,9.5L0,-8L-10,-8Z");
   });
 });

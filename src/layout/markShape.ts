@@ -84,6 +84,24 @@ export function placeMarkShape(kind: EventKind, radiusPx: number): string {
   return `M${corners.join("L")}Z`;
 }
 
+/** The start half of a kind's shape, for marks that are filled only half. */
+export function placeHalfMarkShape(kind: EventKind, radiusPx: number): string {
+  if (kind === "call") {
+    const radius = round(radiusPx * 0.9);
+    return `M0,${-radius}A${radius},${radius} 0 0 0 0,${radius}Z`;
+  }
+  const outline = OUTLINES[kind];
+  const kept = outline.flatMap((point, at): Point[] => {
+    const next = outline[(at + 1) % outline.length]!;
+    const inside: Point[] = point[0] <= 0 ? [point] : [];
+    if (point[0] * next[0] >= 0) return inside;
+    const share = point[0] / (point[0] - next[0]);
+    return [...inside, [0, point[1] + share * (next[1] - point[1])]];
+  });
+  const corners = kept.map(([x, y]) => `${round(x * radiusPx)},${round(y * radiusPx)}`);
+  return `M${corners.join("L")}Z`;
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

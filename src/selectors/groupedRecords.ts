@@ -1,3 +1,4 @@
+import { isDisputedAct } from "../model/disputedAct";
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
@@ -9,6 +10,8 @@ export interface GroupedRecord {
   when: string;
   kind: EventKind;
   voice: Voice;
+  /** Whether it happened, or by whom, is in dispute. */
+  isDisputed: boolean;
   colour: string;
 }
 
@@ -28,6 +31,7 @@ export function selectGroupedRecords(
         when: formatSpan(record.span),
         kind: record.kind,
         voice: record.voice,
+        isDisputed: isDisputedAct(record),
         colour: resolveIssueColour(index, record.issues[0]),
       };
     });

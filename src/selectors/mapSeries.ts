@@ -1,4 +1,5 @@
 import type { DossierRecord, Place } from "../model/dossier";
+import { isDisputedAct } from "../model/disputedAct";
 import { resolveIssueColour, resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, PlaceKind, PlacePrecision, Voice } from "../model/vocabulary";
@@ -11,6 +12,8 @@ export interface MapRecord {
   row: number;
   kind: EventKind;
   voice: Voice;
+  /** Whether it happened, or by whom, is in dispute. */
+  isDisputed: boolean;
   /** Colour key of the primary issue: "1" … "5" or "other". */
   colour: string;
   title: string;
@@ -95,6 +98,7 @@ function describe(index: DossierIndex, row: number): MapRecord {
     row,
     kind: record.kind,
     voice: record.voice,
+    isDisputed: isDisputedAct(record),
     colour: resolveIssueColour(index, record.issues[0]),
     title: record.title,
     shortLabel: record.shortLabel,

@@ -1,4 +1,5 @@
 import type { DossierRecord, Evidence } from "../model/dossier";
+import { isDisputedAct } from "../model/disputedAct";
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
@@ -23,6 +24,8 @@ export interface RecordRow {
   title: string;
   kind: EventKind;
   voice: Voice;
+  /** Whether it happened, or by whom, is in dispute. */
+  isDisputed: boolean;
   /** Colour key of the primary issue. */
   colour: string;
   when: string;
@@ -112,6 +115,7 @@ function selectRow(index: DossierIndex, row: number, text: string): RecordRow {
     title: record.title,
     kind: record.kind,
     voice: record.voice,
+    isDisputed: isDisputedAct(record),
     colour: resolveIssueColour(index, record.issues[0]),
     when: formatSpan(record.span, "short"),
     within: selectWithin(index, record),

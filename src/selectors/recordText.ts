@@ -1,4 +1,6 @@
+import { isDisputedAct } from "../model/disputedAct";
 import type { DossierRecord } from "../model/dossier";
+import { m } from "../paraglide/messages.js";
 import { kindLabel, voiceLabel } from "./labels";
 import { formatSpan } from "./timeText";
 
@@ -8,6 +10,7 @@ export function selectRecordName(record: DossierRecord): string {
     record.title,
     kindLabel(record.kind),
     voiceLabel(record.voice),
+    ...(isDisputedAct(record) ? [m.record_disputed()] : []),
     formatSpan(record.span, "weekday"),
   ].join(", ");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
 import { makeEvent, makeIndex, makeSource } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectCalendar } from "./timelineCalendar";
 import { resolveDefaultTimeMode, resolveTimeMode } from "./timelineMode";
@@ -88,5 +88,29 @@ describe("resolveTimeMode", () => {
     const filters = { ...DEFAULT_VIEW_STATE.filters, kind: ["publication"] };
     expect(resolveTimeMode(modelOf({ filters }))).toBe("sequence");
     expect(resolveTimeMode(modelOf({ time: "calendar" }))).toBe("calendar");
+  });
+});
+
+describe("the days in labels", () => {
+  const labels = (t: [string, string] | null) => {
+    const model = selectLinkedModel(realIndexWithContext(), {
+      ...DEFAULT_VIEW_STATE,
+      layer: "all",
+      t,
+    });
+    return new Map(selectCalendar(model).marks.map(({ ref, datedLabel }) => [ref, datedLabel]));
+  };
+
+  it("stand with what several sides tell, unless the label tells its day itself", () => {
+    const dated = labels(null);
+    expect(dated.get("event:panjgur-strike-2024-01-16")).toBe("16 Jan · Panjgur strike");
+    expect(dated.get("event:fm-call-2023-12-18")).toBeNull();
+    expect(dated.get("event:kerman-bombings-2024-01-03")).toBeNull();
+    expect(dated.get("event:ministers-call")).toBeNull();
+  });
+
+  it("name the year in a window of more than one", () => {
+    const dated = labels(["2020", "2024"]);
+    expect(dated.get("event:saravan-strikes-2024-01-18")).toBe("18 Jan 2024 · Saravan strikes");
   });
 });

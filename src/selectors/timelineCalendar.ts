@@ -19,6 +19,9 @@ import {
 } from "./timelineWindow";
 import { findPublication } from "./writingDay";
 
+/** In a longer window the day of a year is on no certain year. */
+const YEAR_DAYS = 366;
+
 export interface CalendarMark extends TimelineMark {
   /** The records it stands for: its own, then the claims made in it that have no mark of their own. */
   rows: readonly number[];
@@ -31,6 +34,8 @@ export interface CalendarMark extends TimelineMark {
   /** Position of the article's mark whose day this record gives; null for other records. */
   ghostOf: number | null;
   span: TimeSpan;
+  /** The label with its day before it, "16 Jan · Panjgur strike", where the axis does not tell it. */
+  datedLabel: string | null;
   /** The time in words, never finer than it is known, the longest reading first. */
   whens: readonly string[];
   /** Words for several marks on its day, the longest reading first. */
@@ -96,6 +101,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
         rows: [row, ...claims],
         weight: weighRecord(index.table.record(row)),
         isKey: ghost.isKey || ghosted.has(at),
+        datedLabel: ghost.isKey ? selectDatedLabel(mark, window) : null,
       };
     }),
     outsideCount: outside.length,
@@ -113,7 +119,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
 function selectCalendarMark(
   index: DossierIndex,
   mark: TimelineMark,
-): Omit<CalendarMark, "rows" | "weight" | "canBin" | "isKey" | "ghostOf"> {
+): Omit<CalendarMark, "rows" | "weight" | "canBin" | "isKey" | "ghostOf" | "datedLabel"> {
   const record = index.table.record(mark.row);
   const basis = record.ownTime ? null : (selectSequenceOrder(index).basisOf[mark.row] ?? null);
   return {
@@ -124,6 +130,18 @@ function selectCalendarMark(
     allOn: selectAllOn(record.span),
     basis,
   };
+}
+
+/** Null for a time that is no day, and for a label that tells its day itself. */
+function selectDatedLabel(
+  { span: { start, end, approximate }, label }: Pick<CalendarMark, "span" | "label">,
+  window: TimelineWindow | null,
+): string | null {
+  if (start === null || start !== end || approximate || window === null) return null;
+  const day = formatDayOfYear(start);
+  if (label.includes(day)) return null;
+  const isLong = window.last - window.first > YEAR_DAYS;
+  return m.timeline_dated_label({ date: isLong ? formatDay(start, "short") : day, label });
 }
 
 function nameWithClaims(name: string, count: number): string {

@@ -1,53 +1,80 @@
-import { EVENT_KINDS, LAYERS } from "../model/vocabulary";
+import { LAYERS } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
-import { countInWords, withFilterPhrase } from "./filterPhrase";
+import { countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
 import type { LinkedModel } from "./linkedModel";
+import { selectDaysPhrase } from "./timelineDays";
+import { selectFocusStrikes } from "./timelineStrikes";
 import { selectWritingDay } from "./writingDay";
 
 const CONTEXT = LAYERS.indexOf("context");
-const STRIKE = EVENT_KINDS.indexOf("strike");
 
-/** How many passing context records certainly come before and after the day the source was published. */
-export function countAroundWriting({ index, filter }: LinkedModel): {
-  before: number;
-  after: number;
-  strikesBefore: number;
-  strikesAfter: number;
-} | null {
+/**
+ * With the context added, what came after the editorial: "The strikes of 16 and 18 January 2024 came
+ * after the editorial", else how the context lies around it. Null without context in sight.
+ */
+export function selectContextHeadline(model: LinkedModel): string | null {
+  const around = selectAroundWriting(model);
+  if (around === null) return null;
+  const sentence = strikesAfter(model) ?? around;
+  return withFilterPhrase(model.index, model.state, sentence);
+}
+
+/** How the context lies around the editorial, where the headline has something else to tell. */
+export function selectContextNote(model: LinkedModel): string | null {
+  return strikesAfter(model) === null ? null : selectAroundWriting(model);
+}
+
+/** Null unless every strike between the two sides certainly came after; reports in dispute are counted apart. */
+function strikesAfter({ index, filter }: LinkedModel): string | null {
+  const day = selectWritingDay(index);
+  const rows = passingContext(index.table, filter.passes);
+  const { strikes, disputed } = selectFocusStrikes(index, rows);
+  const isAfter = ({ span }: { span: { start: number | null } }) =>
+    day !== null && span.start !== null && span.start > day;
+  if (strikes.length === 0 || !strikes.every(isAfter)) return null;
+  const phrase = {
+    count: strikes.length,
+    days: selectDaysPhrase(strikes.map(({ span }) => span)),
+  };
+  const told = m.timeline_headline_strikes_after(phrase);
+  const count = disputed.length;
+  return count === 0
+    ? told
+    : m.timeline_headline_disputed({ told, count, words: countInWords(count) });
+}
+
+/** "Of 248 context records 105 lie before the editorial, 136 after it and 7 on its day": a sum. */
+function selectAroundWriting({ index, filter }: LinkedModel): string | null {
   const day = selectWritingDay(index);
   if (day === null) return null;
   const { table } = index;
-  const counts = { before: 0, after: 0, strikesBefore: 0, strikesAfter: 0 };
-  for (let row = 0; row < table.count; row++) {
-    if (filter.passes[row] !== 1 || table.layer[row] !== CONTEXT) continue;
-    const isStrike = Number(table.kind[row] === STRIKE);
-    if (table.end[row]! < day) {
-      counts.before++;
-      counts.strikesBefore += isStrike;
-    } else if (table.start[row]! > day) {
-      counts.after++;
-      counts.strikesAfter += isStrike;
-    }
+  const counts = { before: 0, after: 0, same: 0, either: 0 };
+  for (const row of passingContext(table, filter.passes)) {
+    if (table.end[row]! < day) counts.before++;
+    else if (table.start[row]! > day) counts.after++;
+    else if (table.start[row] === day && table.end[row] === day) counts.same++;
+    else counts.either++;
   }
-  return counts;
+  const { before, after, same, either } = counts;
+  const total = before + after + same + either;
+  if (before + after === 0) return null;
+  const afterWords = before > 0 ? m.timeline_around_after : m.timeline_around_after_only;
+  const parts = [
+    ...(before > 0 ? [m.timeline_around_before({ count: before })] : []),
+    ...(after > 0 ? [afterWords({ count: after })] : []),
+    ...(same > 0 ? [m.timeline_around_same({ count: same })] : []),
+    ...(either > 0 ? [m.timeline_around_either({ count: either })] : []),
+  ];
+  return m.timeline_around({ count: total, parts: joinInWords(parts) });
 }
 
-/**
- * With the context added, what its author could know and what came after: "The five strikes came
- * after the editorial; of the context, 105 lie before it and 136 after". Null without context in sight.
- */
-export function selectContextHeadline(model: LinkedModel): string | null {
-  const counts = countAroundWriting(model);
-  if (!counts || counts.before + counts.after === 0) return null;
-  const { before, after, strikesBefore, strikesAfter } = counts;
-  const around = m.timeline_headline_around({ before, after });
-  const sentence =
-    strikesAfter > 0 && strikesBefore === 0
-      ? m.timeline_headline_strikes_after({
-          count: strikesAfter,
-          words: countInWords(strikesAfter),
-          around,
-        })
-      : m.timeline_headline_context({ around });
-  return withFilterPhrase(model.index, model.state, sentence);
+function passingContext(
+  { count, layer }: LinkedModel["index"]["table"],
+  passes: Uint8Array,
+): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) {
+    if (passes[row] === 1 && layer[row] === CONTEXT) rows.push(row);
+  }
+  return rows;
 }

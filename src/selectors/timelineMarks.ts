@@ -1,5 +1,6 @@
 import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import type { DossierRecord } from "../model/dossier";
+import { isDisputedAct } from "../model/disputedAct";
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
@@ -13,6 +14,8 @@ export interface TimelineMark {
   ref: Reference;
   kind: EventKind;
   voice: Voice;
+  /** Whether it happened, or by whom, is in dispute. */
+  isDisputed: boolean;
   /** Colour key of the primary issue: "1" … "5" or "other". */
   colour: string;
   /** Words beside the mark, at most 24 letters. */
@@ -52,6 +55,7 @@ export function selectTimelineMark(
     ref: `${record.type}:${record.id}`,
     kind: record.kind,
     voice: record.voice,
+    isDisputed: isDisputedAct(record),
     colour: resolveIssueColour(index, record.issues[0]),
     label: record.shortLabel,
     name: selectRecordName(record),

@@ -33,20 +33,17 @@ function sequenceWords(index: DossierIndex): string {
 /** Names the passing events without a day, so that the calendar is not read as if they had one. */
 function undatedWords({ index, filter }: LinkedModel): string {
   const undated: DossierRecord[] = [];
-  let total = 0;
   for (let row = 0; row < index.table.count; row++) {
     const record = index.table.record(row);
-    if (filter.passes[row] !== 1 || !record.ownTime) continue;
-    total++;
-    if (record.type === "event" && record.span.precision !== "day") undated.push(record);
+    if (filter.passes[row] === 1 && record.span.precision !== "day") undated.push(record);
   }
-  if (undated.length === 0) return "";
-  const kinds = new Set(undated.map(({ kind }) => kind));
-  if (undated.length > MAX_NAMED || kinds.size < undated.length) {
-    return m.timeline_subtitle_calendar_rest_many({ count: undated.length, total });
+  const events = undated.filter(({ type }) => type === "event");
+  if (events.length === 0) return "";
+  const kinds = new Set(events.map(({ kind }) => kind));
+  if (events.length > MAX_NAMED || kinds.size < events.length) {
+    return m.timeline_subtitle_calendar_rest_many({ count: undated.length, total: filter.shown });
   }
-  const events = joinInWords(
-    undated.map(({ kind }) => m.timeline_the_kind({ kind: kindLabel(kind) })),
-  );
-  return m.timeline_subtitle_calendar_rest({ events });
+  return m.timeline_subtitle_calendar_rest({
+    events: joinInWords(events.map(({ kind }) => m.timeline_the_kind({ kind: kindLabel(kind) }))),
+  });
 }

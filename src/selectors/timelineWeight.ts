@@ -1,3 +1,4 @@
+import { isDisputedAct } from "../model/disputedAct";
 import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import type { EventKind } from "../model/vocabulary";
@@ -20,17 +21,20 @@ const KIND_WEIGHTS: Record<EventKind, number> = {
 const ARTICLE_EVENT = 60;
 const ACCOUNTS = 25;
 const MOST_ORIGINS = 6;
+const DISPUTED_SHARE = 0.5;
 
 /**
  * How much a record should be told where not all can: use of force and breaks of relations before
- * talks, what several sides tell and many independent origins report before the rest. An editorial
+ * talks, what several sides tell and many independent origins report before the rest, acts in
+ * dispute after others of their kind. An editorial
  * rule of ours, the same for every side.
  */
 export function weighRecord(record: DossierRecord): number {
   if (record.layer === "article") return record.type === "event" ? ARTICLE_EVENT : 0;
   if (record.type === "position") return 0;
   const origins = Math.min(record.corroboration ?? 0, MOST_ORIGINS);
-  return KIND_WEIGHTS[record.kind] + (record.accounts ? ACCOUNTS : 0) + origins;
+  const kind = KIND_WEIGHTS[record.kind] * (isDisputedAct(record) ? DISPUTED_SHARE : 1);
+  return kind + (record.accounts ? ACCOUNTS : 0) + origins;
 }
 
 /** Claims among the rows whose event is among them as well, by the event's row. */

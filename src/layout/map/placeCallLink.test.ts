@@ -15,6 +15,7 @@ function record(id: string): MapRecord {
     row: 0,
     kind: "call",
     voice: "reported",
+    isDisputed: false,
     colour: "2",
     title: id,
     shortLabel: id,

@@ -120,18 +120,21 @@ describe("placeCalendar with the context", () => {
   });
 
   it.each(WIDTHS)(
-    "names the strikes after the editorial's line, and the ghosts before it, at %i px",
+    "names the strikes with their days after the editorial's line, and the ghosts before it, at %i px",
     (widthPx) => {
       const series = withContext();
       const placed = placeCalendar(series, { widthPx, heightPx: 320 })!;
       const labelOf = (text: string) =>
         placed.marks.find(({ mark }) => series.marks[mark]!.label === text)!.label!;
-      for (const strike of ["Panjgur strike", "Saravan strikes"]) {
-        expect(labelOf(strike).text).toBe(strike);
+      for (const [strike, day] of [
+        ["Panjgur strike", "16 Jan"],
+        ["Saravan strikes", "18 Jan"],
+      ] as const) {
+        expect(labelOf(strike).text).toBe(`${day} · ${strike}`);
         expect(labelOf(strike).x).toBeGreaterThan(placed.writingX!);
       }
       for (const ghost of ["Rask attack", "call, 18 Dec"]) {
-        expect(labelOf(ghost).text).toBe(ghost);
+        expect(labelOf(ghost).text).toMatch(new RegExp(`^(15 Dec · )?${ghost}$`));
         expect(labelOf(ghost).x + labelOf(ghost).widthPx).toBeLessThan(placed.writingX!);
       }
       const markOf = (at: number | null) => placed.marks.find(({ mark }) => mark === at)!;

@@ -3,7 +3,12 @@ import type { CalendarMark } from "../../selectors/timelineCalendar";
 import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { packCalendarLane, type PackedRun } from "./packCalendarLane";
-import { hasWordsAcross, placeCalendarRun, type CalendarRun } from "./placeCalendarRun";
+import {
+  hasWordsAcross,
+  placeCalendarRun,
+  type CalendarRun,
+  type RunLook,
+} from "./placeCalendarRun";
 
 export interface PackedLane {
   packed: readonly PackedRun[];
@@ -16,6 +21,11 @@ interface LabelRoom {
   maxRows: number;
   /** Where the line of writing runs through all lanes. */
   lineX: number | null;
+}
+
+interface Packing {
+  run: CalendarRun;
+  packed: PackedLane;
 }
 
 const MAX_LABELLED_MARKS = 200;
@@ -32,11 +42,12 @@ export function chooseCalendarLabels(
   scale: CalendarScale,
   { laneCount, hasAbove, maxRows, lineX }: LabelRoom,
 ): { lanes: PackedLane[]; bareRows: number } {
-  const place = (group: CalendarGroup, hasLabels: boolean) =>
-    placeClear(marks, group, scale, hasLabels, lineX);
+  const place = (group: CalendarGroup, labels: RunLook["labels"]) =>
+    placeClear(marks, group, scale, labels, lineX);
   const isKey = ({ members }: CalendarGroup) => members.some((at) => marks[at]!.isKey);
   const runs: CalendarRun[] = groups.map((group) => {
-    const [keyed] = isKey(group) && group.members.length === 1 ? place(group, true) : [];
+    const isKeyed = isKey(group) && group.members.length === 1;
+    const [keyed] = isKeyed ? place(group, "plain") : [];
     return keyed ?? placeBare(marks, group, scale, lineX);
   });
   const laneOf = (group: CalendarGroup) => group.lane + Number(hasAbove);
@@ -51,13 +62,20 @@ export function chooseCalendarLabels(
     const before = runs[at]!;
     const lane = laneOf(groups[at]!);
     const otherRows = countRows(lanes) - lanes[lane]!.rowCount;
-    let best: { run: CalendarRun; packed: PackedLane } | null = null;
-    for (const run of place(groups[at]!, true)) {
-      runs[at] = run;
-      const packed = pack(lane);
-      const isBetter = best === null || packed.rowCount < best.packed.rowCount;
-      if (isBetter && otherRows + packed.rowCount <= rowLimit) best = { run, packed };
-    }
+    const roomiest = (candidates: readonly CalendarRun[]): Packing | null => {
+      let best: Packing | null = null;
+      for (const run of candidates) {
+        runs[at] = run;
+        const packed = pack(lane);
+        const isBetter = best === null || packed.rowCount < best.packed.rowCount;
+        if (isBetter && otherRows + packed.rowCount <= rowLimit) best = { run, packed };
+      }
+      return best;
+    };
+    const group = groups[at]!;
+    const hasDays = group.members.some((mark) => marks[mark]!.datedLabel !== null);
+    const best =
+      (hasDays ? roomiest(place(group, "dated")) : null) ?? roomiest(place(group, "plain"));
     runs[at] = best?.run ?? before;
     if (best) lanes[lane] = best.packed;
   }
@@ -69,12 +87,12 @@ function placeClear(
   marks: readonly CalendarMark[],
   group: CalendarGroup,
   scale: CalendarScale,
-  hasLabels: boolean,
+  labels: RunLook["labels"],
   lineX: number | null,
 ): CalendarRun[] {
   const sides = group.side === "around" && lineX !== null ? [false] : [false, true];
   return sides.flatMap((isMirrored) => {
-    const run = placeCalendarRun(marks, group, scale, { hasLabels, isMirrored });
+    const run = placeCalendarRun(marks, group, scale, { labels, isMirrored });
     return run && (lineX === null || !hasWordsAcross(run, lineX)) ? [run] : [];
   });
 }
@@ -86,9 +104,8 @@ function placeBare(
   scale: CalendarScale,
   lineX: number | null,
 ): CalendarRun {
-  const [clear] = placeClear(marks, group, scale, false, lineX);
-  const run =
-    clear ?? placeCalendarRun(marks, group, scale, { hasLabels: false, isMirrored: false });
+  const [clear] = placeClear(marks, group, scale, "none", lineX);
+  const run = clear ?? placeCalendarRun(marks, group, scale, { labels: "none", isMirrored: false });
   if (!run) throw new Error("marks without labels always have a place");
   return run;
 }

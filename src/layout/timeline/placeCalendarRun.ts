@@ -28,9 +28,9 @@ export interface CalendarRun {
 /** How near to a line words may come. */
 const WORD_AIR_PX = 3;
 
-/** How a run is tried: with or without labels, these after their glyphs or, mirrored, before. */
+/** How a run is tried: without labels, with them or with their days; after their glyphs or, mirrored, before. */
 export interface RunLook {
-  hasLabels: boolean;
+  labels: "none" | "plain" | "dated";
   isMirrored: boolean;
 }
 
@@ -42,10 +42,11 @@ export function placeCalendarRun(
   marks: readonly CalendarMark[],
   group: CalendarGroup,
   scale: CalendarScale,
-  { hasLabels, isMirrored }: RunLook,
+  { labels, isMirrored }: RunLook,
 ): CalendarRun | null {
+  const hasLabels = labels !== "none";
   const drawn = group.isBin ? group.members.slice(0, 1) : group.members;
-  const items = resolveRunItems(countedMarks(marks, group), drawn, () => hasLabels);
+  const items = resolveRunItems(labelledMarks(marks, group, labels), drawn, () => hasLabels);
   const oneRowPx = fillRun(items, Infinity)[0]?.widthPx ?? 0;
   const widestPx = Math.max(...fillRun(items, 0).map((row) => row.widthPx));
   const isDay = group.form === "day" || group.form === "about";
@@ -106,12 +107,20 @@ export function hasWordsAcross(run: CalendarRun, lineX: number): boolean {
   );
 }
 
-/** Of a bin the first of its marks with how many records more it stands for. */
-function countedMarks(marks: readonly CalendarMark[], group: CalendarGroup): readonly RunMark[] {
-  if (!group.isBin) return marks;
-  const counted: RunMark[] = [];
+/** With the words to be tried; of a bin the first of its marks with how many records more it stands for. */
+function labelledMarks(
+  marks: readonly CalendarMark[],
+  group: CalendarGroup,
+  labels: RunLook["labels"],
+): readonly RunMark[] {
+  const told: RunMark[] = [];
+  for (const at of group.members) {
+    const { label, datedLabel, basis } = marks[at]!;
+    told[at] = { label: labels === "dated" ? (datedLabel ?? label) : label, basis };
+  }
+  if (!group.isBin) return told;
   const leader = group.members[0]!;
   const total = group.members.reduce((sum, at) => sum + marks[at]!.rows.length, 0);
-  counted[leader] = { ...marks[leader]!, more: total - 1 };
-  return counted;
+  told[leader] = { ...told[leader]!, more: total - 1 };
+  return told;
 }

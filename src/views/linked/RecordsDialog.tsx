@@ -18,25 +18,23 @@ export function RecordsDialog({ rows, onClose }: RecordsDialogProps) {
   return (
     <Dialog title={m.records_here({ count: rows.length })} onClose={onClose}>
       <ul className="flex max-h-[60dvh] flex-col overflow-y-auto">
-        {selectGroupedRecords(index, rows).map(
-          ({ reference, title, when, kind, voice, colour }) => (
-            <li key={reference}>
-              <button
-                type="button"
-                className="hover:bg-wash flex min-h-8 w-full gap-2 rounded-sm px-1.5 py-1 text-start pointer-coarse:min-h-11"
-                onClick={() => {
-                  onClose();
-                  dispatch(selectReference(reference));
-                }}
-              >
-                <InlineMark kind={kind} voice={voice} colour={colour} />
-                <span>
-                  {title} <span className="text-muted">· {when}</span>
-                </span>
-              </button>
-            </li>
-          ),
-        )}
+        {selectGroupedRecords(index, rows).map(({ reference, title, when, ...mark }) => (
+          <li key={reference}>
+            <button
+              type="button"
+              className="hover:bg-wash flex min-h-8 w-full gap-2 rounded-sm px-1.5 py-1 text-start pointer-coarse:min-h-11"
+              onClick={() => {
+                onClose();
+                dispatch(selectReference(reference));
+              }}
+            >
+              <InlineMark {...mark} />
+              <span>
+                {title} <span className="text-muted">· {when}</span>
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </Dialog>
   );

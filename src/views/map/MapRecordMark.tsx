@@ -11,7 +11,13 @@ export function MapRecordMark({ mark: { record, x, y, hit, label } }: { mark: Pl
       <title>{record.title}</title>
       <MarkGround hit={hit} mark={mark} />
       <g transform={`translate(${x},${y})`} className="pointer-events-none">
-        <MarkGlyph kind={record.kind} voice={record.voice} colour={record.colour} radiusPx={6.5} />
+        <MarkGlyph
+          kind={record.kind}
+          voice={record.voice}
+          colour={record.colour}
+          isDisputed={record.isDisputed}
+          radiusPx={6.5}
+        />
       </g>
       {label && (
         <text x={label[0]} y={label[1]} className="pointer-events-none text-[12px]">

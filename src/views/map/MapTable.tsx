@@ -5,8 +5,8 @@ import type { MapSeries } from "../../selectors/mapSeries";
 import { selectMapTable, type MapTableRecord, type MapTableRow } from "../../selectors/mapTable";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
-import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
+import { RecordSign } from "./RecordSign";
 
 const CELL = "border-rule border-b px-2 py-1 text-start align-top";
 
@@ -104,7 +104,7 @@ function RecordCells({ record }: { record: MapTableRecord }) {
           {...mark}
           className={`flex min-h-6 gap-1.5 rounded-sm pointer-coarse:min-h-11 ${emphasisClass(mark)}`}
         >
-          <InlineMark kind={record.kind} voice={record.voice} colour={record.colour} />
+          <RecordSign record={record} />
           <span>{record.title}</span>
         </div>
       </td>

@@ -1,8 +1,8 @@
 import { m } from "../../paraglide/messages.js";
 import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
 import { useLinked } from "../linked/LinkedContext";
-import { InlineMark } from "../linked/MarkGlyph";
 import { useMark } from "../linked/useMark";
+import { RecordSign } from "./RecordSign";
 
 /** More than this would push everything else off the page. */
 const MAX_OPEN = 24;
@@ -45,7 +45,7 @@ function TrayRecord({ record, isLink }: { record: MapRecord; isLink: boolean }) 
         isHighlighted ? "bg-highlight underline decoration-2 underline-offset-2" : ""
       }`}
     >
-      <InlineMark kind={record.kind} voice={record.voice} colour={record.colour} />
+      <RecordSign record={record} />
       <span>
         {record.title}
         {isLink && <span className="text-muted"> · {m.map_call_unplaced()}</span>}

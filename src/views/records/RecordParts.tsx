@@ -15,7 +15,12 @@ export function RecordTitle({ row, mark }: { row: RecordRow; mark: MarkProps }) 
         className="text-ink hover:text-link wide:text-sm flex min-h-6 w-full items-baseline gap-2 text-start font-serif text-[0.9375rem] leading-snug font-semibold underline-offset-2 hover:underline aria-current:underline pointer-coarse:min-h-11"
       >
         <span className="translate-y-0.5">
-          <InlineMark kind={row.kind} voice={row.voice} colour={row.colour} />
+          <InlineMark
+            kind={row.kind}
+            voice={row.voice}
+            colour={row.colour}
+            isDisputed={row.isDisputed}
+          />
         </span>
         {row.title}
       </button>

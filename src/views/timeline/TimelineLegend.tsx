@@ -22,6 +22,7 @@ export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
     : sequence.columns.some(({ softness }) => softness !== "none");
   const hasFurther = marks.some(({ further }) => further.length > 0);
   const hasTicks = !calendar && marks.some(({ further }) => further.some(({ lane }) => lane >= 0));
+  const disputed = marks.find(({ isDisputed }) => isDisputed);
   const signs = new Map<string, { kind: EventKind; voice: Voice; label: string }>();
   for (const { kind, voice, lane } of marks) {
     // A mark above the lanes stands beside a title that says what it is.
@@ -40,6 +41,21 @@ export function TimelineLegend({ sequence, calendar }: TimelineLegendProps) {
           {label}
         </Entry>
       ))}
+      {disputed && (
+        <Entry
+          sign={
+            <InlineMark
+              kind={disputed.kind}
+              voice={disputed.voice}
+              colour="other"
+              isDisputed
+              radiusPx={5}
+            />
+          }
+        >
+          {m.record_disputed()}
+        </Entry>
+      )}
       {hasReading && (
         <Entry sign={<b className="text-ink font-normal">[ ]</b>}>
           {m.timeline_legend_reading()}

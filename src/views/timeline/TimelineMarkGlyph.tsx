@@ -11,6 +11,7 @@ export function TimelineMarkGlyph({ mark }: { mark: TimelineMark }) {
         kind={mark.kind}
         voice={mark.voice}
         colour={mark.colour}
+        isDisputed={mark.isDisputed}
         radiusPx={GLYPH_RADIUS_PX}
       />
       {mark.further.slice(0, MAX_TICKS).map(({ colour }, at) => (

@@ -1,5 +1,7 @@
 import { m } from "../../paraglide/messages.js";
+import { hasContext } from "../../selectors/countText";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { selectContextNote } from "../../selectors/timelineContextHeadline";
 import {
   formatTimelineWindow,
   includeInWindow,
@@ -9,11 +11,12 @@ import { setTimeWindow } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 
-const LINK = "text-link touch-target min-h-6 hover:underline";
+const LINK = "text-link min-h-6 hover:underline pointer-coarse:min-h-11";
 
 /** What is not in sight: records outside the calendar's window, and a selection without a mark. */
 export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null }) {
-  const { index, state, selection } = useLinked();
+  const model = useLinked();
+  const { index, state, selection } = model;
   const dispatch = useDispatch();
   const selected = [...(selection?.rows ?? [])];
   const isNowhere = selection !== null && selected.length === 0;
@@ -24,9 +27,11 @@ export function TimelineNotices({ calendar }: { calendar: CalendarSeries | null 
     selected.length > 0 &&
     !selected.some((row) => mayFallInside(index.table, row, window));
   const wider = isOut ? includeInWindow(index.table, selected[0]!, window) : null;
-  if (!isNowhere && !wider && outsideCount === 0) return null;
+  const note = window && hasContext(model.filter) ? selectContextNote(model) : null;
+  if (!isNowhere && !wider && note === null && outsideCount === 0) return null;
   return (
-    <p className="text-muted flex flex-wrap gap-x-3 px-3.5 text-xs leading-6 pointer-coarse:leading-[44px]">
+    <p className="text-muted flex flex-wrap items-center gap-x-3 px-3.5 text-xs">
+      {note !== null && <span>{note}</span>}
       {outsideCount > 0 && <span>{m.timeline_outside({ count: outsideCount })}</span>}
       {outsideCount > 0 && calendar?.extent && (
         <button

@@ -71,7 +71,12 @@ function RecordCell({ row: { mark, title } }: { row: TimelineTableRow }) {
           : ""
       }`}
     >
-      <InlineMark kind={mark.kind} voice={mark.voice} colour={mark.colour} />
+      <InlineMark
+        kind={mark.kind}
+        voice={mark.voice}
+        colour={mark.colour}
+        isDisputed={mark.isDisputed}
+      />
       <span>{title}</span>
     </div>
   );
