@@ -8,6 +8,7 @@ import { codeNote, codeText } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { facetValueLabel, referenceLabel, stanceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { selectTieWord } from "./relationsWords";
 import { rollUpActors } from "./rollUpActors";
 import { tieRoleLabel } from "./tieRoleLabel";
 
@@ -18,6 +19,8 @@ export interface TieItem {
   /** What a press selects: the relation, or the place at its end; null for an issue. */
   reference: Reference | null;
   role: string;
+  /** What the relation says of it in the picture; null where the tie is not drawn. */
+  word: string | null;
   /** Null where the tie is not drawn as a relation. */
   sign: TieSign | null;
   code: string | null;
@@ -31,6 +34,7 @@ export function selectTieItem(index: DossierIndex, tie: Tie, record: DossierReco
     pair: tie.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to }),
     reference: endReference(tie),
     role: tieRoleLabel(tie.role),
+    word: isDrawn(tie) ? selectTieWord(record, tie) : null,
     sign: isDrawn(tie) ? resolveTieSign(tie, record) : null,
     code: tie.code ? codeText(tie.code) : null,
     codeNote: tie.code ? codeNote(tie.code) : null,

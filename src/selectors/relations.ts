@@ -12,7 +12,7 @@ import { selectRelationsVoids, type RelationsVoid } from "./relationsVoids";
 import { MOST_ACTORS_ONE_BY_ONE } from "./relationsLevel";
 import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { keepAround } from "./relationsEgo";
-import { joinTieWords, selectTieWord } from "./relationsWords";
+import { isSpokenTie, joinTieWords, selectTieWord } from "./relationsWords";
 import { rollUpActors } from "./rollUpActors";
 
 /** One tie of one record inside a relation. */
@@ -20,6 +20,8 @@ export interface RelationPart {
   row: number;
   role: TieRole;
   word: string;
+  /** Words rather than deeds. */
+  isSpoken: boolean;
   sign: TieSign;
   /** Colour key of the record's primary issue. */
   colour: string;
@@ -124,7 +126,9 @@ function sumTies(index: DossierIndex, level: RelationLevel): Relation[] {
     Reference,
     Omit<Relation, "rows" | "fullLabel"> & { parts: RelationPart[] }
   >();
+  let ordinal = 0;
   for (let at = 0; at < ties.record.length; at++) {
+    ordinal = ties.record[at] === ties.record[at - 1] ? ordinal + 1 : 0;
     const role = TIE_ROLES[ties.role[at]!]!;
     const from = wholeOf(ties.from[at]!);
     const to = wholeOf(ties.to[at]!);
@@ -136,10 +140,12 @@ function sumTies(index: DossierIndex, level: RelationLevel): Relation[] {
     const sum = sums.get(ref) ?? { ref, from: first, to: second, directed, parts: [] };
     const row = ties.record[at]!;
     const record = table.record(row);
+    const tie = record.ties[ordinal]!;
     sum.parts.push({
       row,
       role,
-      word: selectTieWord(record, role),
+      word: selectTieWord(record, tie),
+      isSpoken: isSpokenTie(record, tie),
       sign: ties.conflictual[at] ? "conflictual" : "cooperative",
       colour: resolveIssueColour(index, record.issues[0]),
     });

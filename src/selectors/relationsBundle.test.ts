@@ -14,6 +14,7 @@ function relation(...words: string[]): Relation {
     parts: words.map((word, row) => ({
       row,
       word,
+      isSpoken: true,
       role: "target",
       sign: "cooperative",
       colour: "1",

@@ -98,11 +98,16 @@ describe("the headline with context", () => {
   });
 
   it.each<[Facet, string, string]>([
-    ["issue", "gaza-ceasefire", "Gaza ceasefire: Pakistan speaks to no one by name"],
+    ["issue", "gaza-ceasefire", "Gaza ceasefire: Pakistan appeals to no one by name"],
     ["kind", "attack", "Attack: Iran is attacked"],
     ["actor", "russia", "Russia: Russia speaks to Iran"],
   ])("follows a filter on %s %s", (facet, id, sentence) => {
     expect(withContext({ filters: { ...NO_FILTERS, [facet]: [id] } })).toBe(sentence);
+  });
+
+  it("calls nobody attacked who is only accused over an attack", () => {
+    const filters = { ...NO_FILTERS, actor: ["united-states"], kind: ["attack"] };
+    expect(withContext({ filters })).toBe("United States, attack: Iran speaks against Pakistan");
   });
 
   it("is about the actor that the relations are drawn around", () => {

@@ -113,14 +113,12 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
   const { parts } = direction;
   const from = nameOf(index, direction.from);
   const to = nameOf(index, direction.to);
-  const records = parts.map((part) => index.table.record(part.row));
   const isUnidentified = (id: string) => index.actor.get(id)?.kind === "unidentified";
   if (parts.every((part) => part.role === "beneficiary")) {
     return m.relations_headline_speaks_for({ from, to });
   }
-  const isSpoken = records.every(
-    (record) => record.type === "position" || record.kind === "statement",
-  );
+  const isSpoken = parts.every((part) => part.isSpoken);
+  const isEach = (word: string) => parts.every((part) => part.word === word);
   const signs = new Set<TieSign>(parts.map((part) => part.sign));
   if (signs.size > 1) {
     return isSpoken
@@ -129,21 +127,18 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
   }
   const isConflict = signs.has("conflictual");
   if (isSpoken) {
-    const appeals = records.every(
-      (record) => record.type === "position" && record.stance === "calls-for",
-    );
-    if (appeals && isUnidentified(direction.to))
+    if (isEach(m.stance_calls_for()) && isUnidentified(direction.to))
       return m.relations_headline_appeals_unnamed({ from });
     if (!isConflict) {
       return isUnidentified(direction.to)
         ? m.relations_headline_speaks_unnamed({ from })
         : m.relations_headline_speaks_to({ from, to });
     }
-    return parts.every((part) => part.word === m.relations_condemns_act())
+    return isEach(m.relations_condemns_act())
       ? m.relations_headline_condemns({ from, to })
       : m.relations_headline_speaks_against({ from, to });
   }
-  if (isConflict && records.every((record) => record.kind === "attack")) {
+  if (isConflict && isEach(m.kind_attack())) {
     return isUnidentified(direction.from)
       ? m.relations_headline_attacked_unidentified({ to })
       : m.relations_headline_attacked({ to });

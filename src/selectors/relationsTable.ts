@@ -39,6 +39,7 @@ interface Group {
     record: DossierRecord;
     role: TieRole | null;
     sign: TieSign;
+    word: string;
     code?: string;
   }[];
 }
@@ -110,7 +111,8 @@ function collectTies(
     const group = groupOf(reference && !isWithin ? drawn : others, key, from, to, reference);
     const code = tie.code && `${tie.code.scheme} ${tie.code.code}`;
     const sign = resolveTieSign(tie, record);
-    group.ties.push({ row, record, role: tie.role, sign, ...(code && { code }) });
+    const word = selectTieWord(record, tie);
+    group.ties.push({ row, record, role: tie.role, sign, word, ...(code && { code }) });
   }
   if (record.type !== "position") return;
   const { addressee } = record;
@@ -122,6 +124,7 @@ function collectTies(
       record,
       role,
       sign: "cooperative",
+      word: selectTieWord(record, { role: role ?? "about" }),
     });
   if (addressee && !told) add(wholeOf(addressee), "addressee");
   else if (record.ties.length === 0) add(null, null);
@@ -147,7 +150,7 @@ function toRow(index: DossierIndex, key: string, group: Group): RelationsTableRo
     fromName: facetValueLabel(index, "actor", group.from),
     toName: group.to === null ? m.relations_table_nobody() : endLabel(index, group.to),
     reference,
-    words: joinTieWords(ties.map((tie) => selectTieWord(tie.record, tie.role ?? "about"))),
+    words: joinTieWords(ties.map((tie) => tie.word)),
     roles: distinct(ties.flatMap((tie) => tie.role ?? [])),
     signs: reference ? distinct(ties.map((tie) => tie.sign)).sort() : [],
     codes: distinct(ties.flatMap((tie) => tie.code ?? [])),

@@ -1,7 +1,11 @@
-import type { DossierRecord, PositionRecord } from "../model/dossier";
-import type { EventKind, TieRole } from "../model/vocabulary";
+import { resolveCodeManner } from "../model/codeManner";
+import { signOfCode } from "../model/codeSign";
+import type { Code, DossierRecord, EventRecord, PositionRecord, Tie } from "../model/dossier";
+import { resolveStanceDirection } from "../model/stanceDirection";
+import type { EventKind, ParticipantRole } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { kindLabel, stanceLabel } from "./labels";
+import { selectCodeWord, selectCodeWordOfBoth } from "./tieCodeWords";
 
 /** A label never names more than this many stances or kinds; the rest is "and more". */
 const MOST_WORDS = 2;
@@ -13,12 +17,27 @@ const BOTH_WORDS: Partial<Record<EventKind, () => string>> = {
   agreement: m.relations_both_agreement,
 };
 
-/** What a tie says in one or two words, from its role and the stance or kind behind it: "condemns". */
-export function selectTieWord(record: DossierRecord, role: TieRole): string {
-  if (role === "beneficiary") return m.relations_to_benefit();
-  if (record.type === "position") return stanceWord(record, role);
-  if (role !== "counterpart") return kindLabel(record.kind);
-  return (BOTH_WORDS[record.kind] ?? m.relations_both_other)();
+const FORCEFUL_KINDS: readonly EventKind[] = ["attack", "strike"];
+const ACTING_ROLES: readonly ParticipantRole[] = ["attacker", "claimant", "accused"];
+
+/** What of a tie decides on its word. */
+export type TieFacts = Pick<Tie, "role"> & Partial<Pick<Tie, "from" | "code">>;
+
+/**
+ * What a tie says in one or two words: "condemns act". A record tells of several acts, of which its
+ * kind is but one: the tie's own code goes before it.
+ */
+export function selectTieWord(record: DossierRecord, tie: TieFacts): string {
+  if (tie.role === "beneficiary") return m.relations_to_benefit();
+  if (record.type === "position") return positionWord(record, tie);
+  if (tie.role === "counterpart") return bothWord(record, tie);
+  return (tie.code ? selectCodeWord(tie.code) : null) ?? eventWord(record, tie);
+}
+
+/** Whether a tie rests on words rather than deeds: by its own code, else by its record. */
+export function isSpokenTie(record: DossierRecord, { code }: Pick<TieFacts, "code">): boolean {
+  if (record.type === "position") return true;
+  return code ? resolveCodeManner(code) === "words" : record.kind === "statement";
 }
 
 /** The most frequent words first, at most two of them: "commits, stands with and more". */
@@ -31,11 +50,40 @@ export function joinTieWords(words: readonly string[]): string {
 }
 
 /**
- * One stands with an actor, while a thing is supported; and what is condemned is never the actor at
- * the tie's end, but what it did.
+ * One stands with an actor out of fellow feeling alone, and supports a thing; and what is condemned is
+ * never the actor at the tie's end, but what it did.
  */
-function stanceWord({ stance, voice }: PositionRecord, role: TieRole): string {
-  if (role === "target" && stance === "supports") return m.relations_stands_with();
-  if (role === "target" && stance === "condemns") return m.relations_condemns_act();
-  return stanceLabel(stance, voice);
+function positionWord(record: PositionRecord, { role, code }: TieFacts): string {
+  if (role !== "target") return stanceWord(record, code);
+  if (record.stance === "condemns") return m.relations_condemns_act();
+  if (record.stance !== "supports") return stanceWord(record, code);
+  const isFellowFeeling = !code || (code.scheme === "CAMEO" && code.code.startsWith("018"));
+  return (isFellowFeeling ? null : selectCodeWord(code)) ?? m.relations_stands_with();
+}
+
+/** A stance by its own name, unless the code turns it round: who promises revenge threatens. */
+function stanceWord({ stance, voice }: PositionRecord, code: Code | undefined): string {
+  const isTurned =
+    code && resolveStanceDirection(stance) === "for" && signOfCode(code) === "conflictual";
+  return (isTurned ? selectCodeWord(code) : null) ?? stanceLabel(stance, voice);
+}
+
+function bothWord({ kind }: EventRecord, { code }: TieFacts): string {
+  const coded = code ? selectCodeWordOfBoth(code) : null;
+  return coded ?? (BOTH_WORDS[kind] ?? m.relations_both_other)();
+}
+
+/** Only who uses force is told by a kind that says so. */
+function eventWord(record: EventRecord, tie: TieFacts): string {
+  const isKindForceful = FORCEFUL_KINDS.includes(record.kind);
+  if (usesForce(record, tie)) return isKindForceful ? kindLabel(record.kind) : m.kind_attack();
+  return isKindForceful ? m.tie_refers_to() : kindLabel(record.kind);
+}
+
+/** By the tie's code; without one, by the part that its actor has in an event of force. */
+function usesForce({ kind, participants }: EventRecord, { role, from, code }: TieFacts): boolean {
+  if (code) return resolveCodeManner(code) === "force";
+  if (role !== "target" || !FORCEFUL_KINDS.includes(kind)) return false;
+  const acting = participants.filter((part) => ACTING_ROLES.includes(part.role));
+  return acting.length === 0 || acting.some(({ actor }) => actor === from);
 }

@@ -27,7 +27,7 @@ export function TieLines({ ties, recordCode = null }: TieLinesProps) {
   );
 }
 
-/** Role, sign and code of a tie in words. */
+/** What a tie says, its role, sign and code. */
 export function TieWords({ tie }: { tie: TieItem }) {
   const sign =
     tie.sign === null
@@ -37,7 +37,9 @@ export function TieWords({ tie }: { tie: TieItem }) {
         : m.details_tie_conflictual();
   return (
     <p className="text-muted text-[0.8125rem] leading-snug">
-      <TermText>{[tie.role, sign, tie.code].filter((word) => word !== null).join(" · ")}</TermText>
+      <TermText>
+        {[tie.word, tie.role, sign, tie.code].filter((word) => word !== null).join(" · ")}
+      </TermText>
     </p>
   );
 }
