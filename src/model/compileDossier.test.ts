@@ -46,14 +46,14 @@ describe("compileDossier", () => {
     const evidence = [{ source: "wire" }, { source: "agency" }];
     const claims = [
       { text: "Eleven were killed.", sources: ["wire"] },
-      { text: "Two were hurt.", sources: ["wire"] },
+      { text: "Two were hurt.", attribution: "Local police", sources: ["wire"] },
     ];
     const event = makeAuthoredEvent({ layer: "context", evidence, claims });
     const statement = makeAuthoredPosition({ layer: "context", evidence: [{ source: "wire" }] });
     const draft = makeDraft({ events: [event], positions: [statement] });
     const dossier = compileDossier(assembleDossier(draft), TEXTS);
     expect(dossier.events[0]?.evidence.map(({ paraphrase }) => paraphrase)).toEqual([
-      "Eleven were killed. Two were hurt.",
+      "Eleven were killed. Local police: Two were hurt.",
       "The ministers spoke.",
     ]);
     expect(dossier.positions[0]?.evidence[0]?.paraphrase).toBe("The attack is condemned.");

@@ -1,6 +1,7 @@
 import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { selectRecordMark, type RecordMark } from "./articleRecordMark";
+import { selectClaimLines, type ClaimLine } from "./claimLines";
 import { selectRows } from "./emphasis";
 import type { LinkedModel } from "./linkedModel";
 
@@ -15,6 +16,9 @@ export interface FirstWords {
   text: string;
   /** False for a description in our words. */
   isQuote: boolean;
+  /** What stands there of the context, each claim with its speaker; empty for any other. */
+  claims: readonly ClaimLine[];
+  /** Of the words; null where they are ours. */
   language: string | null;
   /** Whether the article view shows them. */
   isInArticle: boolean;
@@ -29,13 +33,15 @@ export function selectRecordItem(model: LinkedModel, row: number): RecordItem {
 }
 
 function selectFirstWords(index: DossierIndex, row: number): FirstWords | null {
-  const [first] = index.table.record(row).evidence;
+  const record = index.table.record(row);
+  const [first] = record.evidence;
   const text = first?.quote?.exact ?? first?.paraphrase;
   if (!first || text === undefined) return null;
   return {
     text,
     isQuote: first.quote !== undefined,
-    language: index.source.get(first.source)?.language ?? null,
+    claims: selectClaimLines(index, record),
+    language: first.quote ? (index.source.get(first.source)?.language ?? null) : null,
     isInArticle: first.source === index.dossier.leadSource,
   };
 }

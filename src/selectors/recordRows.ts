@@ -4,6 +4,7 @@ import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { selectClaimLines, type ClaimLine } from "./claimLines";
 import type { NameInUse } from "./detailsActor";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
 import { selectFoundName } from "./foundName";
@@ -47,6 +48,8 @@ export interface RowEvidence {
   /** The words; our own paraphrase when `isQuote` is false. */
   text: string;
   isQuote: boolean;
+  /** What stands there of the context, each claim with its speaker; empty for any other. */
+  claims: readonly ClaimLine[];
   /** Counted from 1 in the source's text; null where that is not bundled. */
   sentence: number | null;
   source: string;
@@ -101,6 +104,7 @@ export function selectFirstEvidence(
   return {
     text,
     isQuote: first.quote !== undefined,
+    claims: selectClaimLines(index, record),
     sentence: first.sentence ?? null,
     source: facetValueLabel(index, "source", first.source),
   };

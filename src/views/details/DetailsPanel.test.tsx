@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Reference } from "../../model/reference";
+import { realIndexWithContext } from "../../testing/realDossier";
 import { realText } from "../../testing/realText";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { DetailsPanel } from "./DetailsPanel";
@@ -161,6 +162,21 @@ describe("DetailsPanel", () => {
     expect(line).toHaveTextContent("Jilani condemns the attack");
     expect(line).toHaveTextContent("condemns: the attack on the police station");
     expect(line).toHaveTextContent("directed at · conflictual · CAMEO 111");
+  });
+
+  it("names who makes each claim of a relation, and sets none of it as a quotation", () => {
+    renderWithUrl(<DetailsPanel />, {
+      url: "/?layer=all&level=state&sel=tie:iraq~iran",
+      dossier: realIndexWithContext().dossier,
+    });
+    const [line] = screen.getAllByRole("listitem");
+    const claims = within(line!).getAllByRole("listitem");
+    expect(claims.map((claim) => claim.textContent)).toEqual([
+      "IRGC: The target was an Israeli intelligence site.",
+      "Iraqi and Kurdish authorities: Four civilians were killed; the Mossad claim is rejected.",
+    ]);
+    expect(line!.querySelector("blockquote, .font-serif")).toBeNull();
+    expect(line).toHaveTextContent("reduces relations · directed at · conflictual · CAMEO 161");
   });
 
   it("says of a silent pair that there is no record", () => {

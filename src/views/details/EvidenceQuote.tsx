@@ -16,23 +16,32 @@ interface EvidenceQuoteProps {
 
 const SOURCE_LINK = "text-muted underline decoration-1 underline-offset-2 hover:decoration-2";
 
+const BESIDE_RULE = "border-s-[3px] ps-3";
+
 const ARTICLE_LINK = "text-link underline underline-offset-2";
 
-/** The exact words that a record rests on, and where they stand. */
+/** The exact words that a record rests on, and where they stand; or what they are, in our words. */
 export function EvidenceQuote({ item, colour, isSourceLinked }: EvidenceQuoteProps) {
   const { state, index } = useLinked();
   const { words, status, source, sourceReference, place, isInArticle } = item;
   const language = index.source.get(sourceReference.slice("source:".length))?.language;
+  const rule = { borderInlineStartColor: issueColourVariable(colour) };
   return (
     <figure>
-      <blockquote
-        lang={language ?? undefined}
-        dir="auto"
-        className="border-s-[3px] ps-3 font-serif text-[1.0625rem] leading-snug"
-        style={{ borderInlineStartColor: issueColourVariable(colour) }}
-      >
-        {status === "described" ? words : `“${words}”`}
-      </blockquote>
+      {status === "described" ? (
+        <p className={BESIDE_RULE} style={rule}>
+          {words}
+        </p>
+      ) : (
+        <blockquote
+          lang={language ?? undefined}
+          dir="auto"
+          className={`${BESIDE_RULE} font-serif text-[1.0625rem] leading-snug`}
+          style={rule}
+        >
+          “{words}”
+        </blockquote>
+      )}
       <figcaption className="text-muted mt-1 text-[0.8125rem] leading-snug">
         {isSourceLinked ? (
           <StateLink to={selectReference(sourceReference)} className={SOURCE_LINK}>

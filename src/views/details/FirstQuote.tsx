@@ -4,6 +4,7 @@ import { openPage } from "../../state/pageTransitions";
 import type { Transition } from "../../state/transition";
 import { selectReference } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
+import { ClaimLines } from "../linked/ClaimLines";
 import { StateLink } from "../linked/StateLink";
 import { LINE_LINK } from "./lineLink";
 
@@ -12,12 +13,18 @@ export function FirstQuote({ item }: { item: RecordItem }) {
   const { state } = useLinked();
   const { firstWords, title, reference, passes } = item;
   if (!firstWords) return null;
-  const { text, isQuote, language, isInArticle } = firstWords;
+  const { text, isQuote, claims, language, isInArticle } = firstWords;
   return (
     <div className={`ps-6 pb-1 text-[0.8125rem] leading-snug ${passes ? "" : "text-faint"}`}>
-      <blockquote lang={language ?? undefined} dir="auto" className="inline font-serif">
-        {isQuote ? `“${text}”` : text}
-      </blockquote>
+      {isQuote ? (
+        <blockquote lang={language ?? undefined} dir="auto" className="inline font-serif">
+          “{text}”
+        </blockquote>
+      ) : claims.length > 0 ? (
+        <ClaimLines claims={claims} />
+      ) : (
+        text
+      )}
       {isInArticle && state.page !== "article" && (
         <>
           {" "}

@@ -2,6 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import type { NameInUse } from "../../selectors/detailsActor";
 import type { RecordRow } from "../../selectors/recordRows";
 import { issueColourVariable } from "../linked/issueColour";
+import { ClaimLines } from "../linked/ClaimLines";
 import { InlineMark } from "../linked/MarkGlyph";
 import type { MarkProps } from "../linked/useMark";
 
@@ -66,9 +67,13 @@ export function RecordEvidence({ row }: { row: RecordRow }) {
   if (!evidence) return isPartlyChecked ? <PartlyChecked /> : null;
   return (
     <>
-      <span className="line-clamp-3 font-serif leading-snug">
-        {evidence.isQuote ? `“${evidence.text}”` : evidence.text}
-      </span>
+      {evidence.claims.length > 0 ? (
+        <ClaimLines claims={evidence.claims} />
+      ) : (
+        <span className={`line-clamp-3 leading-snug ${evidence.isQuote ? "font-serif" : ""}`}>
+          {evidence.isQuote ? `“${evidence.text}”` : evidence.text}
+        </span>
+      )}
       <span className="text-muted block text-xs">
         {evidence.source}
         {evidence.sentence !== null && `, ${m.records_sentence({ number: evidence.sentence })}`}

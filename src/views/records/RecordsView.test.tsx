@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeDossier, makeEvent } from "../../testing/makeDossier";
+import { realIndexWithContext } from "../../testing/realDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { RecordsView } from "./RecordsView";
 
@@ -43,6 +44,20 @@ describe("RecordsView", () => {
     expect(row).toHaveTextContent(/^on or before 20 Dec 2023/);
     expect(row).toHaveTextContent("“Minister Jilani unequivocally condemned the attack”");
     expect(row).toHaveTextContent("The Nation, sentence 4");
+  });
+
+  it("names who makes each claim of the context, a line each, and sets it as no quotation", () => {
+    renderWithUrl(view, {
+      url: `${URL_OF_PAGE}?layer=all&q=Erbil`,
+      dossier: realIndexWithContext().dossier,
+    });
+    const row = screen.getByText(/^Iran fires missiles/).closest("tr")!;
+    const claims = within(row.querySelector("td:last-child")!).getAllByRole("listitem");
+    expect(claims.map((claim) => claim.textContent)).toEqual([
+      "IRGC: The target was an Israeli intelligence site.",
+      "Iraqi and Kurdish authorities: Four civilians were killed; the Mossad claim is rejected.",
+    ]);
+    expect(row.querySelector("td:last-child .font-serif")).toBeNull();
   });
 
   it("leaves out what does not pass and shows the same count", () => {
