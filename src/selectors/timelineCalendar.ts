@@ -10,9 +10,11 @@ import { formatDayOfYear } from "./sequenceText";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
 import { foldClaims, weighRecord } from "./timelineWeight";
+import { selectBeyond, type BeyondNote } from "./timelineBeyond";
 import { selectDrawnRows, selectTimelineMark, type TimelineMark } from "./timelineMarks";
 import {
   fitTimelineWindow,
+  isKnownBeyond,
   mayFallInside,
   resolveTimelineWindow,
   type TimelineWindow,
@@ -64,6 +66,8 @@ export interface CalendarSeries {
   /** Of these, how many certainly lie before the window and how many after it. */
   earlierCount: number;
   laterCount: number;
+  /** Passing records without a known day whose known end is beyond the window. */
+  beyond: readonly BeyondNote[];
   writing: WritingLine | null;
   /** Times of all drawn records, for the overview. */
   spans: readonly TimeSpan[];
@@ -77,9 +81,10 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   const window = resolveTimelineWindow(model);
   const rows = selectDrawnRows(model);
   const lanes = selectTimelineLanes(index, state.by, rows);
-  const inside = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
-  const isInside = new Set(inside);
-  const outside = rows.filter((row) => filter.passes[row] === 1 && !isInside.has(row));
+  const near = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
+  const inside = near.filter((row) => !isKnownBeyond(table, row, window!));
+  const isNear = new Set(near);
+  const outside = rows.filter((row) => filter.passes[row] === 1 && !isNear.has(row));
   const earlierCount = outside.filter((row) => table.end[row]! < (window?.first ?? 0)).length;
   const folded = state.by === "issue" || state.by === "kind" ? foldClaims(index, inside) : null;
   const marked = inside.filter((row) => !folded?.isFolded.has(row));
@@ -107,6 +112,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
     outsideCount: outside.length,
     earlierCount,
     laterCount: outside.length - earlierCount,
+    beyond: window === null ? [] : selectBeyond(model, near, window),
     writing: selectWritingLine(index),
     spans: rows.map((row) => table.record(row).span),
     zoneWords: {

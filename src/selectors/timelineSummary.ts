@@ -28,7 +28,7 @@ export function selectSequenceSummary({ filter }: LinkedModel, series: SequenceS
 
 /** The calendar in sentences: its window, how many records at which time, and what lies outside. */
 export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarSeries): string {
-  const { window, marks, outsideCount, writing } = series;
+  const { window, marks, outsideCount, beyond, writing } = series;
   if (!window) return m.timeline_no_dates();
   const counts = new Map<string, number>();
   for (const { row, whens } of marks) {
@@ -41,6 +41,7 @@ export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarS
       m.timeline_summary_span({ when: capitalise(when), count }),
     ),
     ...(writing ? [`${writing.labels.at(-1)!}: ${formatDay(writing.day)}.`] : []),
+    ...beyond.map(({ text }) => `${text}.`),
     ...(outsideCount > 0 ? [`${m.timeline_outside({ count: outsideCount })}.`] : []),
   ].join(" ");
 }

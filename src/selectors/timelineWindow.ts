@@ -81,6 +81,16 @@ export function mayFallInside(table: RecordTable, row: number, window: TimelineW
   return table.start[row]! <= window.last && table.end[row]! >= window.first;
 }
 
+/**
+ * True where a time is open at one end and its known end lies beyond the window: such a record may fall
+ * inside, but nothing of what is known of it would be in sight.
+ */
+export function isKnownBeyond(table: RecordTable, row: number, window: TimelineWindow): boolean {
+  const [start, end] = [table.start[row]!, table.end[row]!];
+  if (start === OPEN_START) return end !== OPEN_END && end > window.last;
+  return end === OPEN_END && start < window.first;
+}
+
 /** The window, moved or widened so that a row's known ends are in sight; null when it has none. */
 export function includeInWindow(
   table: RecordTable,

@@ -82,7 +82,7 @@ function Names() {
 
 // Parts on demand are there before they are asked for.
 beforeAll(async () => {
-  await import("../views/timeline/CalendarPicture");
+  await import("../views/timeline/calendarPart");
 });
 afterEach(() => {
   vi.restoreAllMocks();

@@ -112,7 +112,10 @@ describe("placeCalendar with the context", () => {
         expect(shown.toSorted((a, b) => a - b)).toEqual([...series.marks.keys()]);
         const rows = series.marks.flatMap((mark) => mark.rows);
         expect(rows.length).toBe(new Set(rows).size);
-        expect(rows.length + series.outsideCount).toBe(realIndexWithContext().table.count);
+        const beyondCount = series.beyond.reduce((sum, { count }) => sum + count, 0);
+        expect(rows.length + series.outsideCount + beyondCount).toBe(
+          realIndexWithContext().table.count,
+        );
         expect(findOverlaps(placed.marks.map(({ box }) => box))).toEqual([]);
       }),
       { numRuns: 25 },

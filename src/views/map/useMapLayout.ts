@@ -9,7 +9,7 @@ import type { MapSeries } from "../../selectors/mapSeries";
 import { precisionLabel } from "../../selectors/mapPlaceWords";
 import type { MapCamera } from "../../state/viewState";
 import type { ElementSize } from "../../ui/useElementSize";
-import { useSpotsPart } from "./useSpotsPart";
+import { useLazyModule } from "../../ui/useLazyModule";
 
 export interface MapLayoutInput {
   series: MapSeries;
@@ -27,6 +27,9 @@ const TEXTS = {
   insetTitle: ({ shortName }: { shortName: string }) => m.map_inset_title({ place: shortName }),
 };
 
+/** The article's map does without. */
+const loadSpots = () => import("./spotsPart");
+
 /** The map placed for one size and camera; null until the size is known. */
 export function useMapLayout(
   { series, spots, relations, region, world, onNeedWorld }: MapLayoutInput,
@@ -34,7 +37,7 @@ export function useMapLayout(
   camera: MapCamera | null,
   targetPx: number,
 ): PlacedMap | null {
-  const part = useSpotsPart(spots.length > 0);
+  const part = useLazyModule(loadSpots, spots.length > 0);
   const placed = useMemo(() => {
     if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
     const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };

@@ -14,7 +14,7 @@ const marks = () => [...region().querySelectorAll("[data-ref]:not([data-join])")
 
 // Parts on demand are there before they are asked for: no test waits for the machine to compile them.
 beforeAll(async () => {
-  await Promise.all([import("./CalendarPicture"), import("./TimelineTable")]);
+  await Promise.all([import("./calendarPart"), import("./TimelineTable")]);
 });
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -154,6 +154,31 @@ describe("the calendar", () => {
     await user.click(screen.getByRole("button", { name: /out of view/ }));
     expect(url()).toContain("t=2023-12-19..2024-02-29");
     expect(screen.getByRole("button", { name: /^Phone call between/ })).toBeVisible();
+  });
+
+  it("stands no mark of an open time in decades where nothing of it is known", async () => {
+    giveRoom(1000, 300);
+    const { user, url } = renderWithUrl(<TimelineView variant="page" />, {
+      url: `${PAGE}&t=1950-01..1960-01`,
+    });
+    const show = await screen.findByRole("button", {
+      name: "13 records, day not given, up to 20 Dec 2023: show",
+    });
+    expect(marks()).toEqual([]);
+    await user.click(show);
+    expect(url()).toContain("t=1950-01-01..2023-12-21");
+    expect(screen.getByRole("button", { name: /^Phone call between/ })).toBeVisible();
+  });
+
+  it("keys every shape that it draws", async () => {
+    giveRoom(1000, 300);
+    renderWithUrl(<TimelineView variant="page" />, { url: PAGE });
+    await screen.findByRole("group", { name: "Calendar of the records" });
+    const [key] = within(region()).getAllByRole("list");
+    const told = [...key!.children].map((entry) => entry.textContent);
+    expect(told).toEqual(
+      expect.arrayContaining(["attack", "call", "statement", "the paper’s assessment"]),
+    );
   });
 
   it("says so when no day is known at all", async () => {

@@ -1,30 +1,27 @@
 import { Suspense, useMemo, useRef } from "react";
 import { hasContext } from "../../selectors/countText";
 import { selectSequence } from "../../selectors/sequenceSeries";
-import { selectCalendar } from "../../selectors/timelineCalendar";
 import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
 import { resolveTimeMode } from "../../selectors/timelineMode";
 import { selectTimelineSubtitle } from "../../selectors/timelineSubtitle";
-import { selectCalendarSummary, selectSequenceSummary } from "../../selectors/timelineSummary";
+import { selectSequenceSummary } from "../../selectors/timelineSummary";
 import { m } from "../../paraglide/messages.js";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
+import { useLazyModule } from "../../ui/useLazyModule";
 import { usePrefetch } from "../../ui/usePrefetch";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
+import { SequenceLegend } from "./SequenceLegend";
 import { SequencePicture } from "./SequencePicture";
 import { TimelineActions } from "./TimelineActions";
-import { TimelineLegend } from "./TimelineLegend";
-import { TimelineNotices } from "./TimelineNotices";
 import "./timeline.css";
 
-const loadCalendar = () => import("./CalendarPicture");
-
 /** A chunk of its own: the first picture of most readers is the sequence. */
-const CalendarPicture = lazyPart(async () => (await loadCalendar()).CalendarPicture);
+const loadCalendar = () => import("./calendarPart");
 
 const TimelineTable = lazyPart(async () => (await import("./TimelineTable")).TimelineTable);
 
@@ -36,14 +33,11 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
   usePrefetch(loadCalendar);
   const isTable = variant === "page" && model.state.as === "table";
   const sequence = useMemo(() => selectSequence(model), [model]);
-  const calendar = useMemo(
-    () => (mode === "calendar" && !isTable ? selectCalendar(model) : null),
-    [model, mode, isTable],
-  );
+  const isCalendar = mode === "calendar" && !isTable;
+  const part = useLazyModule(loadCalendar, isCalendar);
+  const calendar = useMemo(() => part?.selectCalendar(model) ?? null, [part, model]);
   const subtitle = selectTimelineSubtitle(model, mode);
-  const summary = calendar
-    ? selectCalendarSummary(model, calendar)
-    : selectSequenceSummary(model, sequence);
+  const isNowhere = model.selection?.rows.size === 0;
   return (
     <ViewFrame
       view="timeline"
@@ -60,11 +54,24 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
         </>
       }
       actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
-      legend={isTable ? undefined : <TimelineLegend sequence={sequence} calendar={calendar} />}
-      summary={summary}
+      legend={
+        isTable || (isCalendar && !calendar) ? undefined : part && calendar ? (
+          <part.CalendarLegend series={calendar} />
+        ) : (
+          <SequenceLegend series={sequence} />
+        )
+      }
+      summary={
+        part && calendar
+          ? part.selectCalendarSummary(model, calendar)
+          : selectSequenceSummary(model, sequence)
+      }
       className="@container min-h-0"
     >
-      {!isTable && <TimelineNotices calendar={calendar} />}
+      {!isTable && isNowhere && (
+        <p className="text-muted px-3.5 text-xs leading-6">{m.timeline_selected_nowhere()}</p>
+      )}
+      {part && calendar && <part.CalendarNotices variant={variant} calendar={calendar} />}
       <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
         {isTable ? (
           <Suspense fallback={<Pending label={m.loading_view()} />}>
@@ -72,10 +79,10 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
           </Suspense>
         ) : calendar && !calendar.window ? (
           <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>
-        ) : calendar ? (
-          <Suspense fallback={<Pending label={m.loading_view()} />}>
-            <CalendarPicture variant={variant} series={calendar} />
-          </Suspense>
+        ) : part && calendar ? (
+          <part.CalendarPicture variant={variant} series={calendar} />
+        ) : isCalendar ? (
+          <Pending label={m.loading_view()} />
         ) : (
           <SequencePicture variant={variant} series={sequence} />
         )}
