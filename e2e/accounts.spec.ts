@@ -12,6 +12,9 @@ const EVENTS = [
 
 const view = (page: Page) => page.locator('[data-view="accounts"]');
 
+/** The heads of the rows that hold a topic, and not those of the sections. */
+const topics = (page: Page) => view(page).locator('th[scope="row"]');
+
 /** The cell of a topic under an account, found as a reader finds it: by its row's and column's heads. */
 async function cellOf(page: Page, topic: RegExp, account: RegExp): Promise<Locator> {
   const heads = await view(page).getByRole("columnheader").allTextContents();
@@ -40,16 +43,24 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
       .getByRole("link", { name: "Compare what each side says" })
       .click();
     await expect(page).toHaveURL(/\/accounts\/fm-call-2023-12-18\//);
-    await expect(view(page).getByRole("rowheader")).toHaveCount(19);
+    await expect(topics(page)).toHaveCount(19);
     await expect(await cellOf(page, /^Request to list/, /^Iran’s readout/)).toContainText(
       "asked Pakistan to list the group",
     );
     for (const silent of [/^The Nation/, /^Pakistan’s readout/]) {
       await expect(await cellOf(page, /^Request to list/, silent)).toHaveText("silent");
     }
-    await expect(view(page)).toContainText(
-      "Told only by Iran’s readout: Request to list the group · Border security",
+    const shares = view(page).getByRole("region", { name: "What each alone tells" });
+    const shareOf = (account: string) =>
+      shares.getByRole("listitem").filter({ has: page.getByText(account, { exact: true }) });
+    await expect(shareOf("Iran’s readout")).toContainText(
+      "alone tells Request to list the group · Border security",
     );
+    for (const account of ["The Nation, editorial", "Pakistan’s readout"]) {
+      await expect(shareOf(account)).toContainText(
+        /silent on .*Request to list the group · Border security/,
+      );
+    }
   });
 
   test("the same by keyboard, down to the page it rests on", async ({ open, page }) => {
@@ -78,9 +89,12 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
 
   test("which facts rest on one side only", async ({ open, page }) => {
     await open(CALL);
-    await page.getByRole("checkbox", { name: /^Only what differs/ }).press("Space");
+    const only = page.getByRole("checkbox", { name: "Only these 11 of 19 topics" });
+    await only.press("Space");
     await expect(page).toHaveURL(/\?differ=1$/);
-    const alone = view(page).getByRole("rowheader", { name: /Told only by/ });
+    await expect(only).toBeChecked();
+    await expect(topics(page)).toHaveCount(11);
+    const alone = topics(page).filter({ hasText: /Told only by/ });
     await expect(alone).toHaveCount(6);
     for (const [topic, teller] of [
       [/^Request to list/, "Iran’s readout"],
@@ -93,30 +107,70 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     }
     await page.goBack();
     await expect(page).toHaveURL(CALL);
-    await expect(view(page).getByRole("rowheader")).toHaveCount(19);
+    await expect(topics(page)).toHaveCount(19);
   });
 
-  test("the accounts of the call stand on one screen where they differ", async ({ open, page }) => {
-    await open(`${CALL}?differ=1`);
-    const rows = view(page).getByRole("row");
-    await expect(rows).toHaveCount(1 + 11);
-    for (const row of await rows.all()) {
-      const box = await row.boundingBox();
-      expect(box?.y, await row.innerText()).toBeGreaterThan(0);
-      expect((box?.y ?? 0) + (box?.height ?? Infinity), await row.innerText()).toBeLessThanOrEqual(
-        900,
+  for (const link of [ACCOUNTS, `${ACCOUNTS}?layer=all`, CALL, `${CALL}?layer=all`]) {
+    test(`all on which the accounts of the call part stands on one screen: ${link}`, async ({
+      open,
+      page,
+    }) => {
+      await open(link);
+      const rows = view(page).locator("tbody").first().getByRole("row");
+      await expect(rows).toHaveCount(1 + 11);
+      const accounts = view(page).getByRole("columnheader");
+      await expect(accounts).toHaveText([/^Topic/, /^The Nation/, /^Pakistan/, /^Iran/]);
+      for (const row of [...(await accounts.all()), ...(await rows.all())]) {
+        const box = await row.boundingBox();
+        const bottom = (box?.y ?? 0) + (box?.height ?? Infinity);
+        expect(box?.y, await row.innerText()).toBeGreaterThan(0);
+        expect(bottom, await row.innerText()).toBeLessThanOrEqual(900);
+      }
+      const widths = await accounts.evaluateAll((heads) =>
+        heads.slice(1).map((head) => head.getBoundingClientRect().width),
       );
-    }
-    const widths = await view(page)
-      .getByRole("columnheader")
-      .evaluateAll((heads) => heads.slice(1).map((head) => head.getBoundingClientRect().width));
-    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+      expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+    });
+  }
+
+  test("most of it stands on a smaller screen as well", async ({ open, page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(CALL);
+    const ninth = view(page).locator("tbody").first().getByRole("row").nth(9);
+    const box = await ninth.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(800);
+  });
+
+  test("what an outlet adds to an account stands in its cell, under its own name", async ({
+    open,
+    page,
+  }) => {
+    await open(CALL);
+    const arrests = await cellOf(page, /^Arrest of those/, /^Iran’s readout/);
+    await expect(arrests).toHaveText(/^silent · added by AhlulBayt News Agency \(German\)/);
+    await expect(arrests).toContainText("spare no effort to arrest");
+    await expect(
+      arrests.getByRole("link", { name: "Open the page at AhlulBayt News Agency (German)" }),
+    ).toHaveAttribute("href", /^https?:/);
+  });
+
+  test("an event of the article leads to its comparison, and the tab names it", async ({
+    open,
+    page,
+  }) => {
+    await open(`${ACCOUNTS}ministers-call/?issue=gaza-ceasefire`);
+    await expect(page).toHaveURL(`${CALL}?issue=gaza-ceasefire`);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page).toHaveTitle(/Jilani and Amir-Abdollahian speak by phone.* · Accounts · /);
+    await open(`${ACCOUNTS}police-station-attack/`);
+    await expect(page).toHaveURL(`${ACCOUNTS}rask-attack-2023-12-15/`);
+    await expect(view(page).getByRole("heading", { level: 2 })).toContainText("Rask");
   });
 
   test("the heads of the columns stay in sight", async ({ open, page }) => {
     await open(CALL);
     await view(page)
-      .getByRole("row", { name: /^Accusation of Israel/ })
+      .getByRole("row", { name: /^Renewed diplomacy/ })
       .scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 2000);
     const head = view(page).getByRole("columnheader", { name: /^Iran’s readout/ });
@@ -147,6 +201,10 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     await list.getByRole("link", { name: /Panjgur/ }).click();
     await expect(page).toHaveURL(`${ACCOUNTS}panjgur-strike-2024-01-16/`);
     await expect(view(page).getByRole("heading", { level: 2 })).toContainText("Panjgur");
+    const others = page.getByRole("navigation", { name: "Also compared:" });
+    await expect(others.getByRole("link")).toHaveCount(3);
+    await others.getByRole("link", { name: /^Jilani and Amir-Abdollahian/ }).click();
+    await expect(page).toHaveURL(CALL);
   });
 
   test("a link to accounts that nobody compared says so and shows what there is", async ({

@@ -1,20 +1,24 @@
+import { useEffect } from "react";
 import { m } from "../paraglide/messages.js";
 import type { DossierIndex } from "../model/dossierIndex";
+import { selectAccounts, type AccountsTable } from "../selectors/accounts";
 import {
-  selectAccounts,
+  resolveComparison,
   selectComparedEvents,
   selectLeadComparison,
-  type AccountsTable,
-} from "../selectors/accounts";
+} from "../selectors/comparedEvents";
+import { standInAccounts } from "../state/pageTransitions";
+import { useDispatch } from "../state/useViewState";
 import { Button } from "../ui/Button";
 import { useReady } from "../ui/useReady";
 import { AccountsView } from "../views/accounts/AccountsView";
 import { ComparedEvents } from "../views/accounts/ComparedEvents";
+import { OtherEvents } from "../views/accounts/OtherEvents";
 import { useLinked } from "../views/linked/LinkedContext";
 import { ExplainedTerms } from "./ExplainedTerms";
 import { useContextIndex } from "./useContextIndex";
 
-/** The compared accounts of one event; where the link names none, of the article's, below the list. */
+/** The compared accounts of one event, where the link names none of the article's, with all others. */
 export function AccountsPage() {
   const { index, error, retry } = useContextIndex();
   useReady(index !== undefined || error !== null);
@@ -33,26 +37,42 @@ export function AccountsPage() {
 
 function Accounts({ index }: { index: DossierIndex }) {
   const { account } = useLinked().state;
+  const asked = account === null ? null : resolveComparison(index, account);
+  const isUnknown = account !== null && asked === null;
+  const current = asked ?? selectLeadComparison(index);
   const tables = selectComparedEvents(index)
     .map(({ id }) => selectAccounts(index, id))
     .filter((table): table is AccountsTable => table !== null);
-  const asked = tables.find(({ event }) => event.id === account);
-  const shown = asked ?? tables.find(({ event }) => event.id === selectLeadComparison(index));
-  const list = <ComparedEvents tables={tables} current={shown?.event.id ?? null} />;
+  const shown = tables.find(({ event }) => event.id === current);
+  const list = <ComparedEvents tables={tables} current={current} />;
+  useOwnAddress(asked);
   return (
     <div className="flex min-w-0 flex-col gap-3">
-      {account !== null && !asked && (
-        <p role="alert" className="notices">
-          {m.accounts_unknown({ id: account })}
-        </p>
+      {isUnknown ? (
+        <>
+          <p role="alert" className="notices">
+            {m.accounts_unknown({ id: account })}
+          </p>
+          {list}
+        </>
+      ) : (
+        <OtherEvents tables={tables.filter((table) => table !== shown)} />
       )}
-      {!asked && list}
       {shown && (
         <ExplainedTerms>
           <AccountsView table={shown} />
         </ExplainedTerms>
       )}
-      {asked && list}
+      {!isUnknown && list}
     </div>
   );
+}
+
+/** A record that stands for a compared event leads to the address of that event. */
+function useOwnAddress(asked: string | null): void {
+  const { account } = useLinked().state;
+  const dispatch = useDispatch();
+  useEffect(() => {
+    if (asked !== null && asked !== account) dispatch(standInAccounts(asked));
+  }, [asked, account, dispatch]);
 }

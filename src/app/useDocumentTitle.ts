@@ -5,10 +5,12 @@ import { referenceLabel } from "../selectors/labels";
 import { documentTitle } from "../state/documentTitle";
 import { useLinked } from "../views/linked/LinkedContext";
 import { PAGE_NAMES } from "./pageNames";
+import { useComparedTitle } from "./useComparedTitle";
 
 /** Names the state in the window's title. */
 export function useDocumentTitle(notFound: boolean): void {
   const { index, state } = useLinked();
+  const compared = useComparedTitle();
   // That page is about all of Readout, whatever is chosen elsewhere.
   const isAbout = state.page === "about";
   const title = notFound
@@ -17,6 +19,7 @@ export function useDocumentTitle(notFound: boolean): void {
         appName: m.app_name(),
         subject: isAbout ? "" : index.dossier.subject,
         filterPhrase: isAbout ? "" : selectFilterPhrase(index, state),
+        compared,
         page: (page) => PAGE_NAMES[page](),
         reference: (reference) => referenceLabel(index, reference),
       });

@@ -2,16 +2,17 @@ import { selectFilterPhrase } from "../selectors/filterPhrase";
 import { referenceLabel } from "../selectors/labels";
 import { useLinked } from "../views/linked/LinkedContext";
 import { PAGE_NAMES } from "./pageNames";
+import { useComparedTitle } from "./useComparedTitle";
 
 /** What is on the screen in a few words: selection, filter and page; else the dossier's headline. */
 export function useViewTitle(): string {
   const { index, state } = useLinked();
+  const compared = useComparedTitle();
   if (state.page === "about") return PAGE_NAMES.about();
-  const compared = state.account === null ? undefined : index.record.get(state.account);
   const parts = [
     state.sel === null ? "" : referenceLabel(index, state.sel),
     selectFilterPhrase(index, state),
-    compared?.title ?? "",
+    compared,
     state.page === "overview" ? "" : PAGE_NAMES[state.page](),
   ].filter((part) => part !== "");
   return parts.length === 0 ? index.dossier.headline : parts.join(" · ");

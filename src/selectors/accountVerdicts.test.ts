@@ -1,54 +1,70 @@
 import { describe, expect, it } from "vitest";
-import { resolveVerdict, selectOmissions, selectParting } from "./accountVerdicts";
-import type { AccountCell, AccountColumn, AccountTopic } from "./accounts";
+import type { AccountCell, AccountClaim, AccountColumn, AccountTopic } from "./accounts";
+import { selectAccountShares } from "./accountShares";
+import { resolveVerdict, selectParting } from "./accountVerdicts";
 
-const said: AccountCell = { text: "So it is.", isDenial: false, differs: false, sources: [] };
-const other: AccountCell = { ...said, differs: true };
-const whole = (id: string): AccountColumn => ({
-  id,
-  label: id,
+const claim: AccountClaim = { text: "So it is.", isDenial: false, differs: false, sources: [] };
+const odds: AccountClaim = { ...claim, differs: true };
+const none: AccountCell = { claim: null, additions: [] };
+const said: AccountCell = { ...none, claim };
+const other: AccountCell = { ...none, claim: odds };
+const added: AccountCell = { ...none, additions: [{ account: "Agency", claim }] };
+const column = (label: string): AccountColumn => ({
+  id: label,
+  label,
   sourceCount: 2,
   source: null,
-  addsTo: null,
+  silent: 0,
 });
-const columns = [whole("Paper"), whole("North"), { ...whole("Agency"), addsTo: "North" }];
+const columns = [column("Paper"), column("North")];
 
 function topic(label: string, cells: AccountTopic["cells"]): AccountTopic {
   return { id: label, label, note: null, cells, verdict: resolveVerdict(cells, columns) };
 }
 
 describe("resolveVerdict", () => {
-  it.each([
-    [[other, other, null], "differs", "told differently"],
-    [[null, said, null], "alone", "told only by North"],
-    [[null, null, said], "alone", "told only by Agency"],
-    [[null, said, said], "some", "not told by Paper"],
-    [[said, said, null], "all", "told by all"],
-  ] as const)("of %#", (cells, kind, text) => {
+  it.each<[AccountCell[], string, string]>([
+    [[other, other], "differs", "told differently"],
+    [
+      [none, { claim, additions: [{ account: "Agency", claim: odds }] }],
+      "differs",
+      "told differently",
+    ],
+    [[none, said], "alone", "told only by North"],
+    [[none, added], "alone", "told only by Agency"],
+    [[none, { ...added, claim }], "some", "not told by Paper"],
+    [[said, added], "some", "not told by North"],
+    [[said, said], "all", "told by all"],
+  ])("of %#", (cells, kind, text) => {
     expect(resolveVerdict(cells, columns)).toEqual({ kind, text });
   });
 });
 
-describe("selectOmissions", () => {
-  it("tells what one has alone, and what a whole telling leaves out", () => {
-    const topics = [
-      topic("Toll", [null, other, other]),
-      topic("Day", [said, said, null]),
-      topic("Border", [null, said, null]),
-    ];
-    expect(selectOmissions(topics, columns)).toEqual([
-      { kind: "only", account: "North", topics: ["Border"] },
-    ]);
-    expect(selectOmissions([...topics, topic("Aid", [said, said, null])], columns)).toEqual([
-      { kind: "only", account: "North", topics: ["Border"] },
-      { kind: "not", account: "Paper", topics: ["Toll"] },
-    ]);
-    expect(selectParting(topics)).toBe("Told differently: Toll. Told by one alone: Border.");
+describe("selectParting", () => {
+  it("names what is told differently and by one alone", () => {
+    expect(
+      selectParting([
+        topic("Toll", [none, other]),
+        topic("Day", [said, said]),
+        topic("Border", [none, said]),
+      ]),
+    ).toBe("Told differently: Toll. Told by one alone: Border.");
+    expect(selectParting([topic("Day", [said, said])])).toBe("");
   });
+});
 
-  it("has nothing to tell where all tell the same", () => {
-    const topics = [topic("Day", [said, said, said])];
-    expect(selectOmissions(topics, columns)).toEqual([]);
-    expect(selectParting(topics)).toBe("");
+describe("selectAccountShares", () => {
+  it("tells what each alone has and all that it is silent on, also what one other alone tells", () => {
+    const topics = [
+      topic("Toll", [none, { claim: odds, additions: [{ account: "Agency", claim: odds }] }]),
+      topic("Day", [said, said]),
+      topic("Border", [none, said]),
+      topic("Arrests", [none, added]),
+    ];
+    expect(selectAccountShares(topics, columns)).toEqual([
+      { account: "Paper", addsTo: null, only: [], silent: ["Toll", "Border", "Arrests"] },
+      { account: "North", addsTo: null, only: ["Border"], silent: ["Arrests"] },
+      { account: "Agency", addsTo: "North", only: ["Arrests"], silent: [] },
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
-import { isDifferent } from "./accountVerdicts";
-import { selectAccounts, selectComparedEvents, selectLeadComparison } from "./accounts";
+import { selectTopicSections } from "./accountSections";
+import { selectAccounts } from "./accounts";
+import { selectComparedEvents } from "./comparedEvents";
 
 const index = realIndexWithContext();
 const call = selectAccounts(index, "fm-call-2023-12-18")!;
@@ -14,59 +15,62 @@ describe("selectAccounts", () => {
       "The Nation, editorial",
       "Pakistan’s readout",
       "Iran’s readout",
-      "AhlulBayt News Agency (German)",
     ]);
     for (const { cells } of call.topics) expect(cells).toHaveLength(call.accounts.length);
-    expect(call.headline).toBe(
-      "4 accounts on 19 topics: told differently on 5; 6 told by one alone",
-    );
+    expect(call.headline).toBe("3 accounts, 19 topics: 5 told differently, 6 by one alone");
   });
 
   it("shows that Iran alone tells its request to list the group", () => {
-    const listing = call.topics.find(({ cells }) =>
-      /list/.test(cells[column("Iran’s readout")]?.text ?? ""),
-    )!;
-    expect(listing.cells[column("The Nation, editorial")]).toBeNull();
-    expect(listing.cells[column("Pakistan’s readout")]).toBeNull();
+    const listing = topic(/^Request to list/);
+    expect(listing.cells[column("Iran’s readout")]?.claim?.text).toMatch(/asked Pakistan to list/);
+    for (const account of ["The Nation, editorial", "Pakistan’s readout"]) {
+      expect(listing.cells[column(account)]).toEqual({ claim: null, additions: [] });
+    }
     expect(listing.verdict).toEqual({ kind: "alone", text: "told only by Iran’s readout" });
   });
 
-  it("does not take for silent what is only told for what it adds", () => {
-    expect(call.accounts.map(({ addsTo }) => addsTo)).toEqual([null, null, null, "Iran’s readout"]);
+  it("keeps what an outlet adds in the cell of the account that it carries, under its own name", () => {
+    const added = (cell = topic(/^Arrest/).cells[column("Iran’s readout")]!) =>
+      cell.additions.map(({ account, claim }) => [account, claim.text]);
+    expect(added()).toEqual([
+      [
+        "AhlulBayt News Agency (German)",
+        "Jilani said that Pakistan would spare no effort to arrest those responsible.",
+      ],
+    ]);
+    expect(topic(/^Arrest/).cells[column("Iran’s readout")]!.claim).toBeNull();
+    const toll = topic(/^Killed/).cells[column("Iran’s readout")]!;
+    expect(toll.claim?.text).toMatch(/^Twelve/);
+    expect(added(toll)[0]?.[1]).toMatch(/^Eleven/);
     expect(topic(/^Siege/).verdict).toEqual({ kind: "some", text: "not told by Iran’s readout" });
     expect(topic(/^Work together/).verdict.kind).toBe("all");
-    expect(
-      call.omissions.some(({ kind, account }) => kind === "not" && /German/.test(account)),
-    ).toBe(false);
+  });
+
+  it("counts in the head of a column the topics that are silent below it", () => {
+    for (const { id } of selectComparedEvents(index)) {
+      const { accounts, topics } = selectAccounts(index, id)!;
+      expect(accounts.map(({ silent }) => silent)).toEqual(
+        accounts.map((_, at) => topics.filter(({ cells }) => cells[at]!.claim === null).length),
+      );
+    }
   });
 
   it("keeps the editorial's own words as a quote that stands in its text", () => {
-    const cell = topic(/[Cc]easefire/).cells[column("The Nation, editorial")]!;
-    expect(cell.differs).toBe(true);
-    expect(cell.sources[0]?.quotes.join(" ")).toMatch(/ceasefire/);
+    const { claim } = topic(/[Cc]easefire/).cells[column("The Nation, editorial")]!;
+    expect(claim?.differs).toBe(true);
+    expect(claim?.sources[0]?.quotes.join(" ")).toMatch(/ceasefire/);
   });
 
   it("gives a denial its own sign", () => {
     const cells = selectAccounts(index, "panjgur-strike-2024-01-16")!.topics.flatMap(
       ({ cells: all }) => all,
     );
-    expect(cells.some((cell) => cell?.isDenial)).toBe(true);
+    expect(cells.some(({ claim }) => claim?.isDenial)).toBe(true);
   });
 
-  it("knows no event without accounts, and lists those that have some by their days", () => {
+  it("knows no event without accounts", () => {
     expect(selectAccounts(index, "none")).toBeNull();
     expect(selectAccounts(realIndex(), "fm-call-2023-12-18")).toBeNull();
-    expect(selectComparedEvents(index).map(({ id }) => id)).toEqual([
-      "rask-attack-2023-12-15",
-      "fm-call-2023-12-18",
-      "panjgur-strike-2024-01-16",
-      "saravan-strikes-2024-01-18",
-    ]);
-  });
-
-  it("leads with the event that the article tells itself", () => {
-    expect(selectLeadComparison(index)).toBe("fm-call-2023-12-18");
-    expect(selectLeadComparison(realIndex())).toBeNull();
   });
 });
 
@@ -122,14 +126,11 @@ const DIFFERENCES: [event: string, what: string, words: RegExp[]][] = [
   ["saravan-strikes-2024-01-18", "whose group lost people", [/pages differ on which group/]],
 ];
 
-describe("with only the topics that differ, a newcomer reads off", () => {
+describe("among the topics that stand first, a newcomer reads off", () => {
   it.each(DIFFERENCES)("%s: %s", (id, _what, words) => {
-    const shown = selectAccounts(index, id)!.topics.filter(isDifferent);
-    const text = JSON.stringify(shown);
+    const [first] = selectTopicSections(selectAccounts(index, id)!.topics, false);
+    expect(first?.id).toBe("different");
+    const text = JSON.stringify(first?.topics);
     for (const pattern of words) expect(text).toMatch(pattern);
-  });
-
-  it("fewer topics than the call has in all", () => {
-    expect(call.topics.filter(isDifferent)).toHaveLength(11);
   });
 });

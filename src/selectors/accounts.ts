@@ -1,41 +1,40 @@
+import type { EventRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
-import type { EventRecord, Evidence } from "../model/dossier";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
-import {
-  resolveVerdict,
-  selectOmissions,
-  selectParting,
-  type Omission,
-  type TopicVerdict,
-} from "./accountVerdicts";
-import { selectSourceLink } from "./articleSourceLink";
+import { selectAccountShares, type AccountShare } from "./accountShares";
+import { selectAccountSources, type AccountSource } from "./accountSources";
+import { resolveVerdict, selectParting, type TopicVerdict } from "./accountVerdicts";
 import { formatSpan } from "./timeText";
 
-/** A source behind a cell, with the words it is quoted by where its text is bundled. */
-export interface AccountSource {
-  id: string;
-  reference: Reference;
-  publisher: string;
-  title: string | null;
-  href: string | null;
-  quotes: readonly string[];
-}
+type Account = NonNullable<EventRecord["accounts"]>[number];
 
-/** What one account says on one topic; null where it is silent. */
-export interface AccountCell {
+/** What is said on one topic, and by which sources. */
+export interface AccountClaim {
   text: string;
   isDenial: boolean;
   differs: boolean;
   sources: readonly AccountSource[];
 }
 
+/** What somebody who carries an account has on a topic beyond it. */
+export interface AccountAddition {
+  account: string;
+  claim: AccountClaim;
+}
+
+/** One account on one topic: its own words, null where it is silent, and what others add to it. */
+export interface AccountCell {
+  claim: AccountClaim | null;
+  additions: readonly AccountAddition[];
+}
+
 export interface AccountTopic {
   id: string;
   label: string;
   note: string | null;
-  /** One per account, in their order; null where it says nothing. */
-  cells: readonly (AccountCell | null)[];
+  /** One per account, in their order. */
+  cells: readonly AccountCell[];
   /** Who tells it and who does not, in words. */
   verdict: TopicVerdict;
 }
@@ -47,8 +46,8 @@ export interface AccountColumn {
   sourceCount: number;
   /** The one page that all of it rests on; null where there are several. */
   source: AccountSource | null;
-  /** Label of the account it carries, where only what it adds is told: no word there is no silence. */
-  addsTo: string | null;
+  /** On how many topics it is silent. */
+  silent: number;
 }
 
 export interface AccountsTable {
@@ -57,63 +56,31 @@ export interface AccountsTable {
   /** True when not every cited page was read a second time. */
   isPartlyChecked: boolean;
   headline: string;
+  /** Accounts that tell the event themselves; who only adds to one stands in its cells. */
   accounts: readonly AccountColumn[];
   topics: readonly AccountTopic[];
-  /** What one account alone has, and what an account that tells most of it leaves out. */
-  omissions: readonly Omission[];
+  /** What each has alone, and on what it is silent. */
+  shares: readonly AccountShare[];
   /** Where they part: "Told differently: Killed, Wounded. Told by one alone: …". */
   parting: string;
-}
-
-/** Events that several sides tell, in the order of their days. */
-export function selectComparedEvents(index: DossierIndex): EventRecord[] {
-  return index.dossier.events
-    .filter(({ accounts }) => accounts !== undefined)
-    .toSorted((a, b) => (a.span.start ?? 0) - (b.span.start ?? 0));
-}
-
-/** The compared event that the article itself tells, else the first: what a newcomer sees first. */
-export function selectLeadComparison(index: DossierIndex): string | null {
-  const { leadSource } = index.dossier;
-  const events = selectComparedEvents(index);
-  const told = events.find(({ accounts = [] }) =>
-    accounts.some(({ claims }) =>
-      claims.some(({ evidence }) => evidence.some(({ source }) => source === leadSource)),
-    ),
-  );
-  return (told ?? events[0])?.id ?? null;
 }
 
 /** The accounts of an event side by side; null where it has none to compare. */
 export function selectAccounts(index: DossierIndex, eventId: string): AccountsTable | null {
   const event = index.dossier.events.find(({ id }) => id === eventId);
   if (!event?.accounts || !event.topics) return null;
-  const accounts = event.accounts;
-  const columns = accounts.map((account): AccountColumn => {
-    const sources = listSources(
-      index,
-      account.claims.flatMap(({ evidence }) => evidence),
-    );
-    return {
-      id: account.id,
-      label: account.label,
-      sourceCount: sources.length,
-      source: sources.length === 1 ? sources[0]! : null,
-      addsTo: accounts.find(({ id }) => id === account.addsTo)?.label ?? null,
-    };
-  });
+  const all = event.accounts;
+  const wholes = all.filter(({ addsTo }) => addsTo === undefined);
+  const accounts = wholes.map((account) => describeColumn(index, account, event.topics!.length));
   const topics = event.topics.map(({ id, label, note }): AccountTopic => {
-    const cells = accounts.map(({ claims }): AccountCell | null => {
-      const claim = claims.find(({ topic }) => topic === id);
-      if (!claim) return null;
-      return {
-        text: claim.text,
-        isDenial: claim.stance === "denies",
-        differs: claim.differs ?? false,
-        sources: listSources(index, claim.evidence),
-      };
-    });
-    return { id, label, note: note ?? null, cells, verdict: resolveVerdict(cells, columns) };
+    const cells = wholes.map((whole): AccountCell => ({
+      claim: selectClaim(index, whole, id),
+      additions: all.flatMap((account): AccountAddition[] => {
+        const claim = account.addsTo === whole.id ? selectClaim(index, account, id) : null;
+        return claim ? [{ account: account.label, claim }] : [];
+      }),
+    }));
+    return { id, label, note: note ?? null, cells, verdict: resolveVerdict(cells, accounts) };
   });
   return {
     event: {
@@ -126,14 +93,39 @@ export function selectAccounts(index: DossierIndex, eventId: string): AccountsTa
     disputed: event.disputed ?? null,
     isPartlyChecked: event.checked === "partly",
     headline: selectHeadline(topics, accounts.length),
-    accounts: columns,
+    accounts,
     topics,
-    omissions: selectOmissions(topics, columns),
+    shares: selectAccountShares(topics, accounts),
     parting: selectParting(topics),
   };
 }
 
-/** "4 accounts on 19 topics: told differently on 5; 6 told by one alone". */
+function describeColumn(
+  index: DossierIndex,
+  { id, label, claims }: Account,
+  topics: number,
+): AccountColumn {
+  const sources = selectAccountSources(
+    index,
+    claims.flatMap(({ evidence }) => evidence),
+  );
+  const source = sources.length === 1 ? sources[0]! : null;
+  const told = new Set(claims.map(({ topic }) => topic)).size;
+  return { id, label, sourceCount: sources.length, source, silent: topics - told };
+}
+
+function selectClaim(index: DossierIndex, { claims }: Account, topic: string): AccountClaim | null {
+  const claim = claims.find((candidate) => candidate.topic === topic);
+  if (!claim) return null;
+  return {
+    text: claim.text,
+    isDenial: claim.stance === "denies",
+    differs: claim.differs ?? false,
+    sources: selectAccountSources(index, claim.evidence),
+  };
+}
+
+/** "3 accounts, 19 topics: 5 told differently, 6 by one alone". */
 function selectHeadline(topics: readonly AccountTopic[], accounts: number): string {
   const count = (kind: TopicVerdict["kind"]) =>
     topics.filter(({ verdict }) => verdict.kind === kind).length;
@@ -143,28 +135,5 @@ function selectHeadline(topics: readonly AccountTopic[], accounts: number): stri
     ...(alone > 0 ? [m.accounts_headline_alone({ count: alone })] : []),
   ];
   const whole = m.accounts_headline({ accounts, topics: topics.length });
-  return parts.length > 0 ? `${whole}: ${parts.join("; ")}` : whole;
-}
-
-/** Each page once, with the quotes from it. */
-function listSources(index: DossierIndex, evidence: readonly Evidence[]): AccountSource[] {
-  const ids = [...new Set(evidence.map(({ source }) => source))];
-  return ids.map((id) => {
-    const quotes = evidence.flatMap(({ source, quote }) =>
-      source === id && quote ? [quote.exact] : [],
-    );
-    return describeSource(index, id, quotes);
-  });
-}
-
-function describeSource(index: DossierIndex, id: string, quotes: readonly string[]): AccountSource {
-  const source = index.source.get(id);
-  return {
-    id,
-    reference: `source:${id}`,
-    publisher: source?.publisher ?? id,
-    title: source?.title ?? null,
-    href: source ? (selectSourceLink(source)?.href ?? null) : null,
-    quotes,
-  };
+  return parts.length > 0 ? `${whole}: ${parts.join(", ")}` : whole;
 }

@@ -4,6 +4,7 @@ import type { Reference } from "../model/reference";
 import { LAYER_LINKS, type LayerLinkKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
+import { resolveComparison } from "./comparedEvents";
 import type { NamedReference } from "./detailsRecordItem";
 import { isPartlyChecked } from "./partlyChecked";
 import { publishedText } from "./publishedText";
@@ -69,7 +70,7 @@ export function selectContextDetails(index: DossierIndex, record: DossierRecord)
       ...(isPartlyChecked(index, record) ? [m.checked_partly()] : []),
     ],
     links,
-    accounts: accountsOf(index, record),
+    accounts: resolveComparison(index, record.id),
   };
 }
 
@@ -196,13 +197,4 @@ function restsOnBothSides(index: DossierIndex, { evidence }: DossierRecord): boo
   );
   const countries = new Set(evidence.map(({ source }) => index.source.get(source)?.country));
   return sides.size === 2 && [...sides].every((name) => name && countries.has(name));
-}
-
-/** The event's own accounts, or those of the context event that dates this record. */
-function accountsOf(index: DossierIndex, record: DossierRecord): string | null {
-  if (record.type === "event" && record.accounts) return record.id;
-  const dating = index.dossier.events.find(
-    ({ accounts, dates }) => accounts !== undefined && dates?.includes(record.id),
-  );
-  return dating?.id ?? null;
 }

@@ -5,6 +5,7 @@ const words: TitleWords = {
   appName: "Readout",
   subject: "Pakistan – Iran, December 2023",
   filterPhrase: "",
+  compared: "",
   page: (page) => `Page ${page}`,
   reference: (reference) => `Name of ${reference}`,
 };
@@ -23,6 +24,12 @@ describe("documentTitle", () => {
     );
     expect(documentTitle({ page: "overview", sel: "event:call" }, filtered)).toBe(
       "Name of event:call · Gaza ceasefire · Pakistan – Iran, December 2023 – Readout",
+    );
+  });
+
+  it("names the event whose accounts are compared before the page", () => {
+    expect(documentTitle({ page: "accounts", sel: null }, { ...words, compared: "A call" })).toBe(
+      "A call · Page accounts · Pakistan – Iran, December 2023 – Readout",
     );
   });
 

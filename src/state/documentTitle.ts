@@ -11,6 +11,8 @@ export interface TitleWords {
   subject: string;
   /** All active filters as one phrase, empty without a filter. */
   filterPhrase: string;
+  /** The event whose accounts stand side by side, else empty. */
+  compared: string;
   page: (page: Page) => string;
   reference: (reference: Reference) => string;
 }
@@ -23,6 +25,7 @@ export function documentTitle(state: Pick<ViewState, "page" | "sel">, words: Tit
   const parts = [
     state.sel === null ? "" : words.reference(state.sel),
     words.filterPhrase,
+    words.compared,
     state.page === "overview" ? "" : words.page(state.page),
     words.subject,
   ];

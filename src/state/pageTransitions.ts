@@ -1,7 +1,7 @@
 import type { Reference } from "../model/reference";
 import type { Layer } from "../model/vocabulary";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
-import { push, type Transition } from "./transition";
+import { push, replace, type Transition } from "./transition";
 import { DEFAULT_VIEW_STATE, type Page, type ViewForm } from "./viewState";
 
 /**
@@ -39,10 +39,21 @@ export function openSelected(reference: Reference, layer: Layer): Transition {
   }));
 }
 
+/** To the words of a record in the article, in one step, so that Back leads to where it was named. */
+export function openInArticle(reference: Reference): Transition {
+  const { apply } = openPage("article");
+  return push((state) => ({ ...apply(state), sel: reference }));
+}
+
 /** Opens the comparison of an event's accounts. */
 export function openAccounts(account: string): Transition {
   const { apply } = openPage("accounts");
   return push((state) => ({ ...apply(state), account }));
+}
+
+/** The address of the comparison itself, in the place of one that named it by a record it is linked to. */
+export function standInAccounts(account: string): Transition {
+  return replace((state) => ({ ...state, account }));
 }
 
 /** Opens names and terms at one entry. */

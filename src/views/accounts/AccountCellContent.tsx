@@ -1,8 +1,8 @@
 import { m } from "../../paraglide/messages.js";
-import type { AccountCell } from "../../selectors/accounts";
+import type { AccountAddition, AccountCell, AccountClaim } from "../../selectors/accounts";
 import { TermText } from "../linked/TermText";
 import { AccountSign } from "./AccountSign";
-import { AccountSources } from "./AccountSources";
+import { AccountSources, isNamedAfter, SourceName } from "./AccountSources";
 
 interface AccountCellContentProps {
   cell: AccountCell;
@@ -10,9 +10,53 @@ interface AccountCellContentProps {
   hasSources: boolean;
 }
 
-/** What an account says, that it denies or differs, in which words, and by which sources. */
-export function AccountCellContent({ cell, hasSources }: AccountCellContentProps) {
-  const { text, isDenial, differs, sources } = cell;
+/** What an account says or that it is silent, and below it what others add, by their names. */
+export function AccountCellContent({
+  cell: { claim, additions },
+  hasSources,
+}: AccountCellContentProps) {
+  return (
+    <>
+      {claim ? (
+        <ClaimText claim={claim} hasSources={hasSources} />
+      ) : (
+        <span className="text-muted font-medium">{m.accounts_silent()}</span>
+      )}
+      {additions.map((addition) => (
+        <span key={addition.account}>
+          {" "}
+          <Addition {...addition} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** By whom, which is the way to its page where it has one only, and what. */
+function Addition({ account, claim }: AccountAddition) {
+  const [first, ...others] = claim.sources;
+  const page = first && others.length === 0 && isNamedAfter(account, first) ? first : null;
+  return (
+    <>
+      <span className="text-muted">{m.accounts_added()}</span>{" "}
+      {page ? (
+        <SourceName source={page} label={account} />
+      ) : (
+        <b className="font-semibold">{account}</b>
+      )}{" "}
+      <ClaimText claim={claim} hasSources={page === null} />
+    </>
+  );
+}
+
+interface ClaimTextProps {
+  claim: AccountClaim;
+  hasSources: boolean;
+}
+
+/** What is said, that it denies or differs, in which words, and by which sources. */
+function ClaimText({ claim, hasSources }: ClaimTextProps) {
+  const { text, isDenial, differs, sources } = claim;
   const plain = text.replace(/[“”]/g, "");
   const quotes = sources
     .flatMap((source) => source.quotes)
@@ -29,14 +73,5 @@ export function AccountCellContent({ cell, hasSources }: AccountCellContentProps
       ))}
       {hasSources && <AccountSources sources={sources} />}
     </>
-  );
-}
-
-/** An account without a word on a topic. What only adds to another is not silent where it adds nothing. */
-export function NoWord({ addsTo }: { addsTo: string | null }) {
-  return (
-    <span className={addsTo === null ? "text-muted font-medium" : "text-faint"}>
-      {addsTo === null ? m.accounts_silent() : m.accounts_adds_nothing()}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import type { AccountSource } from "../../selectors/accounts";
+import type { AccountSource } from "../../selectors/accountSources";
 import { selectInContext } from "../../state/transitions";
 import { PopoverPanel, popoverTrigger, usePopover } from "../../ui/Popover";
 import { useIsPrinting } from "../../ui/printing";
@@ -56,6 +56,12 @@ function SeveralSources({ sources }: { sources: readonly AccountSource[] }) {
       </PopoverPanel>
     </>
   );
+}
+
+/** Whether a page is named by the account that it tells, whatever stands behind either in brackets. */
+export function isNamedAfter(account: string, { publisher }: AccountSource): boolean {
+  const [name = "", own = ""] = [publisher, account].map((text) => text.replace(/ \(.*\)$/, ""));
+  return account.includes(name) || publisher.includes(own);
 }
 
 interface SourceNameProps {

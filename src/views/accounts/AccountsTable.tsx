@@ -1,84 +1,92 @@
-import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountColumn, AccountTopic } from "../../selectors/accounts";
-import { AccountCellContent, NoWord } from "./AccountCellContent";
-import { SourceName } from "./AccountSources";
+import type { TopicSection } from "../../selectors/accountSections";
+import { isEmptyCell } from "../../selectors/accountVerdicts";
+import { AccountCellContent } from "./AccountCellContent";
+import { isNamedAfter, SourceName } from "./AccountSources";
+import { SectionHead } from "./SectionHead";
 import { TopicHeading } from "./TopicHeading";
 
 interface AccountsTableProps {
-  topics: readonly AccountTopic[];
+  sections: readonly TopicSection[];
   columns: readonly AccountColumn[];
-  /** What narrows the topics, at their head. */
-  control: ReactNode;
 }
 
-const HEAD = "bg-card sticky top-[var(--masthead)] z-10 px-2 pt-1 pb-0.5 text-start";
-const CELL = "px-2 pt-[2px] pb-[3px]";
+const HEAD = "bg-card sticky top-[var(--masthead)] z-10 px-2 py-px text-start";
+const CELL = "px-2 pt-px pb-[2px]";
+const MANY_COLUMNS = 4;
 
 /** Topics down, accounts across in columns of one width; the heads stay in sight. */
-export function AccountsTable({ topics, columns, control }: AccountsTableProps) {
-  const topicWidth = columns.length > 5 ? "w-[17%]" : "w-[22%]";
+export function AccountsTable({ sections, columns }: AccountsTableProps) {
+  const topicWidth = columns.length > MANY_COLUMNS ? "w-[17%]" : "w-[25%]";
   return (
-    <table className="accounts-table w-full table-fixed text-[0.8125rem] leading-[1.25]">
+    <table className="accounts-table w-full table-fixed text-xs leading-[1.25] min-[1400px]:text-[0.8125rem]">
       <thead>
         <tr>
           <th scope="col" className={`${HEAD} ps-3.5 ${topicWidth}`}>
-            <span className="block">{m.accounts_topic()}</span>
-            {control}
+            {m.accounts_topic()}
           </th>
           {columns.map((column) => (
             <th key={column.id} scope="col" className={HEAD}>
-              <span className="block">{column.label}</span>
-              <ColumnSource column={column} />
+              {column.label} <ColumnNotes column={column} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {topics.map((topic) => (
-          <tr key={topic.id}>
-            <th scope="row" className={`${CELL} ps-3.5 text-start font-normal`}>
-              <TopicHeading topic={topic} />
-            </th>
-            {topic.cells.map((cell, at) => {
-              const { id, addsTo, source } = columns[at]!;
-              const isSilent = cell === null && addsTo === null;
-              return (
-                <td key={id} className={`${CELL} ${isSilent ? "account-silent" : ""}`}>
-                  {cell ? (
-                    <AccountCellContent cell={cell} hasSources={source === null} />
-                  ) : (
-                    <NoWord addsTo={addsTo} />
-                  )}
-                </td>
-              );
-            })}
+      {sections.map((section) => (
+        <tbody key={section.id}>
+          <tr className="account-section">
+            <td colSpan={columns.length + 1} className="px-3.5">
+              <SectionHead section={section} />
+            </td>
           </tr>
-        ))}
-      </tbody>
+          {section.topics.map((topic) => (
+            <TopicRow key={topic.id} topic={topic} columns={columns} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-/** The one page an account rests on, else how many; its cells then name their own. */
-function ColumnSource({
-  column: { label, source, sourceCount, addsTo },
+function TopicRow({ topic, columns }: { topic: AccountTopic; columns: readonly AccountColumn[] }) {
+  return (
+    <tr>
+      <th scope="row" className={`${CELL} ps-3.5 text-start font-normal`}>
+        <TopicHeading topic={topic} />
+      </th>
+      {columns.map(({ id, source }, at) => {
+        const cell = topic.cells[at]!;
+        return (
+          <td key={id} className={`${CELL} ${isEmptyCell(cell) ? "account-silent" : ""}`}>
+            <AccountCellContent cell={cell} hasSources={source === null} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The one page an account rests on, else how many; its cells then name their own. And its silences. */
+function ColumnNotes({
+  column: { label, source, sourceCount, silent },
 }: {
   column: AccountColumn;
 }) {
+  const count = m.accounts_sources({ count: sourceCount });
   return (
-    <span className="text-muted block text-xs font-normal">
+    <span className="text-muted text-xs font-normal">
       {source ? (
         <SourceName
           source={source}
-          label={
-            label.includes(source.publisher) ? m.accounts_sources({ count: 1 }) : source.publisher
-          }
+          label={isNamedAfter(label, source) ? count : source.publisher}
         />
       ) : (
-        <span className="inline-block">{m.accounts_sources({ count: sourceCount })}</span>
+        <span className="inline-block">{count}</span>
+      )}{" "}
+      {silent > 0 && (
+        <span className="inline-block">{m.accounts_silent_count({ count: silent })}</span>
       )}
-      {addsTo !== null && m.accounts_adds_to({ account: addsTo })}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountsTable as AccountsSeries } from "../../selectors/accounts";
-import { isDifferent } from "../../selectors/accountVerdicts";
+import { selectTopicSections } from "../../selectors/accountSections";
 import { selectInContext } from "../../state/transitions";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { useLinked } from "../linked/LinkedContext";
@@ -9,8 +9,7 @@ import { StateLink } from "../linked/StateLink";
 import { TermText } from "../linked/TermText";
 import { AccountCards } from "./AccountCards";
 import { AccountsTable } from "./AccountsTable";
-import { DifferSwitch } from "./DifferSwitch";
-import { Omissions } from "./Omissions";
+import { AccountShares } from "./AccountShares";
 import "./accounts.css";
 
 const COLUMN_PX = 150;
@@ -20,12 +19,11 @@ const MARGINS_PX = 48;
 export function AccountsView({ table }: { table: AccountsSeries }) {
   const { differ } = useLinked().state;
   const titleId = useId();
-  const { event, accounts, disputed, isPartlyChecked, headline, omissions } = table;
-  const topics = differ ? table.topics.filter(isDifferent) : table.topics;
+  const { event, accounts, disputed, isPartlyChecked, headline, shares } = table;
+  const sections = selectTopicSections(table.topics, differ);
   // By the window's width and not the table's own: opening the details never changes its form.
   const widthPx = COLUMN_PX * (accounts.length + 1) + MARGINS_PX;
   const hasColumns = useMediaQuery(`(width >= ${widthPx}px)`);
-  const control = <DifferSwitch shown={topics.length} total={table.topics.length} />;
   return (
     <section
       data-view="accounts"
@@ -37,26 +35,30 @@ export function AccountsView({ table }: { table: AccountsSeries }) {
           <h2 id={titleId} className="text-lg">
             {event.title}
           </h2>
-          <p className="text-muted text-[0.8125rem]">
-            {event.when} · {headline}
+          <p className="text-muted text-xs">
+            {event.when} · {headline} ·{" "}
+            <StateLink
+              to={selectInContext(event.reference)}
+              className="text-link touch-target underline underline-offset-2"
+            >
+              {m.accounts_open_event()}
+            </StateLink>
           </p>
         </div>
         <p className="text-[0.8125rem] leading-[1.3]">
-          <TermText>{event.summary}</TermText>{" "}
-          <StateLink
-            to={selectInContext(event.reference)}
-            className="text-link underline underline-offset-2"
-          >
-            {m.accounts_open_event()}
-          </StateLink>
+          <TermText>{event.summary}</TermText>
         </p>
-        <Omissions omissions={omissions} />
-        {!hasColumns && control}
       </header>
       {hasColumns ? (
-        <AccountsTable topics={topics} columns={accounts} control={control} />
+        <>
+          <AccountsTable sections={sections} columns={accounts} />
+          <AccountShares shares={shares} />
+        </>
       ) : (
-        <AccountCards topics={topics} columns={accounts} />
+        <>
+          <AccountShares shares={shares} />
+          <AccountCards sections={sections} columns={accounts} />
+        </>
       )}
       <footer className="text-muted border-rule border-t px-3.5 py-1.5 text-xs">
         {disputed && (

@@ -1,17 +1,20 @@
 import { m } from "../../paraglide/messages.js";
 import type { AccountCell, AccountsTable } from "../../selectors/accounts";
-import { isDifferent } from "../../selectors/accountVerdicts";
+import { selectTopicSections } from "../../selectors/accountSections";
+import { isDifferent, isEmptyCell } from "../../selectors/accountVerdicts";
 
 const STEP_PX = 10;
 const SIDE_PX = 7;
 
 /** The comparison in small: a row for each account, a place for each topic, empty where it is silent. */
-export function ComparisonInSmall({ table: { accounts, topics } }: { table: AccountsTable }) {
+export function ComparisonInSmall({ table }: { table: AccountsTable }) {
+  const { accounts } = table;
+  const topics = selectTopicSections(table.topics, false).flatMap((section) => section.topics);
   const widthPx = topics.length * STEP_PX;
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-0.5 text-xs leading-tight">
       {accounts.map(({ id, label }, at) => {
-        const told = topics.filter(({ cells }) => cells[at] !== null).length;
+        const told = topics.filter(({ cells }) => cells[at]!.claim !== null).length;
         return (
           <li key={id} className="contents">
             <span className="text-muted">
@@ -29,7 +32,7 @@ export function ComparisonInSmall({ table: { accounts, topics } }: { table: Acco
               {topics.map((topic, column) => (
                 <TopicMark
                   key={topic.id}
-                  cell={topic.cells[at] ?? null}
+                  cell={topic.cells[at]!}
                   xPx={column * STEP_PX}
                   isStrong={isDifferent(topic)}
                 />
@@ -43,19 +46,28 @@ export function ComparisonInSmall({ table: { accounts, topics } }: { table: Acco
 }
 
 interface TopicMarkProps {
-  cell: AccountCell | null;
+  cell: AccountCell;
   xPx: number;
   isStrong: boolean;
 }
 
 function TopicMark({ cell, xPx, isStrong }: TopicMarkProps) {
   const at = { x: xPx + 1, y: 1.5, width: SIDE_PX, height: SIDE_PX };
-  if (!cell) return <rect {...at} fill="none" className="stroke-rule" />;
+  if (!cell.claim) {
+    return (
+      <>
+        <rect {...at} fill="none" className="stroke-rule" />
+        {!isEmptyCell(cell) && (
+          <rect x={xPx + 3} y={3.5} width={SIDE_PX - 4} height={SIDE_PX - 4} className="fill-ink" />
+        )}
+      </>
+    );
+  }
   const slash = `M${xPx + 1} ${SIDE_PX + 1.5}l${SIDE_PX} ${-SIDE_PX}`;
   return (
     <>
       <rect {...at} className={isStrong ? "fill-ink" : "fill-border"} />
-      {cell.differs && <path d={slash} strokeWidth={1.75} className="stroke-card" />}
+      {cell.claim.differs && <path d={slash} strokeWidth={1.75} className="stroke-card" />}
     </>
   );
 }

@@ -3,19 +3,14 @@ import { toggleDiffer } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 
-/** Narrows the comparison to where the accounts part. */
-export function DifferSwitch({ shown, total }: { shown: number; total: number }) {
+/** Narrows the comparison to where the accounts part, and says how many topics that leaves. */
+export function DifferSwitch({ left, total }: { left: number; total: number }) {
   const { differ } = useLinked().state;
   const dispatch = useDispatch();
   return (
     <label className="inline-flex min-h-6 items-center gap-1.5 text-xs font-normal pointer-coarse:min-h-11">
       <input type="checkbox" checked={differ} onChange={() => dispatch(toggleDiffer())} />
-      <span>
-        {m.accounts_only_different()}{" "}
-        <span className="text-muted whitespace-nowrap">
-          {m.accounts_topics_shown({ shown, total })}
-        </span>
-      </span>
+      {m.accounts_only_these({ left, total })}
     </label>
   );
 }

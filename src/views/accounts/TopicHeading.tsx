@@ -8,10 +8,10 @@ export function TopicHeading({ topic }: { topic: AccountTopic }) {
   const { label, verdict, note } = topic;
   return (
     <>
-      <span className="block font-semibold pointer-coarse:has-[button]:py-2 pointer-coarse:[&_button]:-my-3.5 pointer-coarse:[&_button]:py-3.5">
+      <span className="me-1 font-semibold pointer-coarse:has-[button]:py-2 pointer-coarse:[&_button]:-my-3.5 pointer-coarse:[&_button]:py-3.5">
         <TermText>{label}</TermText>
-      </span>
-      <span className="text-muted block text-xs leading-[1.25]">
+      </span>{" "}
+      <span className="text-muted text-xs leading-[1.25]">
         <span className={isDifferent(topic) ? "text-ink font-medium" : ""}>
           {capitalise(verdict.text)}.
         </span>{" "}

@@ -1,0 +1,30 @@
+import { useId } from "react";
+import { m } from "../../paraglide/messages.js";
+import type { AccountsTable } from "../../selectors/accounts";
+import { openAccounts } from "../../state/pageTransitions";
+import { StateLink } from "../linked/StateLink";
+
+/** The way to the other comparisons, in one line above the one that is shown. */
+export function OtherEvents({ tables }: { tables: readonly AccountsTable[] }) {
+  const labelId = useId();
+  if (tables.length === 0) return null;
+  return (
+    <nav
+      aria-labelledby={labelId}
+      className="screen-only -my-1 flex flex-wrap gap-x-4 px-3.5 text-xs"
+    >
+      <span id={labelId} className="text-muted py-1">
+        {m.accounts_others()}
+      </span>
+      {tables.map(({ event }) => (
+        <StateLink
+          key={event.id}
+          to={openAccounts(event.id)}
+          className="text-link touch-target min-h-6 py-1 underline-offset-2 hover:underline pointer-coarse:min-h-11 pointer-coarse:py-3"
+        >
+          {event.title}
+        </StateLink>
+      ))}
+    </nav>
+  );
+}
