@@ -77,7 +77,7 @@ test.describe("positions", { tag: "@wide" }, () => {
       "href",
       /^https:\/\//,
     );
-    await entry.getByRole("button").click();
+    await entry.getByRole("link", { name: /^open the record/ }).click();
     await expect(dialog).toBeHidden();
     await expect(page).toHaveURL(/sel=position:call-for-ceasefire/);
     await expect(page.locator('[data-view="details"]')).toContainText("ceasefire");
@@ -85,6 +85,37 @@ test.describe("positions", { tag: "@wide" }, () => {
       "aria-current",
       "true",
     );
+  });
+
+  test("one press leads from the words in a cell to their sentence, and Back returns", async ({
+    open,
+    page,
+  }) => {
+    await open(`${PAGE}?fold=pakistan&layer=all`);
+    await cellOf(page, "jalil-abbas-jilani", "gaza-ceasefire").press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Jilani · Gaza ceasefire" });
+    const ways = dialog.getByRole("link", { name: /^show in article/ });
+    const articles = dialog.getByRole("listitem").filter({ hasText: "The Nation" });
+    await expect(ways).toHaveCount(await articles.count());
+    await expect(ways.first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/article\/\?.*sel=position:call-for-ceasefire$/);
+    const mark = page.locator('[data-view="article"] [aria-current="true"]');
+    await expect(mark.filter({ hasText: "an immediate ceasefire" }).first()).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(`${PAGE}?fold=pakistan&layer=all`);
+  });
+
+  test("the stance that is taken most often stands first", async ({ open, page }) => {
+    await open(`${PAGE}?layer=all`);
+    await cellOf(page, "pakistan", "gaza-ceasefire").click();
+    const heads = page.getByRole("dialog").getByRole("heading", { level: 3 });
+    const counts = (await heads.allTextContents()).map((head) =>
+      Number(/\((\d+)\)$/.exec(head)?.[1]),
+    );
+    expect(counts.length).toBeGreaterThan(1);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    await expect(heads.first()).toHaveText(/^calls for/);
   });
 
   test("by keyboard: the same, and the focus returns", async ({ open, page }) => {

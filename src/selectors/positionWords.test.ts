@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { STANCES } from "../model/vocabulary";
 import { DEFAULT_VIEW_STATE } from "../state/viewState";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
@@ -50,6 +51,27 @@ describe("selectPositionWords", () => {
       expect(new Set(items.map((item) => item.stance))).toEqual(new Set([stance]));
       const days = items.map(({ row }) => index.table.start[row]!);
       expect(days).toEqual(days.toSorted((a, b) => a - b));
+    }
+  });
+
+  it("begins with the stance that is taken most often, and ties stay in the usual order", () => {
+    for (const [actor, issue] of [
+      ["pakistan", "gaza-ceasefire"],
+      ["iran", "bilateral-ties"],
+    ] as const) {
+      const { groups } = wordsOf(actor, issue, "all");
+      const ranks = groups.map(({ stance, items }) => items.length * 100 - STANCES.indexOf(stance));
+      expect(ranks.length).toBeGreaterThan(1);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+    }
+  });
+
+  it("knows which words stand in the article", () => {
+    const { index, groups } = wordsOf("pakistan", "gaza-ceasefire", "all");
+    const items = groups.flatMap((group) => group.items);
+    expect(new Set(items.map(({ isInArticle }) => isInArticle)).size).toBe(2);
+    for (const { row, isInArticle } of items) {
+      expect(isInArticle).toBe(index.table.record(row).layer === "article");
     }
   });
 

@@ -39,6 +39,8 @@ export interface PositionWords {
   /** What it was said in, and where that was. */
   occasion: string | null;
   sources: readonly WordsSource[];
+  /** Whether its words stand in the article. */
+  isInArticle: boolean;
   /** "towards Iran: against, before (18 December 2023) for"; null without a change. */
   change: string | null;
 }
@@ -49,7 +51,10 @@ export interface StanceGroup {
   items: readonly PositionWords[];
 }
 
-/** The positions in these rows by stance, within each by the first day on which they may be. */
+/**
+ * The positions in these rows by stance, the one that is taken most often first, within each by the
+ * first day on which they may be.
+ */
 export function selectPositionWords(
   index: DossierIndex,
   rows: readonly number[],
@@ -67,7 +72,9 @@ export function selectPositionWords(
   return STANCES.map((stance): StanceGroup => {
     const held = items.filter((item) => item.stance === stance);
     return { stance, label: stanceLabel(stance, held[0]?.voice), items: held };
-  }).filter((group) => group.items.length > 0);
+  })
+    .filter((group) => group.items.length > 0)
+    .toSorted((a, b) => b.items.length - a.items.length);
 }
 
 /** The exact words of a record, each once. */
@@ -113,6 +120,7 @@ function selectItem(
     when: formatSpan(record.span, "weekday"),
     occasion: selectOccasion(index, record),
     sources: selectWordsSources(index, record),
+    isInArticle: record.evidence.some(({ source }) => source === index.dossier.leadSource),
     change: change ? describeChange(index, change) : null,
   };
 }

@@ -87,7 +87,9 @@ describe("MatrixView", () => {
     await user.click(within(dialog).getByRole("button", { name: "Close" }));
     expect(opener).toHaveFocus();
     await user.keyboard("{Enter}");
-    await user.click(screen.getByRole("button", { name: /ceasefire, statement, stated/ }));
+    await user.click(
+      screen.getByRole("link", { name: /^open the record.*ceasefire, statement, stated/ }),
+    );
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(url()).toBe(`${PAGE}?sel=position:call-for-ceasefire`);
     expect(opener).toHaveAttribute("aria-current", "true");

@@ -6,6 +6,7 @@ import { Dialog } from "../../ui/Dialog";
 import { useLinked } from "../linked/LinkedContext";
 import { TermScope } from "../linked/TermScope";
 import { WordsEntry } from "./WordsEntry";
+import "./wordsList.css";
 
 interface WordsDialogProps {
   title: string;
@@ -23,11 +24,14 @@ export function WordsDialog({ title, cell, onClose }: WordsDialogProps) {
     <Dialog title={title} className="words-dialog" onClose={onClose}>
       <TermScope>
         <div ref={list} className="words-list">
+          {groups.length > 1 && (
+            <p className="text-muted px-2 pb-1 text-xs">{m.matrix_words_order()}</p>
+          )}
           {groups.map(({ stance, label, items }) => (
             <section key={stance} aria-labelledby={`words-${stance}`}>
               <h3
                 id={`words-${stance}`}
-                className="bg-card border-rule sticky top-0 border-b py-1 text-[0.9375rem]"
+                className="bg-card border-rule sticky top-0 z-1 border-b px-2 py-1 text-[0.9375rem]"
               >
                 {m.matrix_words_of({ stance: label, count: items.length })}
               </h3>

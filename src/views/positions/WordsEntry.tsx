@@ -1,39 +1,48 @@
-import { Fragment } from "react";
+import { Fragment, type MouseEvent } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { PositionWords, WordsSource } from "../../selectors/positionWords";
+import { openInArticle } from "../../state/pageTransitions";
+import type { Transition } from "../../state/transition";
 import { selectReference } from "../../state/transitions";
-import { useDispatch } from "../../state/useViewState";
+import { useViewState } from "../../state/useViewState";
 import { TermText } from "../linked/TermText";
 import { StanceSign } from "./StanceSign";
 
+const LINK =
+  "text-link inline-flex min-h-6 items-center whitespace-nowrap underline underline-offset-2 hover:decoration-2 pointer-coarse:min-h-11";
+
 interface WordsEntryProps {
   item: PositionWords;
-  /** Called before the record is selected. */
+  /** Called before one of its links is followed. */
   onClose: () => void;
 }
 
-/** One position: a press on it selects its record, the names of its pages lead there. */
+/** One position: who, in which words and when, and the ways to its sentence, record and pages. */
 export function WordsEntry({ item, onClose }: WordsEntryProps) {
-  const dispatch = useDispatch();
   const { reference, name, who, stance, voice, voiceText, colour, object, change } = item;
   return (
-    <li className="border-rule grid grid-cols-[auto_1fr] gap-x-2 border-b py-2 last:border-b-0">
+    <li className="border-rule grid grid-cols-[auto_1fr] gap-x-2 border-b px-2 py-2 last:border-b-0">
       <StanceSign stance={stance} voice={voice} colour={colour} isChange={change !== null} />
       <div className="min-w-0">
-        <button
-          type="button"
-          aria-label={name}
-          className="min-h-6 text-start text-[0.8125rem] underline-offset-2 hover:underline pointer-coarse:min-h-11"
-          onClick={() => {
-            onClose();
-            dispatch(selectReference(reference));
-          }}
-        >
+        <p className="text-[0.8125rem]">
           <b className="font-semibold">{who}</b> · {object}
-        </button>
+        </p>
         <Words item={item} />
         <p className="text-muted text-xs leading-5">
           {[item.when, item.occasion, voiceText].filter(Boolean).join(" · ")}
+        </p>
+        <p className="text-muted text-xs">
+          {item.isInArticle && (
+            <>
+              <WayTo to={openInArticle(reference)} of={name} onClose={onClose}>
+                {m.details_show_in_article()}
+              </WayTo>
+              {" · "}
+            </>
+          )}
+          <WayTo to={selectReference(reference)} of={name} onClose={onClose}>
+            {m.matrix_open_record()}
+          </WayTo>
           {item.sources.map((source) => (
             <Fragment key={source.id}>
               {"\u00a0· "}
@@ -44,6 +53,30 @@ export function WordsEntry({ item, onClose }: WordsEntryProps) {
         {change !== null && <p className="text-xs font-medium">{m.matrix_change({ change })}</p>}
       </div>
     </li>
+  );
+}
+
+interface WayToProps {
+  to: Transition;
+  /** What it leads to, for assistive technology. */
+  of: string;
+  onClose: () => void;
+  children: string;
+}
+
+/** A link that closes the list when it is followed in place. */
+function WayTo({ to, of, onClose, children }: WayToProps) {
+  const { link } = useViewState();
+  const { href, onClick } = link(to);
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    onClick(event);
+    if (event.defaultPrevented) onClose();
+  };
+  return (
+    <a href={href} onClick={follow} className={LINK}>
+      {children}
+      <span className="sr-only">: {of}</span>
+    </a>
   );
 }
 
@@ -66,12 +99,7 @@ function Words({ item: { quotes, statement, language } }: { item: PositionWords 
 function SourceName({ source: { publisher, href } }: { source: WordsSource }) {
   if (href === null) return <span>{publisher}</span>;
   return (
-    <a
-      href={href}
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
-      className="text-link whitespace-nowrap underline underline-offset-2 hover:decoration-2"
-    >
+    <a href={href} rel="noopener noreferrer" referrerPolicy="no-referrer" className={LINK}>
       {publisher}&nbsp;<span aria-hidden="true">↗</span>
     </a>
   );
