@@ -1,3 +1,5 @@
+import "./stanceSigns.css";
+
 /** Nobody is reported to have said anything: a bar on its own, with nothing around it. */
 export function SilentSign() {
   return <EmptySign d="M4 10H16" />;

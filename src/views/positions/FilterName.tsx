@@ -2,6 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import { toggleFilter } from "../../state/filterTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
+import "./matrixNames.css";
 
 interface FilterNameProps {
   facet: "issue" | "actor";

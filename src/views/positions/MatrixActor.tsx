@@ -4,6 +4,7 @@ import type { MatrixRow } from "../../selectors/positionMatrix";
 import { toggleFold } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { FilterName } from "./FilterName";
+import "./matrixNames.css";
 
 /** Before a row: whose it is, set in by its level, with the button that folds the rows below it. */
 export function MatrixActor({ row }: { row: MatrixRow }) {

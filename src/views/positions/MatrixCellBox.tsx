@@ -5,6 +5,7 @@ import { useEmphasis } from "../linked/useEmphasis";
 import { useLinked } from "../linked/LinkedContext";
 import { BelowSign, FilteredSign, SilentSign } from "./EmptySign";
 import { StanceSign } from "./StanceSign";
+import "./matrixCells.css";
 
 /** More than fit on the screen side by side; the words behind the cell hold all. */
 const MOST_SIGNS = 36;

@@ -5,19 +5,16 @@ import {
   type MatrixCell,
   type MatrixRow,
 } from "../../selectors/positionMatrix";
-import { selectPositionsHeadline } from "../../selectors/positionsHeadline";
 import { useGridFocus } from "../../ui/useGridFocus";
-import { EmptyNotice } from "../linked/EmptyNotice";
-import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
-import { ViewFrame } from "../linked/ViewFrame";
 import { MatrixActor } from "./MatrixActor";
 import { MatrixCellBox } from "./MatrixCellBox";
 import { MatrixHeadRow } from "./MatrixHeadRow";
 import { MatrixLegend } from "./MatrixLegend";
+import { PositionsFrame } from "./PositionsFrame";
 import { WordsDialog } from "./WordsDialog";
-import "./positions.css";
+import "./matrixGrid.css";
 
 /** Who holds which position on which issue; silence is as visible as words. */
 export function MatrixView({ actions }: { actions?: ReactNode }) {
@@ -33,21 +30,12 @@ export function MatrixView({ actions }: { actions?: ReactNode }) {
       issue: issues.find(({ id }) => id === issue)?.label ?? issue,
     });
   return (
-    <ViewFrame
-      view="positions"
-      variant="page"
-      className="positions-frame"
-      headline={selectPositionsHeadline(model)}
+    <PositionsFrame
+      isTable={false}
       subtitle={m.matrix_subtitle()}
-      actions={
-        <>
-          <FormActions page="positions" variant="page" isTable={false} />
-          {actions}
-        </>
-      }
+      actions={actions}
       legend={<MatrixLegend matrix={matrix} />}
     >
-      <EmptyNotice placement="inline" />
       <div className="matrix px-3.5 pb-2 text-[0.8125rem]">
         <div className="matrix-scroll">
           <div
@@ -93,6 +81,6 @@ export function MatrixView({ actions }: { actions?: ReactNode }) {
           onClose={() => setOpen(undefined)}
         />
       )}
-    </ViewFrame>
+    </PositionsFrame>
   );
 }

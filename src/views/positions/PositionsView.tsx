@@ -1,17 +1,13 @@
 import { useRef, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectPositions, type PositionGroup, type SilentActor } from "../../selectors/positions";
-import { selectPositionsHeadline } from "../../selectors/positionsHeadline";
 import { useRovingFocus } from "../../ui/useRovingFocus";
-import { EmptyNotice } from "../linked/EmptyNotice";
-import { FormActions } from "../linked/FormActions";
 import { issueColourVariable } from "../linked/issueColour";
 import { useLinked } from "../linked/LinkedContext";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { useMark } from "../linked/useMark";
-import { ViewFrame } from "../linked/ViewFrame";
 import { PositionLine } from "./PositionLine";
-import "./positions.css";
+import { PositionsFrame } from "./PositionsFrame";
 
 /** Who takes which position on which issue, in their words, and of whom none is reported. */
 export function PositionsView({ actions }: { actions?: ReactNode }) {
@@ -20,20 +16,7 @@ export function PositionsView({ actions }: { actions?: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useRovingFocus(ref);
   return (
-    <ViewFrame
-      view="positions"
-      variant="page"
-      className="positions-frame"
-      headline={selectPositionsHeadline(model)}
-      subtitle={m.positions_subtitle()}
-      actions={
-        <>
-          <FormActions page="positions" variant="page" isTable={true} />
-          {actions}
-        </>
-      }
-    >
-      <EmptyNotice placement="inline" />
+    <PositionsFrame isTable={true} subtitle={m.positions_subtitle()} actions={actions}>
       <div ref={ref} className="px-3.5 pb-3.5">
         {groups.map((group) => (
           <IssueGroup key={group.issue} group={group} />
@@ -41,7 +24,7 @@ export function PositionsView({ actions }: { actions?: ReactNode }) {
         {silent.length > 0 && <Silence actors={silent} />}
       </div>
       <SelectedOutOfView listRef={ref} />
-    </ViewFrame>
+    </PositionsFrame>
   );
 }
 

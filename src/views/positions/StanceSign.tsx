@@ -1,5 +1,6 @@
 import type { Stance, Voice } from "../../model/vocabulary";
 import { issueColourVariable } from "../linked/issueColour";
+import "./stanceSigns.css";
 
 const SIZE_PX = 20;
 
