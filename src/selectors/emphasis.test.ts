@@ -82,6 +82,27 @@ describe("resolveEmphasis", () => {
     expect(resolveEmphasis(call, all, [selectFocus(index, "event:attack")])).toBe("normal");
   });
 
+  it("lights up the ends of a tie, and not whom its record also tells of", () => {
+    const tie = selectFocus(index, "tie:minister~other");
+    const emphasisOf = (id: string, rows: number[]) =>
+      resolveEmphasis({ refs: [`actor:${id}`], rows }, all, [tie]);
+    expect(emphasisOf("minister", [CALL, APPEAL])).toBe("highlighted");
+    expect(emphasisOf("other", [CALL, APPEAL])).toBe("highlighted");
+    expect(emphasisOf("third", [APPEAL])).toBe("normal");
+    const beside = { refs: ["tie:other~third"] as const, rows: [APPEAL] };
+    expect(resolveEmphasis(beside, all, [tie])).toBe("normal");
+    expect(resolveEmphasis({ refs: ["position:appeal"], rows: [APPEAL] }, all, [tie])).toBe(
+      "highlighted",
+    );
+  });
+
+  it("lights up the sum and the actors that a tie of people counts with", () => {
+    const tie = selectFocus(index, "tie:minister~other", "state");
+    for (const ref of ["tie:state~other", "actor:state"] as const) {
+      expect(resolveEmphasis({ refs: [ref], rows: [APPEAL] }, all, [tie])).toBe("highlighted");
+    }
+  });
+
   it("never mutes what passes nor leaves normal what does not, with nothing pointed at", () => {
     fc.assert(
       fc.property(arbitraryDossier, arbitraryFilter, (fields, state) => {

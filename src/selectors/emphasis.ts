@@ -4,6 +4,7 @@ import { parseReference, referenceType, tieEnds, type Reference } from "../model
 import { TIE_ROLES } from "../model/vocabulary";
 import type { RelationLevel } from "../state/viewState";
 import { rollUpActors } from "./rollUpActors";
+import { rollUpTie } from "./rollUpTie";
 
 export type Emphasis = "normal" | "highlighted" | "muted";
 
@@ -17,11 +18,15 @@ export interface MarkSubject {
 export interface Focus {
   reference: Reference;
   rows: ReadonlySet<number>;
+  /** Of a tie: itself and its ends, as they are and as they are summed up; null for anything else. */
+  ends: ReadonlySet<Reference> | null;
 }
 
 /**
  * The one rule for all views. A mark is highlighted when it is what is hovered or selected, or
- * shares a passing record with it; muted when it has records and none passes; else normal.
+ * shares a passing record with it; muted when it has records and none passes; else normal. A tie lights
+ * up no other tie and no other actors than its ends: a record that it shares with them may tell of both
+ * apart.
  */
 export function resolveEmphasis(
   subject: MarkSubject,
@@ -31,10 +36,19 @@ export function resolveEmphasis(
   for (const focus of focuses) {
     if (!focus) continue;
     if (subject.refs.includes(focus.reference)) return "highlighted";
+    if (focus.ends && isRelational(subject)) {
+      if (subject.refs.some((ref) => focus.ends?.has(ref))) return "highlighted";
+      continue;
+    }
     if (subject.rows.some((row) => passes[row] && focus.rows.has(row))) return "highlighted";
   }
   if (subject.rows.length === 0) return "normal";
   return subject.rows.some((row) => passes[row]) ? "normal" : "muted";
+}
+
+/** An actor or a tie, rather than records or a place. */
+function isRelational({ refs }: MarkSubject): boolean {
+  return refs.length > 0 && refs.every((ref) => ["actor", "tie"].includes(referenceType(ref)));
 }
 
 const focuses = new WeakMap<DossierIndex, Map<string, Focus>>();
@@ -53,9 +67,27 @@ export function selectFocus(
   focuses.set(index, known);
   const key = `${level} ${reference}`;
   const rows = () => new Set(selectRows(index, reference, level));
-  const focus = known.get(key) ?? { reference, rows: rows() };
+  const focus = known.get(key) ?? {
+    reference,
+    rows: rows(),
+    ends: selectEnds(index, reference, level),
+  };
   known.set(key, focus);
   return focus;
+}
+
+function selectEnds(
+  index: DossierIndex,
+  reference: Reference,
+  level: RelationLevel,
+): ReadonlySet<Reference> | null {
+  const whole = rollUpTie(index, reference, level);
+  if (whole === null) return null;
+  const ends = [reference, whole].flatMap((tie) => {
+    const { from, to } = tieEnds(tie)!;
+    return [tie, `actor:${from}`, `actor:${to}`] satisfies Reference[];
+  });
+  return new Set(ends);
 }
 
 /**

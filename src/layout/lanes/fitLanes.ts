@@ -1,3 +1,4 @@
+import type { Reference } from "../../model/reference";
 import type { RelationsGraph } from "../../selectors/relations";
 import { lastFitting } from "./lastFitting";
 import { resolveLanesStyle, type LanesStyle } from "./lanesStyle";
@@ -5,6 +6,8 @@ import { listSilences, type LaneTie } from "./laneTies";
 import { noneMeasured, type Measured } from "./measured";
 import { planLanes, type LanesPlan } from "./planLanes";
 
+/** So many ties can be told apart on any screen; the table has all. */
+const MOST_TIES = 80;
 const MOST_LOOSE_PX = 44;
 
 export interface LanesRoom {
@@ -13,6 +16,8 @@ export interface LanesRoom {
   mostHeightPx: number;
   /** How high it should be, if its lanes can be set so wide apart. */
   wantedHeightPx: number;
+  /** A tie that has a lane however weak it is: the one that the reader chose. */
+  keep?: Reference | null;
 }
 
 /** A plan with the sizes that it was made for. */
@@ -31,24 +36,30 @@ export function fitLanes(
   return loosen(graph, listFitting(graph, ranked, room, measured), room, measured);
 }
 
-/** The strongest ties that fit, each with all that are stronger, and their silences. */
+/**
+ * The strongest ties that fit, each with all that are stronger, and their silences. Of those that do not
+ * fit, room is made for the one to keep: what is drawn anyway moves nothing.
+ */
 function listFitting(
   graph: RelationsGraph,
   ranked: readonly LaneTie[],
-  { widthPx, mostHeightPx }: LanesRoom,
+  { widthPx, mostHeightPx, keep = null }: LanesRoom,
   measured: Measured,
 ): LaneTie[] {
   const style = resolveLanesStyle(widthPx, 0, measured);
-  const withSilences = (count: number) => {
-    const drawn = ranked.slice(0, count);
-    return [...drawn, ...listSilences(graph, drawn)];
-  };
-  const count = lastFitting(
-    Math.min(1, ranked.length),
-    ranked.length,
-    (at) => planLanes(graph, withSilences(at), style).heightPx <= mostHeightPx,
-  );
-  return withSilences(count);
+  const fits = (ties: readonly LaneTie[]) =>
+    planLanes(graph, withSilences(graph, ties), style).heightPx <= mostHeightPx;
+  const most = Math.min(MOST_TIES, ranked.length);
+  const count = lastFitting(Math.min(1, most), most, (at) => fits(ranked.slice(0, at)));
+  const kept = ranked.slice(count).filter((tie) => tie.key === keep);
+  if (kept.length === 0) return withSilences(graph, ranked.slice(0, count));
+  const strongest = (at: number) => [...ranked.slice(0, at), ...kept];
+  const beside = lastFitting(0, Math.min(count, MOST_TIES - 1), (at) => fits(strongest(at)));
+  return withSilences(graph, strongest(beside));
+}
+
+function withSilences(graph: RelationsGraph, ties: readonly LaneTie[]): LaneTie[] {
+  return [...ties, ...listSilences(graph, ties)];
 }
 
 /** Sets lanes further apart where there is more room than they need. */

@@ -14,9 +14,6 @@ export type LaneTie = {
   | { kind: "silence"; silence: RelationsVoid }
 );
 
-/** So many ties can be told apart on any screen; the table has all. */
-const MOST_TIES = 80;
-
 /** The ties of a graph as lanes, those of most records first, in the graph's order where they are even. */
 export function rankLaneTies(
   { relations }: RelationsGraph,
@@ -24,7 +21,6 @@ export function rankLaneTies(
 ): LaneTie[] {
   return relations
     .toSorted((a, b) => b.rows.length - a.rows.length)
-    .slice(0, MOST_TIES)
     .flatMap(({ ref, from, to, directed, rows }): LaneTie[] => {
       const label = labels.get(ref);
       if (!label) return [];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DossierIndex } from "../../model/dossierIndex";
+import type { Reference } from "../../model/reference";
 import { selectLinkedModel } from "../../selectors/linkedModel";
 import { selectRelations, selectRelationsGraph } from "../../selectors/relations";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
@@ -42,12 +43,13 @@ function place(
   widthPx: number,
   mostHeightPx: number,
   ego: EgoFocus | null = null,
+  keep: Reference | null = null,
 ): PlacedLanes {
   const graph = selectRelationsGraph(index, level, ego);
   const labels = new Map(
     graph.relations.map((relation) => [relation.ref, selectBundleLabel(relation)]),
   );
-  return placeLanes(graph, labels, { widthPx, mostHeightPx, wantedHeightPx: mostHeightPx });
+  return placeLanes(graph, labels, { widthPx, mostHeightPx, wantedHeightPx: mostHeightPx, keep });
 }
 
 /** Names, shapes and words of ties: nothing of it may lie on anything else. */
@@ -171,6 +173,28 @@ describe("the place of everything", () => {
     const filtered = selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, filters });
     expect(selectRelations(filtered).graph).toBe(selectRelations(open).graph);
     expect(place(index, "state", 860, 900)).toEqual(place(index, "state", 860, 900));
+  });
+});
+
+describe.each(RELATION_LEVELS)("the tie that the reader chose, by %s", (level) => {
+  const index = realIndexWithContext();
+  const graph = selectRelationsGraph(index, level);
+
+  it.each(ROOMS)("has a lane even if it is the weakest: %s", (_name, widthPx, mostHeightPx) => {
+    const plain = place(index, level, widthPx, mostHeightPx);
+    const drawn = new Set(plain.bundles.map(({ ref }) => ref));
+    const weakest = graph.relations.toReversed().find(({ ref }) => !drawn.has(ref))!;
+    const placed = place(index, level, widthPx, mostHeightPx, null, weakest.ref);
+    expect(placed.bundles.map(({ ref }) => ref)).toContain(weakest.ref);
+    expect(placed.bundles.length).toBeGreaterThan(drawn.size - 6);
+    expect(placed.heightPx).toBeLessThanOrEqual(mostHeightPx);
+    expectReadable(placed);
+  });
+
+  it.each(ROOMS)("moves nothing if it has one anyway: %s", (_name, widthPx, mostHeightPx) => {
+    const plain = place(index, level, widthPx, mostHeightPx);
+    const known = plain.bundles.at(-1)!.ref;
+    expect(place(index, level, widthPx, mostHeightPx, null, known)).toEqual(plain);
   });
 });
 

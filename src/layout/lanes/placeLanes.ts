@@ -16,7 +16,8 @@ import type { LanesPlan } from "./planLanes";
 /**
  * Many actors: one state at the left and one at the right, what ties them level between them, one line
  * for each direction, below it everyone else on lines of their own, so that no line has to cross words
- * and none is lost in a crowd. As many ties as fit, the strongest. Filters have no say in it.
+ * and none is lost in a crowd. As many ties as fit, the strongest, and the one to keep. Filters have no
+ * say in it.
  */
 export function placeLanes(
   graph: RelationsGraph,

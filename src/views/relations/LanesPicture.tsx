@@ -4,8 +4,10 @@ import { listNeighbours, walkLanes } from "../../layout/lanes/walkLanes";
 import { m } from "../../paraglide/messages.js";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
 import type { RelationsSeries } from "../../selectors/relations";
+import { rollUpTie } from "../../selectors/rollUpTie";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
+import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { ArticleSilences } from "./ArticleSilences";
 import { FORCED_COLOURS } from "./forcedColours";
@@ -30,6 +32,8 @@ export function LanesPicture({ variant, series }: LanesPictureProps) {
   const size = useElementSize(room);
   useRovingFocus(view);
   const { graph } = series;
+  const { index, state, level } = useLinked();
+  const keep = state.sel && rollUpTie(index, state.sel, level);
   const widthPx = size?.widthPx ?? 0;
   const mostHeightPx = variant === "page" ? MOST_PAGE_PX : (size?.heightPx ?? 0);
   const wantedHeightPx = variant === "page" ? WANTED_PAGE_PX : mostHeightPx;
@@ -39,8 +43,10 @@ export function LanesPicture({ variant, series }: LanesPictureProps) {
   );
   const placed = useMemo(
     () =>
-      widthPx > 0 ? placeLanes(graph, labels, { widthPx, mostHeightPx, wantedHeightPx }) : null,
-    [graph, labels, widthPx, mostHeightPx, wantedHeightPx],
+      widthPx > 0
+        ? placeLanes(graph, labels, { widthPx, mostHeightPx, wantedHeightPx, keep })
+        : null,
+    [graph, labels, widthPx, mostHeightPx, wantedHeightPx, keep],
   );
   const part = useMemo(() => {
     if (!placed) return null;

@@ -1,7 +1,9 @@
-import { formatTie, referenceType, tieEnds, type Reference } from "../../model/reference";
+import { referenceId, referenceType, tieEnds, type Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
+import type { LinkedModel } from "../../selectors/linkedModel";
 import type { RelationsSeries } from "../../selectors/relations";
 import { rollUpActors } from "../../selectors/rollUpActors";
+import { rollUpTie } from "../../selectors/rollUpTie";
 import { openPage } from "../../state/pageTransitions";
 import { setForm } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
@@ -12,26 +14,34 @@ interface RelationsNoticesProps {
   variant: ViewVariant;
   series: RelationsSeries;
   /** References of the ties and silences, and ids of the actors that have a place in the picture. */
-  drawn: { ties: ReadonlySet<string>; actors: ReadonlySet<string> };
+  drawn: DrawnRelations;
+}
+
+export interface DrawnRelations {
+  ties: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
 }
 
 /** What the picture has no room for, and where it is. */
 export function RelationsNotices({ variant, series, drawn }: RelationsNoticesProps) {
-  const { state, index, level } = useLinked();
-  const { sel } = state;
+  const model = useLinked();
+  const { sel } = model.state;
   const missing = series.relations.filter(({ ref }) => !drawn.ties.has(ref));
   const passing = missing.filter(({ shown }) => shown > 0).length;
   const total = series.relations.length;
   const openTable = variant === "page" ? setForm("table") : openPage("relations", "table");
   const showMore = variant === "page" ? setForm("table") : openPage("relations");
-  const rolled = rollUpActors(index, level);
-  const isOut = sel !== null && isDrawable(sel) && !isDrawn(sel, drawn, rolled);
+  const isOut = sel !== null && isDrawable(sel) && !isDrawn(model, sel, drawn);
+  const whole = sel && rollUpTie(model.index, sel, model.level);
+  const chosen = series.relations.find(({ ref }) => ref === whole && drawn.ties.has(ref));
+  const isKept = chosen && missing.some(({ rows }) => rows.length > chosen.rows.length);
+  const told = isKept ? m.relations_strongest_and_selected : m.relations_strongest;
   if (!isOut && missing.length === 0) return null;
   return (
     <p className="text-muted flex flex-wrap gap-x-3 px-3.5 pt-1 text-xs leading-6">
       {missing.length > 0 && (
         <span>
-          {m.relations_strongest({ shown: total - missing.length, total })}{" "}
+          {told({ shown: total - missing.length, total })}{" "}
           {passing < missing.length &&
             passing > 0 &&
             m.relations_missing_passing({ count: passing })}{" "}
@@ -50,13 +60,12 @@ function isDrawable(sel: Reference): boolean {
 
 /** Drawn as it is, or as part of the sum that it counts with. */
 function isDrawn(
+  { index, level }: LinkedModel,
   sel: Reference,
-  { ties, actors }: RelationsNoticesProps["drawn"],
-  rolled: ReadonlyMap<string, string>,
+  { ties, actors }: DrawnRelations,
 ): boolean {
-  const wholeOf = (id: string) => rolled.get(id) ?? id;
-  const ends = tieEnds(sel);
-  if (!ends) return actors.has(wholeOf(sel.slice("actor:".length)));
-  const [from, to] = [wholeOf(ends.from), wholeOf(ends.to)];
-  return ties.has(sel) || ties.has(formatTie(from, to, ends.directed));
+  const whole = rollUpTie(index, sel, level);
+  if (whole !== null) return ties.has(sel) || ties.has(whole);
+  const id = referenceId(sel);
+  return actors.has(rollUpActors(index, level).get(id) ?? id);
 }
