@@ -59,6 +59,23 @@ describe("compileDossier", () => {
     expect(dossier.positions[0]?.evidence[0]?.paraphrase).toBe("The attack is condemned.");
   });
 
+  it("notes where the accounts of what it dates are compared", () => {
+    const accounts = [{ id: "one", label: "One", by: ["a"], claims: [] }];
+    const dating = {
+      layer: "context" as const,
+      dates: ["call"],
+      evidence: [{ source: "wire" }],
+    };
+    const draft = (fields: object) =>
+      makeDraft({
+        events: [makeAuthoredEvent(), makeAuthoredEvent({ id: "readout", ...dating, ...fields })],
+      });
+    const noted = (fields: object) =>
+      compileDossier(assembleDossier(draft(fields)), TEXTS).events.map((one) => one.comparedIn);
+    expect(noted({ accounts })).toEqual(["readout", undefined]);
+    expect(noted({})).toEqual([undefined, undefined]);
+  });
+
   it("finds the words that an account quotes", () => {
     const evidence = [{ source: "paper", quote: { exact: "condemned the attack" } }];
     const accounts = [

@@ -15,6 +15,7 @@ import type {
   Place,
   Term,
 } from "./dossierSchema";
+import { listComparisons } from "./listComparisons";
 import { locateQuote } from "./locateQuote";
 import { parseEdtf } from "./parseEdtf";
 import { splitSentences, type Sentence } from "./sentences";
@@ -62,18 +63,22 @@ export function compileDossier(authored: AuthoredDossier, texts: SourceTexts): D
     const [span, isOwn] = resolveTime(container);
     return [span, record.during?.basis === "claim" && isOwn];
   };
+  const comparisons = listComparisons(dossier.events);
+  const compile = <T extends AuthoredEvent | AuthoredPosition>(record: T) => {
+    const [span, ownTime] = resolveTime(record);
+    const comparedIn = comparisons.get(record.id);
+    return { ...record, span, ownTime, ...(comparedIn !== undefined && { comparedIn }) };
+  };
   return {
     ...dossier,
     actors: dossier.actors.map((actor) => ({ ...actor, ...listForms(dossier.terms, actor) })),
     places: dossier.places.map((place) => ({ ...place, ...listForms(dossier.terms, place) })),
-    events: dossier.events.map((event): EventRecord => {
-      const [span, ownTime] = resolveTime(event);
-      return { ...event, type: "event", span, ownTime };
-    }),
-    positions: dossier.positions.map((position): PositionRecord => {
-      const [span, ownTime] = resolveTime(position);
-      return { ...position, type: "position", kind: "statement", span, ownTime };
-    }),
+    events: dossier.events.map((event): EventRecord => ({ ...compile(event), type: "event" })),
+    positions: dossier.positions.map((position): PositionRecord => ({
+      ...compile(position),
+      type: "position",
+      kind: "statement",
+    })),
     quotesVerified: dossier.sources.every((source) => !source.text || texts.has(source.id)),
   };
 }

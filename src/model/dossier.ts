@@ -35,6 +35,8 @@ interface CompiledFields {
    * a claim is dated with its event.
    */
   ownTime: boolean;
+  /** Id of the event, in whatever layer, whose rival accounts are compared and that dates, locates or corroborates this record. */
+  comparedIn?: string;
 }
 
 export type EventRecord = AuthoredEvent & CompiledFields & { type: "event" };

@@ -22,12 +22,10 @@ export function selectLeadComparison(index: DossierIndex): string | null {
 
 /**
  * The compared event that an id stands for: its own, else that of the event which dates, locates or
- * corroborates the record of this id. Null where neither is.
+ * corroborates the record of this id. Null where neither is, or is not in the chosen layers.
  */
 export function resolveComparison(index: DossierIndex, id: string): string | null {
-  const events = selectComparedEvents(index);
-  const linked = (["dates", "locates", "corroborates"] as const).flatMap((link) =>
-    events.filter((event) => event[link]?.includes(id)),
-  );
-  return (events.find((event) => event.id === id) ?? linked[0])?.id ?? null;
+  const record = index.record.get(id);
+  const compared = record?.type === "event" && record.accounts ? id : record?.comparedIn;
+  return compared !== undefined && index.record.has(compared) ? compared : null;
 }

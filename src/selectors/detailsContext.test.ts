@@ -88,12 +88,15 @@ describe("selectContextDetails", () => {
     );
   });
 
-  it("has nothing to add to the article while it stands alone", () => {
+  it("has nothing to add to the article while it stands alone, but knows of the comparison", () => {
     const alone = realIndex();
+    const nothing = { claims: [], notes: [], links: [] };
     expect(selectContextDetails(alone, alone.record.get("ministers-call")!)).toEqual({
-      claims: [],
-      notes: [],
-      links: [],
+      ...nothing,
+      accounts: "fm-call-2023-12-18",
+    });
+    expect(selectContextDetails(alone, alone.record.get("editorial-published")!)).toEqual({
+      ...nothing,
       accounts: null,
     });
   });

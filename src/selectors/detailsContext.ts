@@ -4,7 +4,6 @@ import type { Reference } from "../model/reference";
 import { LAYER_LINKS, type LayerLinkKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
-import { resolveComparison } from "./comparedEvents";
 import type { NamedReference } from "./detailsRecordItem";
 import { isPartlyChecked } from "./partlyChecked";
 import { publishedText } from "./publishedText";
@@ -70,7 +69,7 @@ export function selectContextDetails(index: DossierIndex, record: DossierRecord)
       ...(isPartlyChecked(index, record) ? [m.checked_partly()] : []),
     ],
     links,
-    accounts: resolveComparison(index, record.id),
+    accounts: record.type === "event" && record.accounts ? record.id : (record.comparedIn ?? null),
   };
 }
 

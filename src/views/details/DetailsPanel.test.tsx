@@ -63,6 +63,12 @@ describe("DetailsPanel", () => {
     expect(url()).toBe("/?sel=position:call-for-ceasefire");
   });
 
+  it("leads from the article's call to the comparison, which brings its context along", async () => {
+    const { user, url } = renderDetails("?sel=event:ministers-call");
+    await user.click(within(fact("Accounts")).getByRole("link", { name: /^Compare/ }));
+    expect(url()).toMatch(/^\/d\/pakistan-iran-2023\/accounts\/fm-call-2023-12-18\//);
+  });
+
   it("narrows all views to an issue and takes that back", async () => {
     const { user, url } = renderDetails("?sel=position:condemnation-of-attack");
     const issue = screen.getByRole("button", { name: "Counter-terrorism" });

@@ -1,0 +1,17 @@
+import type { AuthoredEvent } from "./dossierSchema";
+
+/** By record: the first event, by day, with rival accounts that dates it, else locates, else corroborates it. */
+export function listComparisons(events: readonly AuthoredEvent[]): ReadonlyMap<string, string> {
+  const compared = events
+    .filter(({ accounts }) => accounts !== undefined)
+    .toSorted((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
+  const comparisons = new Map<string, string>();
+  for (const link of ["dates", "locates", "corroborates"] as const) {
+    for (const event of compared) {
+      for (const record of event[link] ?? []) {
+        if (!comparisons.has(record)) comparisons.set(record, event.id);
+      }
+    }
+  }
+  return comparisons;
+}
