@@ -23,6 +23,8 @@ describe("selectAnnouncement", () => {
     ["a filter taken away", { filters: calls }, {}, "2 of 2 records."],
     ["a search", {}, { q: "zebra" }, "0 of 2 records."],
     ["a period", {}, { from: "2023-12-18" }, "2 of 2 records, 1 certainly in the period."],
+    ["a level", {}, { level: "office" }, "Relations of offices."],
+    ["the level that was there", {}, { level: "person" }, ""],
     ["a selection", {}, { sel: "event:call" }, "Selected: A phone call"],
     ["no selection", { sel: "event:call" }, {}, "Selection cleared."],
     ["both", {}, { filters: calls, sel: "event:call" }, "1 of 2 records. Selected: A phone call"],

@@ -1,14 +1,19 @@
 import { m } from "../paraglide/messages.js";
 import { selectCount } from "./countText";
-import { referenceLabel } from "./labels";
+import { levelLabel, referenceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 
 /**
- * What a change of filter or selection means, to be spoken: "7 of 23 records. Selected: …".
+ * What a change of filter, level or selection means, to be spoken: "7 of 23 records. Selected: …".
  * Empty when neither has changed.
  */
 export function selectAnnouncement(model: LinkedModel, previous: LinkedModel): string {
-  return [layerPart(model, previous), filterPart(model, previous), selectionPart(model, previous)]
+  return [
+    layerPart(model, previous),
+    levelPart(model, previous),
+    filterPart(model, previous),
+    selectionPart(model, previous),
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -21,6 +26,12 @@ function layerPart({ filter }: LinkedModel, previous: LinkedModel): string {
   return added > 0
     ? m.announce_context_added({ shown, total })
     : m.announce_context_removed({ shown, total });
+}
+
+/** Only what the reader chose: a level that follows from the layers is no news of its own. */
+function levelPart({ state, level }: LinkedModel, previous: LinkedModel): string {
+  if (state.level === previous.state.level || level === previous.level) return "";
+  return m.announce_level({ level: levelLabel(level) });
 }
 
 function filterPart(model: LinkedModel, previous: LinkedModel): string {

@@ -3,7 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
 import type { ActorKind, EventKind, Genre, Stance, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
-import type { Facet } from "../state/viewState";
+import type { Facet, RelationLevel } from "../state/viewState";
 
 const KIND_LABELS: Record<EventKind, () => string> = {
   call: m.kind_call,
@@ -58,6 +58,12 @@ const GENRES: Record<Genre, () => string> = {
   dataset: m.genre_dataset,
 };
 
+const LEVEL_LABELS: Record<RelationLevel, () => string> = {
+  state: m.relations_level_state,
+  office: m.relations_level_office,
+  person: m.relations_level_person,
+};
+
 export const FACET_LABELS: Record<Facet, () => string> = {
   issue: m.facet_issue,
   actor: m.facet_actor,
@@ -74,6 +80,11 @@ export function kindLabel(kind: EventKind): string {
 /** `addressee`: someone not named whom others only speak to. */
 export function actorKindLabel(kind: ActorKind | "addressee"): string {
   return ACTOR_KIND_LABELS[kind]();
+}
+
+/** "states", "offices", "people". */
+export function levelLabel(level: RelationLevel): string {
+  return LEVEL_LABELS[level]();
 }
 
 export function voiceLabel(voice: Voice): string {

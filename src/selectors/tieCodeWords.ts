@@ -4,7 +4,7 @@ import { m } from "../paraglide/messages.js";
 type Words = Readonly<Record<string, () => string>>;
 
 /** By code or root; what a root has no word for of its own is force, told by the kind of its event. */
-const CAMEO_WORDS: Words = {
+const WORDS: Words = {
   "01": m.tie_comments,
   "018": m.tie_sympathises,
   "019": m.tie_agrees,
@@ -38,27 +38,7 @@ const CAMEO_WORDS: Words = {
   "173": m.tie_arrests,
 };
 
-const PLOVER_WORDS: Words = {
-  AGREE: m.tie_agrees,
-  CONSULT: m.tie_consults,
-  SUPPORT: m.stance_supports,
-  CONCEDE: m.tie_yields,
-  COOPERATE: m.tie_cooperates,
-  AID: m.tie_gives_aid,
-  RETREAT: m.tie_yields,
-  REQUEST: m.stance_calls_for,
-  ACCUSE: m.tie_disapproves,
-  "ACCUSE/disapprove": m.relations_condemns_act,
-  "ACCUSE/allege": m.tie_accuses,
-  REJECT: m.stance_rejects,
-  THREATEN: m.tie_threatens,
-  PROTEST: m.tie_protests,
-  SANCTION: m.tie_sanctions,
-  MOBILIZE: m.tie_shows_force,
-  COERCE: m.tie_coerces,
-};
-
-const BOTH_CAMEO_WORDS: Words = {
+const WORDS_OF_BOTH: Words = {
   "019": m.relations_both_agreement,
   "03": m.relations_both_agreement,
   "04": m.relations_both_meeting,
@@ -69,24 +49,22 @@ const BOTH_CAMEO_WORDS: Words = {
   "06": m.relations_both_cooperate,
 };
 
-/** What a code says that one does to another: "accuses". Null for force, and for a code that nobody knows. */
-export function selectCodeWord({ scheme, code }: Code): string | null {
-  return scheme === "CAMEO"
-    ? findWord(CAMEO_WORDS, cameoKeys(code))
-    : findWord(PLOVER_WORDS, [code, code.split("/")[0] ?? ""]);
+/**
+ * What a CAMEO code says that one does to another: "accuses". Null for force, and for any other scheme:
+ * no dossier has words of such a one yet.
+ */
+export function selectCodeWord(code: Code): string | null {
+  return findWord(WORDS, code);
 }
 
-/** What a code says that two do together: "meet". Null for a code that says nothing of that. */
-export function selectCodeWordOfBoth({ scheme, code }: Code): string | null {
-  return scheme === "CAMEO" ? findWord(BOTH_CAMEO_WORDS, cameoKeys(code)) : null;
+/** What a CAMEO code says that two do together: "meet". Null for a code that says nothing of that. */
+export function selectCodeWordOfBoth(code: Code): string | null {
+  return findWord(WORDS_OF_BOTH, code);
 }
 
-/** A code with all that it is a kind of, the nearest first: 1056, 105, 10. */
-function cameoKeys(code: string): string[] {
-  return [code, code.slice(0, 3), code.slice(0, 2)];
-}
-
-function findWord(words: Words, keys: readonly string[]): string | null {
-  const key = keys.find((each) => Object.hasOwn(words, each));
+/** By the code itself, else by what it is a kind of: 1056, 105, 10. */
+function findWord(words: Words, { scheme, code }: Code): string | null {
+  if (scheme !== "CAMEO") return null;
+  const key = [code, code.slice(0, 3), code.slice(0, 2)].find((each) => Object.hasOwn(words, each));
   return key === undefined ? null : words[key]!();
 }

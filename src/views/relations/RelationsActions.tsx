@@ -1,17 +1,12 @@
 import { m } from "../../paraglide/messages.js";
+import { levelLabel } from "../../selectors/labels";
 import { resolveDefaultLevel } from "../../selectors/relationsLevel";
 import { setLevel } from "../../state/transitions";
-import { RELATION_LEVELS, type RelationLevel } from "../../state/viewState";
+import { RELATION_LEVELS } from "../../state/viewState";
 import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";
-
-const LABELS: Record<RelationLevel, () => string> = {
-  state: m.relations_level_state,
-  office: m.relations_level_office,
-  person: m.relations_level_person,
-};
 
 interface RelationsActionsProps {
   variant: ViewVariant;
@@ -42,7 +37,7 @@ export function RelationsActions({ variant, isTable }: RelationsActionsProps) {
                   : "text-link underline-offset-2 hover:underline"
               }`}
             >
-              {LABELS[each]()}
+              {levelLabel(each)}
             </StateLink>
           ))}
         </span>

@@ -9,7 +9,12 @@ const PAGE = "/d/pakistan-iran-2023/relations/";
 
 /** Chunks of their own, which a busy machine is slow to read. */
 beforeAll(async () => {
-  await Promise.all([import("./LanesPicture"), import("./RelationsTable")]);
+  await Promise.all([
+    import("./LanesPicture"),
+    import("./RelationsTable"),
+    import("./RelationsNotices"),
+    import("./EgoSubtitle"),
+  ]);
 });
 
 beforeEach(() => {
@@ -102,11 +107,11 @@ describe("the picture", () => {
     expect(url()).toContain(`sel=${stops[0]!.getAttribute("data-ref")}`);
   });
 
-  it("says where a selection is that it does not draw", () => {
+  it("says where a selection is that it does not draw", async () => {
     renderWithUrl(<RelationsView variant="page" />, {
       url: `${PAGE}?sel=tie:the-nation~pakistan`,
     });
-    const link = screen.getByRole("link", { name: "selected, not drawn here: see table" });
+    const link = await screen.findByRole("link", { name: "selected, not drawn here: see table" });
     expect(link.getAttribute("href")).toContain("as=table");
   });
 
@@ -155,7 +160,9 @@ describe("the picture with context", () => {
 
   it("sums up by state, and says so", async () => {
     const { container } = await renderContext("");
-    expect(screen.getByText(/people and offices counted with their state/)).toBeTruthy();
+    expect(
+      screen.getByText("112 actors counted as 45, people and offices with their state"),
+    ).toBeTruthy();
     expect(screen.getByRole("link", { name: "states", current: true })).toBeTruthy();
     expect(mark(container, "tie:pakistan~iran").textContent).toBe(
       "commits 9 · sympathises 6 · +23",
@@ -213,10 +220,22 @@ describe("the picture with context", () => {
   it("shows the relations of one actor, with a way out", async () => {
     const { container, user, url } = await renderContext("&ego=china");
     expect(refs(container, "tie").length).toBe(4);
-    expect(screen.getByText("Only the relations of China")).toBeTruthy();
+    expect(await screen.findByText("Only the relations of China")).toBeTruthy();
     await user.click(screen.getByRole("link", { name: "show all" }));
     expect(url()).toBe(`${PAGE}?layer=all`);
     expect(refs(container, "tie").length).toBeGreaterThan(20);
+  });
+
+  it("draws the selected tie even where stronger ones have no lane, and says so", async () => {
+    const { container } = await renderContext("&level=state&sel=tie:iraq~iran");
+    const tie = mark(container, "tie:iraq~iran");
+    expect(tie.textContent).toBe("reduces relations 1");
+    expect(tie).toHaveAttribute("aria-current", "true");
+    expect(screen.getByText(/ties drawn, the strongest and the selected one/)).toBeTruthy();
+    const lit = refs(container, "actor")
+      .filter((actor) => actor.getAttribute("data-emphasis") === "highlighted")
+      .map((actor) => actor.getAttribute("data-ref"));
+    expect(lit.toSorted()).toEqual(["actor:iran", "actor:iraq"]);
   });
 
   it("tells of the silence that the article leaves, and leads to it", async () => {

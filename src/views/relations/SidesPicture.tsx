@@ -1,14 +1,20 @@
-import { useMemo, useRef, type ReactNode } from "react";
+import { Suspense, useMemo, useRef, type ReactNode } from "react";
 import { fitRelations } from "../../layout/graph/fitRelations";
 import { placeRelations } from "../../layout/graph/placeRelations";
 import { m } from "../../paraglide/messages.js";
 import type { RelationsSeries } from "../../selectors/relations";
+import { lazyPart } from "../../ui/lazyPart";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
+import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { FORCED_COLOURS } from "./forcedColours";
-import { RelationsNotices } from "./RelationsNotices";
 import { RelationsScene } from "./RelationsScene";
+
+/** Its own chunk: few actors have room for all their ties. */
+const RelationsNotices = lazyPart(
+  async () => (await import("./RelationsNotices")).RelationsNotices,
+);
 
 const MOST_HEIGHT_PX = 700;
 
@@ -41,6 +47,8 @@ export function SidesPicture({ variant, series, otherwise }: SidesPictureProps) 
       },
     [placed],
   );
+  const hasSelection = useLinked().state.sel !== null;
+  const isMissing = drawn && series.relations.some(({ ref }) => !drawn.ties.has(ref));
   return (
     <>
       <div
@@ -63,7 +71,11 @@ export function SidesPicture({ variant, series, otherwise }: SidesPictureProps) 
         )}
         {isMeasured && !placed && otherwise}
       </div>
-      {drawn && <RelationsNotices variant={variant} series={series} drawn={drawn} />}
+      {drawn && (hasSelection || isMissing) && (
+        <Suspense>
+          <RelationsNotices variant={variant} series={series} drawn={drawn} />
+        </Suspense>
+      )}
     </>
   );
 }
