@@ -23,7 +23,7 @@ export function Dialog({ title, className = "", onClose, children }: DialogProps
     dialog.showModal();
     return () => {
       dialog.close();
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
     };
   }, []);
   return (
