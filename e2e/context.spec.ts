@@ -142,6 +142,62 @@ test.describe("with the context on", { tag: "@wide" }, () => {
     ).toBeVisible();
   });
 
+  for (const [path, view, prefix] of [
+    [`${PAGE}/timeline/?layer=all`, "timeline", "bin:"],
+    [`${PAGE}/map/?layer=all`, "map", "cluster:"],
+  ] as const) {
+    test(`a press on a mark of many in the ${view} lists just what it counts and selects nothing`, async ({
+      open,
+      page,
+    }) => {
+      await open(path);
+      const mark = page.locator(`[data-view="${view}"] svg [data-ref^="${prefix}"]`).first();
+      const count = Number(await mark.getAttribute("data-count"));
+      expect(count).toBeGreaterThan(1);
+      await mark.click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("listitem")).toHaveCount(count);
+      await expect(dialog.getByRole("heading")).toHaveText(`${count} records here`);
+      await expect(page).not.toHaveURL(/[?&]sel=/);
+      await page.keyboard.press("Escape");
+      await expect(dialog).toHaveCount(0);
+      await expect(mark).toBeFocused();
+    });
+  }
+
+  test("a selected record has a mark of its own on the map, on its side of the border", async ({
+    open,
+    page,
+  }) => {
+    const ref = "event:panjgur-strike-2024-01-16";
+    for (const viewport of LAYOUTS.slice(0, 2)) {
+      await page.setViewportSize(viewport);
+      await open(`/?layer=all&sel=${ref}`);
+      const map = page.locator('[data-view="map"]');
+      await expect(map.locator(`svg [data-ref="${ref}"]`)).toHaveAttribute("aria-current", "true");
+      await expect(
+        map.locator('svg [data-ref^="cluster:"][data-emphasis="highlighted"]'),
+      ).toHaveCount(0);
+    }
+  });
+
+  test("the calendar's key names every shape, whole beside details and folded on a phone", async ({
+    open,
+    page,
+  }) => {
+    const key = page.locator('[data-view="timeline"] > footer');
+    await open("/?layer=all&sel=event:ministers-call");
+    for (const name of ["attack", "strike", "recall of an envoy", "disputed whether or by whom"]) {
+      await expect(key.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(`${PAGE}/timeline/?layer=all`);
+    await key.getByText("key", { exact: true }).click();
+    for (const name of ["attack", "strike", "recall of an envoy", "disputed whether or by whom"]) {
+      await expect(key.getByText(name, { exact: true }).filter({ visible: true })).toHaveCount(1);
+    }
+  });
+
   test("both layers say on which day the call was", async ({ open, page }) => {
     const told =
       "The article: on or before 20 December 2023. Outlets of both sides: Monday 18 December 2023.";

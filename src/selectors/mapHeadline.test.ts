@@ -78,6 +78,23 @@ describe("selectMapHeadline", () => {
     );
     expect(headlineOf(index)).toBe("Four records are set in four places");
   });
+
+  it("names the places that lead, unless more hold as many", () => {
+    const headlineWith = (...counts: number[]) => {
+      const events = counts.flatMap((count, place) =>
+        Array.from({ length: count }, (_, at) =>
+          makeEvent({ id: `e${place}-${at}`, place: `p${place}` }),
+        ),
+      );
+      const places = counts.map((_, at) => makePlace({ id: `p${at}`, name: `Place ${at}` }));
+      return headlineOf(compileDossierIndex(makeDossier({ events, places })));
+    };
+    expect(headlineWith(1, 5, 1, 3)).toBe(
+      "Ten records are set in four places, 5 in Place 1 and 3 in Place 3",
+    );
+    expect(headlineWith(2, 5, 2, 2)).toBe("Eleven records are set in four places, 5 in Place 1");
+    expect(headlineWith(2, 2, 2, 2)).toBe("Eight records are set in four places");
+  });
 });
 
 describe("selectMapGeography", () => {

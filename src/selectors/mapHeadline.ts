@@ -114,11 +114,7 @@ function describeApart(
 function describeList(places: readonly PlaceCount[]): string {
   const [first, ...rest] = places;
   if (!first || places.length > 3) {
-    const total = places.reduce((sum, { count }) => sum + count, 0);
-    return m.map_headline_many({
-      records: countInWords(total),
-      places: countInWords(places.length),
-    });
+    return describeMany(places);
   }
   const opening = m.map_headline_set_in({
     count: first.count,
@@ -129,6 +125,25 @@ function describeList(places: readonly PlaceCount[]): string {
     m.map_count_in({ words: countInWords(count), place: place.shortName }),
   );
   return `${opening}, ${joinInWords(others)}`;
+}
+
+const MAX_LEADING = 2;
+
+/** "145 records are set in 40 places, 37 in Gaza and 17 in Islamabad". */
+function describeMany(places: readonly PlaceCount[]): string {
+  const total = places.reduce((sum, { count }) => sum + count, 0);
+  const said = { records: countInWords(total), places: countInWords(places.length) };
+  const ranked = places.toSorted((a, b) => b.count - a.count);
+  const leading = ranked.slice(0, MAX_LEADING);
+  // No place leads where the next one holds as many.
+  const named = leading.filter(
+    ({ count }) => count > 1 && count > (ranked[MAX_LEADING]?.count ?? 0),
+  );
+  if (named.length === 0) return m.map_headline_many(said);
+  const names = named.map(({ place, count }) =>
+    m.map_count_in({ place: place.shortName, words: String(count) }),
+  );
+  return m.map_headline_many_leading({ ...said, leading: joinInWords(names) });
 }
 
 /** The first country named by the dossier that a province touches. */

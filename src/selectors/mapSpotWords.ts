@@ -8,9 +8,16 @@ export interface SpotWords {
   name: string;
 }
 
+/** True where a mark stands for records of several kinds: it then shows their number, not the sign of one. */
+export function isMixedSpot(spots: readonly MapSpot[]): boolean {
+  const kinds = new Set(spots.flatMap(({ records }) => records.map(({ kind }) => kind)));
+  return kinds.size > 1;
+}
+
 /**
- * "Saravan +3 places, 7", in full "Saravan and 3 more places, 7 records"; where others place what the
- * article reports, "the attack, as others place it: Rask, 6".
+ * "Saravan +3 places", in full "Saravan and 3 more places, 7 records"; the number stands beside the name
+ * where the mark does not show it. Where the article has records as well, that these are the context's;
+ * where others place what the article reports, "the attack, as others place it: Rask".
  */
 export function selectSpotWords(spots: readonly MapSpot[]): SpotWords {
   const [first] = spots;
@@ -19,15 +26,23 @@ export function selectSpotWords(spots: readonly MapSpot[]): SpotWords {
   const more = spots.length - 1;
   const short = more > 0 ? m.map_spot_more({ place: first.name, more }) : first.name;
   const full = more > 0 ? m.map_spot_more_full({ place: first.name, more }) : first.name;
-  const counted = m.map_spot_count({ place: short, count });
-  if (!first.locates) return { labels: [counted], name: m.map_spot_name({ place: full, count }) };
-  const kind = kindLabel(first.locates.kind);
+  const isCounted = count > 1 && !isMixedSpot(spots);
+  const told = isCounted ? m.map_spot_count({ place: short, count }) : short;
+  const name = m.map_spot_name({ place: full, count });
+  if (first.locates) {
+    const kind = kindLabel(first.locates.kind);
+    return {
+      labels: [
+        m.map_spot_ghost({ kind, place: told }),
+        m.map_spot_ghost_short({ place: told }),
+        told,
+      ],
+      name: m.map_spot_ghost({ kind, place: name }),
+    };
+  }
+  if (!first.isArticlePlace) return { labels: [told], name };
   return {
-    labels: [
-      m.map_spot_ghost({ kind, place: counted }),
-      m.map_spot_ghost_short({ place: counted }),
-      counted,
-    ],
-    name: m.map_spot_ghost({ kind, place: m.map_spot_name({ place: full, count }) }),
+    labels: [m.map_spot_context({ place: short, count })],
+    name: m.map_spot_context({ place: full, count }),
   };
 }

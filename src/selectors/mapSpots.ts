@@ -7,6 +7,14 @@ import { weighRecord } from "./timelineWeight";
 
 /** Context records at one place: one mark, whose first record is the weightiest. */
 export interface MapSpot extends MapPlace {
+  /** Unlike the place's id its own: a ghost and what is selected stand apart from the rest of a place. */
+  key: string;
+  /** Boundary id of the state that it lies in; its own id where no state is told. */
+  state: string;
+  /** True where the article sets records at the place as well, which its own mark counts. */
+  isArticlePlace: boolean;
+  /** Drawn on its own, whatever stands nearby. */
+  isSelected: boolean;
   /** Longitude and latitude of the point, or of the middle of the area. */
   at: readonly [number, number];
   /** The article record that one of these records locates, of which this is the ghost. */
@@ -37,8 +45,23 @@ export function selectMapLayers(
       .filter(isContext)
       .toSorted((a, b) => weighRecord(table.record(b.row)) - weighRecord(table.record(a.row)));
     if (!at || records.length === 0) return [];
-    const rows = records.map(({ row }) => row);
-    return [{ ...place, records, rows, at, locates: locatedRecord(index, rows) }];
+    const common = {
+      ...place,
+      at,
+      state: stateOf(index, place.id),
+      isArticlePlace: place.records.length > records.length,
+      isSelected: false,
+    };
+    // The ghost stands for what gives the article's record its place, and for nothing else there.
+    const ghosts = records.filter(({ row }) => locatedRecord(index, row) !== null);
+    const others = records.filter((record) => !ghosts.includes(record));
+    return [ghosts, others].flatMap((own, at): MapSpot[] => {
+      const [first] = own;
+      if (!first) return [];
+      const rows = own.map(({ row }) => row);
+      const locates = locatedRecord(index, first.row);
+      return [{ ...common, key: `${place.id}~${at}`, records: own, rows, locates }];
+    });
   });
   return { base: own, spots };
 }
@@ -73,13 +96,17 @@ function countriesOfArticle(index: DossierIndex): Set<string> {
   return new Set(sides.flatMap((id) => index.actor.get(id)?.cameo ?? []));
 }
 
-function locatedRecord(index: DossierIndex, rows: readonly number[]): MapSpot["locates"] {
-  for (const row of rows) {
-    const record = index.table.record(row);
-    for (const id of record.type === "event" ? (record.locates ?? []) : []) {
-      const located = index.record.get(id);
-      if (located?.place !== undefined) return { place: located.place, kind: located.kind };
-    }
+function locatedRecord(index: DossierIndex, row: number): MapSpot["locates"] {
+  const record = index.table.record(row);
+  for (const id of record.type === "event" ? (record.locates ?? []) : []) {
+    const located = index.record.get(id);
+    if (located?.place !== undefined) return { place: located.place, kind: located.kind };
   }
   return null;
+}
+
+function stateOf(index: DossierIndex, placeId: string): string {
+  let place = index.place.get(placeId);
+  while (place?.partOf !== undefined) place = index.place.get(place.partOf);
+  return place?.feature ?? placeId;
 }

@@ -1,11 +1,14 @@
+import { geoContains } from "d3";
 import type { MapSpot } from "../../selectors/mapSpots";
 import { overlaps, sampleLine, type Box, type Point } from "../box";
 import { cardBoxes } from "./cardBoxes";
+import type { Geography } from "./geography";
 import type { PlacedName } from "./mapNames";
 import type { PlacedMap } from "./placeMap";
 import { placeNotice } from "./placeNotice";
 import { placeSpotLabels } from "./placeSpotLabels";
 import { placeSpots, type PlacedSpots, type SpotMark } from "./placeSpots";
+import { placeToldSpots } from "./placeToldSpots";
 
 /** Words whose width the layout must know, the longest reading first. */
 export interface SpotTexts {
@@ -23,27 +26,46 @@ export function addSpots(
   spots: readonly MapSpot[],
   targetPx: number,
   texts: SpotTexts,
+  { areas }: Pick<Geography, "areas">,
 ): PlacedMap {
   if (spots.length === 0) return placed;
   const { projection, window, callouts, ground } = placed;
   const kept = placed.names.filter(({ kind }) => !isLesser(kind));
   const lesser = placed.names.filter(({ kind }) => isLesser(kind));
   const obstacles = [...cardBoxes(placed), ...kept.map(({ box }) => box)];
-  const { marks, outside } = placeSpots({ spots, projection, window, obstacles, targetPx });
+  const isInState = (state: string, point: Point) => {
+    const area = areas.get(state);
+    const degrees = projection.invert?.([point[0], point[1]]) ?? null;
+    return area !== undefined && degrees !== null && geoContains(area, degrees);
+  };
+  const linesOf = (drawn: readonly SpotMark[]) =>
+    [
+      ...drawn.flatMap((mark) => ghostLine(mark, placed)),
+      ...drawn.flatMap(({ at, home }) => (home ? [[at, home] as const] : [])),
+      ...callouts.map(({ leader }) => leader),
+    ].flatMap(sampleLine);
+  const input = { spots, projection, window, obstacles, words: [], targetPx, isInState };
+  const told = placeToldSpots({ ...input, texts, ground, linesOf });
+  const words = told.labels.flatMap((label) => (label ? [label.box] : []));
+  const rest = placeSpots({ ...input, spots: told.rest, words }, told.marks);
+  const { marks } = rest;
+  const outside = [...told.outside, ...rest.outside];
   const hits = marks.map(({ hit }) => hit);
-  const ghostLines = marks.flatMap((mark) => ghostLine(mark, placed));
   const count = outside.reduce((sum, { rows }) => sum + rows.length, 0);
   const notice =
-    count > 0 ? placeNotice(texts.outside(count), { ...placed, names: kept }, [], hits) : null;
+    count > 0 ? placeNotice(texts.outside(count), { ...placed, names: kept }, words, hits) : null;
   const noticeBoxes = notice ? [notice.box] : [];
-  const lines = [...ghostLines, ...callouts.map(({ leader }) => leader)].flatMap(sampleLine);
-  const labels = placeSpotLabels({
-    marks,
-    window,
-    obstacles: [...obstacles, ...noticeBoxes, ...lines],
-    ...ground,
-    readings: (mark) => texts.words(mark.spots).labels,
-  });
+  const labels = [
+    ...told.labels,
+    ...placeSpotLabels({
+      marks: marks.slice(told.marks.length),
+      window,
+      obstacles: [...obstacles, ...words, ...hits, ...noticeBoxes, ...linesOf(marks)],
+      ...ground,
+      readings: (mark) => texts.words(mark.spots).labels,
+    }),
+  ];
+  const ghostLines = marks.flatMap((mark) => ghostLine(mark, placed));
   const labelled = marks.map((mark, at) => ({
     ...mark,
     label: labels[at] ?? null,

@@ -43,7 +43,7 @@ function mapAt([widthPx, heightPx]: readonly [number, number], withContext = fal
   const series = layers.base;
   const input = { series, relations, widthPx, heightPx, camera: null, targetPx: 24 };
   const placed = placeMap({ ...input, texts, geography });
-  return withContext ? addSpots(placed, layers.spots, 24, SPOT_TEXTS) : placed;
+  return withContext ? addSpots(placed, layers.spots, 24, SPOT_TEXTS, geography) : placed;
 }
 
 const hit = (boxes: readonly Box[], box: Box) => boxes.filter((other) => overlaps(other, box));

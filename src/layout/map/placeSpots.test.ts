@@ -1,10 +1,13 @@
+import { geoContains } from "d3";
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import type { Boundaries } from "../../model/boundaries";
+import type { Reference } from "../../model/reference";
 import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMap } from "../../selectors/mapSeries";
-import { selectMapLayers } from "../../selectors/mapSpots";
-import { selectSpotWords } from "../../selectors/mapSpotWords";
+import { setSelectedApart } from "../../selectors/mapSelectedSpot";
+import { selectMapLayers, type MapSpot } from "../../selectors/mapSpots";
+import { isMixedSpot, selectSpotWords } from "../../selectors/mapSpotWords";
 import { findOverlaps } from "../../testing/findOverlaps";
 import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import type { MapCamera } from "../../state/viewState";
@@ -29,10 +32,15 @@ const SPOT_TEXTS = {
   outside: (count: number) => [`${count} records lie outside this map`, `${count} lie outside`],
 };
 
-function mapAt(widthPx: number, heightPx: number, camera: MapCamera | null) {
+function mapAt(
+  widthPx: number,
+  heightPx: number,
+  camera: MapCamera | null,
+  selected: Reference | null = null,
+) {
   const input = { series: layers.base, relations, widthPx, heightPx, camera, targetPx: 24 };
   const placed = placeMap({ ...input, texts: TEXTS, geography });
-  return addSpots(placed, layers.spots, 24, SPOT_TEXTS);
+  return addSpots(placed, setSelectedApart(layers.spots, selected), 24, SPOT_TEXTS, geography);
 }
 
 const SIZES = [
@@ -107,9 +115,54 @@ describe("the map with the context", () => {
   it("has every place of the context in exactly one mark or outside", () => {
     for (const camera of CAMERAS) {
       const { marks, outside } = mapAt(445, 300, camera).spots;
-      const ids = [...marks.flatMap(({ spots }) => spots), ...outside].map(({ id }) => id);
-      expect(ids.toSorted()).toEqual(layers.spots.map(({ id }) => id).toSorted());
+      const keys = [...marks.flatMap(({ spots }) => spots), ...outside].map(({ key }) => key);
+      expect(keys.toSorted()).toEqual(layers.spots.map(({ key }) => key).toSorted());
     }
+  });
+
+  it("never joins places of two states, and sets no mark on the land of another", () => {
+    const states = new Set(layers.spots.map(({ state }) => state));
+    for (const [camera, sizes] of VIEWS) {
+      for (const [widthPx, heightPx] of sizes) {
+        const placed = mapAt(widthPx, heightPx, camera);
+        for (const { spots, at, home } of placed.spots.marks) {
+          const [own] = new Set(spots.map(({ state }) => state));
+          expect(spots.filter(({ state }) => state !== own)).toEqual([]);
+          const degrees = placed.projection.invert!([at[0], at[1]])!;
+          const others = [...states].flatMap((state) =>
+            home && state !== own ? (geography.areas.get(state) ?? []) : [],
+          );
+          expect(others.filter((area) => geoContains(area, degrees))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("lets a ghost stand for nothing but what gives the article's record its place", () => {
+    for (const [widthPx, heightPx] of SIZES) {
+      const { marks } = mapAt(widthPx, heightPx, null).spots;
+      const ghosts = marks.filter(({ spots }) => spots.some(({ locates }) => locates !== null));
+      for (const { spots } of ghosts) {
+        expect(spots.flatMap(({ records }) => records.map(({ ref }) => ref))).toEqual([
+          "event:rask-attack-2023-12-15",
+        ]);
+      }
+    }
+  });
+
+  it("draws what is selected on its own, and counts it nowhere else", () => {
+    const selected = "event:panjgur-strike-2024-01-16";
+    for (const [widthPx, heightPx] of SIZES) {
+      const { marks, outside } = mapAt(widthPx, heightPx, null, selected).spots;
+      const refsOf = (spots: readonly MapSpot[]) =>
+        spots.flatMap(({ records }) => records.map(({ ref }) => ref));
+      const [own, ...others] = marks.filter(({ spots }) => refsOf(spots).includes(selected));
+      expect(refsOf(own?.spots ?? []), `${widthPx} px`).toEqual([selected]);
+      expect(others).toEqual([]);
+      const all = [...marks.flatMap(({ spots }) => spots), ...outside];
+      expect(refsOf(all).toSorted()).toEqual(refsOf(layers.spots).toSorted());
+    }
+    expect(setSelectedApart(layers.spots, "actor:iran")).toBe(layers.spots);
   });
 
   it("leaves the article's own map as it is", () => {
@@ -124,9 +177,25 @@ describe("the map with the context", () => {
     const rask = layers.spots.find(({ locates }) => locates !== null);
     expect(rask?.name).toBe("Rask");
     expect(rask?.locates).toEqual({ place: "sistan-baluchestan", kind: "attack" });
-    const { labels, name } = selectSpotWords([rask!, layers.spots[0]!, layers.spots[1]!]);
-    expect(labels[0]).toMatch(/^the attack, as others place it: Rask \+2 places, \d+$/);
-    expect(name).toMatch(/^the attack, as others place it: Rask and 2 more places, \d+ records$/);
+    const { labels, name } = selectSpotWords([rask!]);
+    expect(labels).toEqual([
+      "the attack, as others place it: Rask",
+      "as others place it: Rask",
+      "Rask",
+    ]);
+    expect(name).toBe("the attack, as others place it: Rask, one record");
+  });
+
+  it("tells the number beside marks of one kind, and whose records they are where the article has some", () => {
+    const spotOf = (id: string) => layers.spots.find((spot) => spot.id === id && !spot.locates)!;
+    expect(selectSpotWords([spotOf("islamabad")]).labels).toEqual(["Islamabad"]);
+    expect(isMixedSpot([spotOf("islamabad")])).toBe(true);
+    expect(selectSpotWords([spotOf("riyadh")]).labels).toEqual(["Riyadh"]);
+    expect(isMixedSpot([spotOf("riyadh")])).toBe(false);
+    expect(selectSpotWords([spotOf("gaza-strip")]).labels[0]).toMatch(
+      /^Gaza Strip: \d+ from the context$/,
+    );
+    expect(selectSpotWords([spotOf("kerman"), spotOf("tehran")]).labels[0]).toBe("Kerman +1 place");
   });
 
   it("leaves the article's marks where they are without the context", () => {

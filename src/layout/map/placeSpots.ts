@@ -1,6 +1,7 @@
 import type { GeoProjection } from "d3";
 import type { MapSpot } from "../../selectors/mapSpots";
 import { boxAround, contains, overlaps, round, type Box, type Point } from "../box";
+import { findSpotRoom } from "./findSpotRoom";
 import type { PlacedNotice } from "./placeNotice";
 import type { PlacedSpotLabel } from "./placeSpotLabels";
 
@@ -10,6 +11,8 @@ export interface SpotMark {
   spots: readonly MapSpot[];
   at: Point;
   hit: Box;
+  /** Where its place is, if another mark stands there and it was set beside it. */
+  home: Point | null;
   /** Radius of the soft ground for a place known only to its district; 0 for a town. */
   softPx: number;
 }
@@ -31,30 +34,48 @@ export interface PlacedSpots {
 
 export const NO_SPOTS: PlacedSpots = { marks: [], ghostLines: [], outside: [], notice: null };
 
-interface SpotsInput {
+export interface SpotsInput {
   spots: readonly MapSpot[];
   projection: GeoProjection;
   window: Box;
   /** What lies on the map and may not be covered: cards, names, panel, controls, scale. */
   obstacles: readonly Box[];
+  /** Words of marks told before all others, beside which the others stand. */
+  words: readonly Box[];
   targetPx: number;
+  /** Whether a point of the frame lies in a state. */
+  isInState: (state: string, point: Point) => boolean;
+}
+
+interface Draft {
+  spots: MapSpot[];
+  at: Point;
+  hit: Box;
+  home: Point | null;
 }
 
 const SOFT_PX = 15;
+/** A neighbour this near takes in what has no room at its place, in widths of a mark; at last any this far. */
+const NEAR_SHARE = 1.6;
+const FAR_PX = 90;
+/** A window so small holds no marks beside their places where a neighbour can take them in. */
+const SMALL_WINDOW_PX = 520;
 
 /**
- * Spots on the map, ghosts first, then most records first: a spot nearer to a mark than a press can
- * tell apart joins it. No mark covers another mark or an obstacle, and every spot is in exactly one
- * mark or outside.
+ * Spots on the map after those already `told`: what is selected, then ghosts, then most records first. A spot nearer to a mark of
+ * its own state than a press can tell apart joins it, but never a ghost, what is selected or a mark
+ * across a border: it then joins a neighbour of its state, else it stands beside its place, joined to it
+ * by a line. No mark covers another mark or an obstacle, and every spot is in exactly one mark or outside.
  */
-export function placeSpots(input: SpotsInput): { marks: SpotMark[]; outside: MapSpot[] } {
-  const { spots, projection, window, obstacles, targetPx } = input;
-  const marks: { spots: MapSpot[]; at: Point; hit: Box }[] = [];
+export function placeSpots(
+  input: SpotsInput,
+  told: readonly SpotMark[] = [],
+): { marks: SpotMark[]; outside: MapSpot[] } {
+  const { spots, projection, window, obstacles, words, targetPx } = input;
+  const nearPx = window.widthPx < SMALL_WINDOW_PX ? FAR_PX : NEAR_SHARE * targetPx;
+  const marks: Draft[] = told.map((mark) => ({ ...mark, spots: [...mark.spots] }));
   const outside: MapSpot[] = [];
-  const ghostRank = ({ locates }: MapSpot) => Number(locates === null);
-  const ordered = spots.toSorted(
-    (a, b) => ghostRank(a) - ghostRank(b) || b.rows.length - a.rows.length,
-  );
+  const ordered = spots.toSorted((a, b) => rankOf(a) - rankOf(b) || b.rows.length - a.rows.length);
   for (const spot of ordered) {
     const point = projection([spot.at[0], spot.at[1]]);
     const at: Point | null = point && [round(point[0]), round(point[1])];
@@ -63,17 +84,38 @@ export function placeSpots(input: SpotsInput): { marks: SpotMark[]; outside: Map
       outside.push(spot);
       continue;
     }
-    // What overlaps a ghost and another mark goes to the other: the ghost stays what it is.
-    const near = marks.findLast((mark) => overlaps(mark.hit, hit));
-    if (near) near.spots.push(spot);
-    else if (obstacles.some((box) => overlaps(box, hit))) outside.push(spot);
-    else marks.push({ spots: [spot], at, hit });
+    const near = marks.filter((mark) => overlaps(mark.hit, hit));
+    const joined = near.findLast((mark) => mayJoin(mark, spot));
+    const isCovered = obstacles.some((box) => overlaps(box, hit));
+    if (joined) joined.spots.push(spot);
+    else if (near.length === 0 && !isCovered && !words.some((box) => overlaps(box, hit)))
+      marks.push({ spots: [spot], at, hit, home: null });
+    else if (isCovered && !spot.isSelected) outside.push(spot);
+    else {
+      const isNear = (mark: Draft, reach: number) =>
+        mayJoin(mark, spot) && Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) <= reach;
+      const neighbour = marks.find((mark) => isNear(mark, nearPx));
+      const room = neighbour ? null : findSpotRoom(input, spot, at, marks);
+      const other = neighbour ?? (room ? null : marks.find((mark) => isNear(mark, FAR_PX)));
+      if (other) other.spots.push(spot);
+      else if (room) marks.push({ spots: [spot], ...room, home: at });
+      else outside.push(spot);
+    }
   }
   return {
     outside,
     marks: marks.map((mark) => {
       const isDistrict = mark.spots.length === 1 && mark.spots[0]!.precision === "district";
-      return { ...mark, softPx: isDistrict ? SOFT_PX : 0 };
+      return { ...mark, softPx: isDistrict && mark.home === null ? SOFT_PX : 0 };
     }),
   };
+}
+
+function rankOf({ isSelected, locates }: MapSpot): number {
+  return isSelected ? 0 : locates === null ? 2 : 1;
+}
+
+function mayJoin({ spots }: Draft, spot: MapSpot): boolean {
+  const isAlone = ({ isSelected, locates }: MapSpot) => isSelected || locates !== null;
+  return !isAlone(spot) && spots.every((other) => !isAlone(other) && other.state === spot.state);
 }

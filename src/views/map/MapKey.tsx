@@ -1,15 +1,14 @@
 import { useId, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
-import { kindLabel, voiceLabel } from "../../selectors/labels";
 import type { MapGeography } from "../../selectors/mapGeography";
 import type { MapLayers } from "../../selectors/mapSpots";
-import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
+import { countPassing, type MapSeries } from "../../selectors/mapSeries";
 import { openPage } from "../../state/pageTransitions";
 import { useLinked } from "../linked/LinkedContext";
-import { InlineMark } from "../linked/MarkGlyph";
 import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";
 import { HatchPattern } from "./HatchPattern";
+import { MapKeyKinds } from "./MapKeyKinds";
 
 interface MapKeyProps {
   variant: ViewVariant;
@@ -128,7 +127,19 @@ function KeyItems({ variant, layers, relations }: Omit<MapKeyProps, "series">) {
           {m.map_key_ghost()}
         </KeyItem>
       )}
-      {variant === "page" && <MarkKinds layers={layers} />}
+      {spots.length > 0 && (
+        <KeyItem
+          swatch={
+            <>
+              <circle cx="9" cy="6" r="5.25" fill="var(--card)" stroke="var(--muted)" />
+              <path d="M9,3.5v5" stroke="var(--ink)" strokeWidth="1.5" />
+            </>
+          }
+        >
+          {m.map_key_mixed()}
+        </KeyItem>
+      )}
+      {variant === "page" && <MapKeyKinds layers={layers} />}
     </>
   );
 }
@@ -148,27 +159,6 @@ function KeyItem({ swatch, children }: { swatch: ReactNode; children: ReactNode 
       {children}{" "}
     </span>
   );
-}
-
-/** The shapes and fills on this map, each once; with the context only the many shapes. */
-function MarkKinds({ layers: { base, spots } }: { layers: MapLayers }) {
-  const isBrief = spots.length > 0;
-  const seen = new Map<string, MapRecord>();
-  for (const record of [
-    ...[...base.places, ...base.links].flatMap(({ records }) => records),
-    ...spots.flatMap(({ records }) => records.slice(0, 1)),
-  ]) {
-    const key = isBrief ? record.kind : `${record.kind} ${record.voice}`;
-    if (!seen.has(key)) seen.set(key, record);
-  }
-  return [...seen].map(([key, { kind, voice }]) => (
-    <span key={key}>
-      <span className="me-3 inline-block">
-        <InlineMark kind={kind} voice={voice} colour="other" /> {kindLabel(kind)}
-        {!isBrief && `, ${voiceLabel(voice)}`}
-      </span>{" "}
-    </span>
-  ));
 }
 
 function borderNames(series: MapSeries, relations: MapGeography | null): string[] {

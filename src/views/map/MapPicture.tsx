@@ -55,7 +55,7 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
     : (size?.widthPx ?? 0) >= 700
       ? COARSE_ROOMY_TARGET_PX
       : COARSE_TARGET_PX;
-  const placed = useMapLayout(layout, size, state.map, targetPx);
+  const placed = useMapLayout(layout, size, state, targetPx);
   const onCamera = useCallback(
     (camera: MapCamera | null) => dispatch(setMapCamera(camera)),
     [dispatch],

@@ -1,5 +1,6 @@
-import type { RefObject } from "react";
+import { Suspense, type RefObject } from "react";
 import type { PlacedMap } from "../../layout/map/placeMap";
+import { lazyPart } from "../../ui/lazyPart";
 import { MapArea } from "./MapArea";
 import { MapCall } from "./MapCall";
 import { MapCallout } from "./MapCallout";
@@ -9,7 +10,8 @@ import { MapLocator } from "./MapLocator";
 import { MapNames } from "./MapNames";
 import { MapScaleBar } from "./MapScaleBar";
 
-import { MapSpots } from "./MapSpots";
+/** Comes with what places the context's marks, so it is there before there are any. */
+const MapSpots = lazyPart(async () => (await import("./spotsPart")).MapSpots);
 
 interface MapSceneProps {
   placed: PlacedMap;
@@ -43,7 +45,11 @@ export function MapScene({ placed, scene, onOpen }: MapSceneProps) {
         {callouts.map((callout) => (
           <MapCallout key={callout.place.id} callout={callout} />
         ))}
-        <MapSpots spots={spots} onOpen={onOpen} />
+        {spots.marks.length > 0 && (
+          <Suspense fallback={null}>
+            <MapSpots spots={spots} onOpen={onOpen} />
+          </Suspense>
+        )}
       </g>
       {inset && <MapInset inset={inset} />}
       {scaleBar && <MapScaleBar bar={scaleBar} label="above" />}

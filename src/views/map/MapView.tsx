@@ -62,6 +62,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       summary={selectMapSummary(series, model)}
       className={`@container ${variant === "card" && !hasContext(model.filter) ? TWO_LINES : ""}`}
     >
+      <EmptyNotice placement="inline" />
       {isTable ? (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
           <MapTable series={series} />
@@ -83,7 +84,6 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
           {tray}
         </MapStatus>
       )}
-      <EmptyNotice placement={isTable ? "inline" : "over"} />
     </ViewFrame>
   );
 }

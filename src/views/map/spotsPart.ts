@@ -2,7 +2,10 @@ import { addSpots, type SpotTexts } from "../../layout/map/addSpots";
 import { m } from "../../paraglide/messages.js";
 import { selectSpotWords } from "../../selectors/mapSpotWords";
 
-export { addSpots };
+import { MapSpots } from "./MapSpots";
+
+export { setSelectedApart } from "../../selectors/mapSelectedSpot";
+export { addSpots, MapSpots };
 
 export const SPOT_TEXTS: SpotTexts = {
   words: selectSpotWords,

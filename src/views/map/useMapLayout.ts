@@ -7,7 +7,7 @@ import type { MapGeography } from "../../selectors/mapGeography";
 import type { MapSpot } from "../../selectors/mapSpots";
 import type { MapSeries } from "../../selectors/mapSeries";
 import { precisionLabel } from "../../selectors/mapPlaceWords";
-import type { MapCamera } from "../../state/viewState";
+import type { ViewState } from "../../state/viewState";
 import type { ElementSize } from "../../ui/useElementSize";
 import { useLazyModule } from "../../ui/useLazyModule";
 
@@ -34,20 +34,30 @@ const loadSpots = () => import("./spotsPart");
 export function useMapLayout(
   { series, spots, relations, region, world, onNeedWorld }: MapLayoutInput,
   size: ElementSize | null,
-  camera: MapCamera | null,
+  { map: camera, sel: selected }: Pick<ViewState, "map" | "sel">,
   targetPx: number,
 ): PlacedMap | null {
   const part = useLazyModule(loadSpots, spots.length > 0);
-  const placed = useMemo(() => {
+  const base = useMemo(() => {
     if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
     const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };
-    const regional = placeMap({ ...input, geography: prepareGeography(region) });
-    const base =
-      regional.needsWorld && world
-        ? { ...placeMap({ ...input, geography: prepareGeography(world) }), needsWorld: true }
-        : regional;
-    return part ? part.addSpots(base, spots, targetPx, part.SPOT_TEXTS) : base;
-  }, [series, spots, part, relations, region, world, size, camera, targetPx]);
+    const geography = prepareGeography(region);
+    const placed = placeMap({ ...input, geography });
+    if (!placed.needsWorld || !world) return { placed, geography };
+    const whole = prepareGeography(world);
+    return {
+      placed: { ...placeMap({ ...input, geography: whole }), needsWorld: true },
+      geography: whole,
+    };
+  }, [series, relations, region, world, size, camera, targetPx]);
+  const apart = useMemo(
+    () => part?.setSelectedApart(spots, selected) ?? spots,
+    [part, spots, selected],
+  );
+  const placed = useMemo(() => {
+    if (!base || !part) return base?.placed ?? null;
+    return part.addSpots(base.placed, apart, targetPx, part.SPOT_TEXTS, base.geography);
+  }, [base, part, apart, targetPx]);
   const needsWorld = placed?.needsWorld === true && !world;
   useEffect(() => {
     if (needsWorld) onNeedWorld();

@@ -1,0 +1,41 @@
+import type { MapSpot } from "../../selectors/mapSpots";
+import { boxAround, contains, overlaps, round, type Box, type Point } from "../box";
+import type { SpotsInput } from "./placeSpots";
+
+/** How far from its place a mark may be set, in its own widths. */
+const REACHES = [1.1, 1.5, 2, 2.5];
+const DIRECTIONS = 16;
+
+/**
+ * Room for a mark near its place where nothing else stands, as near as possible: in its own state, if
+ * need be where the words of a mark told before it might stand, else at least in no other state.
+ */
+export function findSpotRoom(
+  { spots, window, obstacles, words, targetPx, isInState }: SpotsInput,
+  { state, isSelected }: MapSpot,
+  [x, y]: Point,
+  marks: readonly { hit: Box }[],
+): { at: Point; hit: Box } | null {
+  const taken = [...obstacles, ...marks.map(({ hit }) => hit)];
+  const isClear = ({ hit }: { hit: Box }, boxes: readonly Box[]) =>
+    !boxes.some((box) => overlaps(box, hit));
+  const rooms = REACHES.flatMap((reach) =>
+    Array.from({ length: DIRECTIONS }, (_, step) => {
+      const angle = (step * 2 * Math.PI) / DIRECTIONS;
+      const at: Point = [
+        round(x + Math.cos(angle) * reach * targetPx),
+        round(y + Math.sin(angle) * reach * targetPx),
+      ];
+      return { at, hit: boxAround(at, targetPx, targetPx) };
+    }),
+  ).filter((room) => contains(window, room.hit) && isClear(room, taken));
+  const own = rooms.filter(({ at }) => isInState(state, at));
+  const others = new Set(spots.map((spot) => spot.state).filter((other) => other !== state));
+  return (
+    own.find((room) => isClear(room, words)) ??
+    own[0] ??
+    rooms.find(({ at }) => ![...others].some((other) => isInState(other, at))) ??
+    (isSelected ? rooms[0] : undefined) ??
+    null
+  );
+}

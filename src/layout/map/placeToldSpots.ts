@@ -1,0 +1,52 @@
+import type { MapSpot } from "../../selectors/mapSpots";
+import { boxAround, type Box } from "../box";
+import type { SpotTexts } from "./addSpots";
+import { placeSpotLabels, type PlacedSpotLabel } from "./placeSpotLabels";
+import { placeSpots, type SpotMark, type SpotsInput } from "./placeSpots";
+
+interface ToldInput extends SpotsInput {
+  texts: SpotTexts;
+  ground: { borders: readonly Box[]; hatching: readonly Box[] };
+  /** The lines that are drawn for marks, in small boxes. */
+  linesOf: (marks: readonly SpotMark[]) => readonly Box[];
+}
+
+/**
+ * What is selected and ghosts, with their words before any other mark has its place: where possible
+ * beside the places of others, else over them, which then give way. The shortest words of a ghost do
+ * not say that it is one, so they come last.
+ */
+export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput): {
+  marks: SpotMark[];
+  labels: (PlacedSpotLabel | null)[];
+  outside: MapSpot[];
+  /** The spots that are none of these. */
+  rest: MapSpot[];
+} {
+  const { spots, projection, window, obstacles, targetPx } = input;
+  const isTold = ({ isSelected, locates }: MapSpot) => isSelected || locates !== null;
+  const rest = spots.filter((spot) => !isTold(spot));
+  const { marks, outside } = placeSpots({ ...input, spots: spots.filter(isTold) });
+  const lines = linesOf(marks);
+  const homes = rest.flatMap((spot) => {
+    const at = projection([spot.at[0], spot.at[1]]);
+    return at ? [boxAround(at, targetPx, targetPx)] : [];
+  });
+  const labels: (PlacedSpotLabel | null)[] = [];
+  for (const mark of marks) {
+    const { labels: readings } = texts.words(mark.spots);
+    const telling = readings.length > 1 ? readings.slice(0, -1) : readings;
+    const others = marks.flatMap(({ hit }) => (hit === mark.hit ? [] : [hit]));
+    const words = labels.flatMap((label) => (label ? [label.box] : []));
+    const place = (told: readonly string[], more: readonly Box[]) =>
+      placeSpotLabels({
+        marks: [mark],
+        window,
+        obstacles: [...obstacles, ...lines, ...others, ...words, ...more],
+        ...ground,
+        readings: () => told,
+      })[0] ?? null;
+    labels.push(place(telling, homes) ?? place(readings, []));
+  }
+  return { marks, labels, outside, rest };
+}
