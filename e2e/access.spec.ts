@@ -108,8 +108,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
   "sources of the context": async (page) => {
     await page.goto(`${DOSSIER}/sources/?layer=all`);
-    await expect(page.getByRole("button", { name: /alone: Iran$/ })).toBeVisible();
-    await page.getByRole("button", { name: /alone: Iran$/ }).click();
+    await expect(page.getByRole("link", { name: /alone: Iran$/ })).toBeVisible();
+    await page.getByRole("link", { name: /alone: Iran$/ }).click();
   },
   "copy link refused": async (page) => {
     await page.addInitScript(() => {

@@ -8,6 +8,13 @@ const view = (page: Page) => page.locator('[data-view="sources"]');
 const find = (page: Page) => view(page).getByRole("searchbox", { name: "Find a source" });
 const rows = (page: Page) => view(page).getByRole("table").last().locator("tbody").getByRole("row");
 
+/** The records that rest on one side alone. */
+const aloneRows = (page: Page) =>
+  view(page)
+    .getByRole("table", { name: /this side alone/ })
+    .locator("tbody")
+    .getByRole("row");
+
 test.describe("sources", { tag: "@wide" }, () => {
   test("whose word it is: by side, and what rests on one side alone", async ({ open, page }) => {
     await open(SOURCES);
@@ -20,15 +27,58 @@ test.describe("sources", { tag: "@wide" }, () => {
     const iran = view(page)
       .getByRole("table", { name: "By side" })
       .getByRole("row", { name: /^Iran/ });
-    const alone = iran.getByRole("button");
-    const count = Number(await alone.textContent());
+    const alone = iran.getByRole("link");
+    const count = Number(await alone.locator('[aria-hidden="true"]').textContent());
     expect(count).toBeGreaterThan(0);
-    await alone.click();
-    const list = view(page).getByRole("list", { name: /this side alone: Iran/ });
-    await expect(list.getByRole("listitem")).toHaveCount(count);
-    const title = (await list.getByRole("link").first().textContent()) ?? "";
-    await list.getByRole("link").first().click();
+    await alone.press("Enter");
+    await expect(page).toHaveURL(/[?&]alone=iran(&|$)/);
+    await expect(aloneRows(page)).toHaveCount(count);
+    const row = aloneRows(page).first();
+    await expect(row.getByRole("cell")).toHaveText([/\d{4}$/, /./, /./, "Iran"]);
+    const title = (await row.getByRole("rowheader").textContent()) ?? "";
+    await row.getByRole("link").click();
     await expect(page.locator('[data-view="details"]')).toContainText(title);
+  });
+
+  test("what rests on one side alone has a link of its own, and Back leads to the list", async ({
+    open,
+    page,
+  }) => {
+    await open(SOURCES);
+    await view(page)
+      .getByRole("table", { name: "By side" })
+      .getByRole("row", { name: /^Pakistan/ })
+      .getByRole("link")
+      .click();
+    await expect(page).toHaveURL(/[?&]alone=pakistan(&|$)/);
+    const title = view(page).getByRole("heading", { name: /this side alone: Pakistan$/ });
+    await expect(title).toHaveText(/^86 records/);
+    await expect(aloneRows(page)).toHaveCount(86);
+    const inSight = await aloneRows(page).evaluateAll(
+      (found) => found.filter((row) => row.getBoundingClientRect().bottom < innerHeight).length,
+    );
+    expect(inSight).toBeGreaterThanOrEqual(9);
+    await page.reload();
+    await expect(aloneRows(page)).toHaveCount(86);
+    await view(page).getByRole("link", { name: "Back to all sources" }).click();
+    await expect(find(page)).toBeVisible();
+    await page.goBack();
+    await expect(aloneRows(page)).toHaveCount(86);
+    await page.locator('[data-filter="issue:gaza-ceasefire"]').first().click();
+    await expect(aloneRows(page)).not.toHaveCount(86);
+    const shown = await aloneRows(page).count();
+    await expect(title).toHaveText(new RegExp(`^${shown} records? `));
+  });
+
+  test("a search without a find says that it narrows the records and not the sources", async ({
+    open,
+    page,
+  }) => {
+    await open(`${SOURCES}&q=zzzz`);
+    await expect(view(page).getByRole("status")).toHaveText(
+      `${ALL} of ${ALL} sources. The filters narrow the records and not this list: 0 have a record that passes.`,
+    );
+    await expect(view(page).getByRole("note")).toContainText("zzzz");
   });
 
   test("what is missing stands there, counted", async ({ open, page }) => {
@@ -73,12 +123,16 @@ test.describe("sources", { tag: "@wide" }, () => {
       .getByRole("button")
       .click();
     await expect(head(/^Country/)).toHaveAttribute("aria-sort", "ascending");
+    await expect(page).toHaveURL(/[?&]sort=country(&|$)/);
     await expect(rows(page).first().getByRole("cell").first()).toHaveText("Afghanistan");
     await head(/^Published/)
       .getByRole("button")
       .focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
+    await expect(head(/^Published/)).toHaveAttribute("aria-sort", "descending");
+    await page.reload();
+    await expect(page).toHaveURL(/[?&]sort=published\.down(&|$)/);
     await expect(head(/^Published/)).toHaveAttribute("aria-sort", "descending");
     await expect(head(/^Country/)).not.toHaveAttribute("aria-sort", /./);
     const dates = await rows(page).locator("td:nth-of-type(2)").allTextContents();
@@ -127,5 +181,26 @@ test.describe("sources on a phone", { tag: "@phone" }, () => {
     const cards = view(page).getByRole("listitem").filter({ hasText: "Genre, language" });
     expect(await cards.count()).toBeGreaterThan(1);
     await expect(cards.first()).toContainText("not recorded");
+  });
+
+  test("a press on a number shows the records it counts, one below the other", async ({
+    open,
+    page,
+  }) => {
+    await open(SOURCES);
+    await view(page)
+      .getByRole("link", { name: /this side alone: Pakistan$/ })
+      .click();
+    const title = view(page).getByRole("heading", { name: /this side alone: Pakistan$/ });
+    await expect(title).toBeInViewport();
+    const items = view(page)
+      .getByRole("list", { name: /this side alone: Pakistan$/ })
+      .getByRole("listitem");
+    await expect(items).toHaveCount(86);
+    await expect(items.first()).toContainText("Pakistan");
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
   });
 });

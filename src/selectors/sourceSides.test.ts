@@ -26,15 +26,15 @@ describe("selectSideShares", () => {
     };
     for (const { label, alone } of shares.slice(0, 2)) {
       expect(alone.length).toBeGreaterThan(0);
-      for (const { reference } of alone) {
-        const record = index.record.get(reference.split(":")[1]!)!;
+      for (const row of alone) {
+        const record = index.table.record(row);
         expect(new Set(record.evidence.map(({ source }) => sideOf(source)))).toEqual(
           new Set([label]),
         );
       }
     }
     const pakistan = shares[0]!;
-    expect(pakistan.alone.map(({ reference }) => reference)).toContain("event:ministers-call");
+    expect(pakistan.alone.map((row) => index.table.refs[row])).toContain("event:ministers-call");
   });
 
   it("counts only records that pass, and never more alone than in all", () => {

@@ -1,8 +1,8 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { Source } from "../model/dossier";
-import type { Reference } from "../model/reference";
 import { TIE_ROLES } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { OTHER_SIDES } from "../state/viewState";
 import type { LinkedModel } from "./linkedModel";
 
 /** Sources whose publishers sit in one country, or anywhere else, or nobody recorded where. */
@@ -12,13 +12,12 @@ export interface SideShare {
   /** False for what is from elsewhere or not recorded. */
   isState: boolean;
   sources: number;
-  /** Records that pass and cite one of them, and those of them that cite nothing else. */
+  /** Records that pass and cite one of them, and the rows of those of them that cite nothing else. */
   records: number;
-  alone: readonly { reference: Reference; title: string }[];
+  alone: readonly number[];
 }
 
-const ELSEWHERE = "elsewhere";
-const UNRECORDED = "not-recorded";
+const [ELSEWHERE, UNRECORDED] = OTHER_SIDES;
 
 /**
  * Sources by side. All that is recorded of a publisher is its country, so a side's sources are those
@@ -32,9 +31,8 @@ export function selectSideShares({ index, filter }: LinkedModel): SideShare[] {
     return states.find(({ name }) => name === country)?.id ?? ELSEWHERE;
   });
   const shares = [
-    ...states.map(({ id, name }) => makeShare(id, name, true)),
-    makeShare(ELSEWHERE, m.sources_elsewhere(), false),
-    makeShare(UNRECORDED, m.not_recorded(), false),
+    ...states.map(({ id }) => makeShare(id, selectSideLabel(index, id), true)),
+    ...OTHER_SIDES.map((id) => makeShare(id, selectSideLabel(index, id), false)),
   ];
   for (const share of shares) share.sources = sideOf.filter((side) => side === share.id).length;
   for (let row = 0; row < table.count; row++) {
@@ -47,10 +45,17 @@ export function selectSideShares({ index, filter }: LinkedModel): SideShare[] {
       if (!sides.has(share.id)) continue;
       share.records += 1;
       if (sides.size > 1) continue;
-      share.alone.push({ reference: table.refs[row]!, title: table.record(row).title });
+      share.alone.push(row);
     }
   }
   return shares.filter(({ sources }) => sources > 0);
+}
+
+/** A state by its name, "Elsewhere" or "not recorded"; also of a side that has no source. */
+export function selectSideLabel(index: DossierIndex, id: string): string {
+  if (id === ELSEWHERE) return m.sources_elsewhere();
+  if (id === UNRECORDED) return m.not_recorded();
+  return index.actor.get(id)?.name ?? id;
 }
 
 /** States that act or speak in the records and from whose country there is no source. */
@@ -91,7 +96,7 @@ export function countGovernmentPages(
 }
 
 interface GrowingShare extends SideShare {
-  alone: { reference: Reference; title: string }[];
+  alone: number[];
 }
 
 function makeShare(id: string, label: string, isState: boolean): GrowingShare {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
-import { findSources, selectSources, sortSources, SOURCE_COLUMNS } from "./sources";
+import { findSources, selectSources } from "./sources";
 
 const withContext = selectSources(selectLinkedModel(realIndexWithContext(), DEFAULT_VIEW_STATE));
 const alone = selectSources(selectLinkedModel(realIndex(), DEFAULT_VIEW_STATE));
@@ -59,22 +59,5 @@ describe("findSources", () => {
       "dawn-call-20231219",
     );
     expect(findSources(withContext.rows, "no such words")).toEqual([]);
-  });
-});
-
-describe("sortSources", () => {
-  it.each(SOURCE_COLUMNS)("by %s, up and down, what is not recorded last", (column) => {
-    const up = sortSources(withContext.rows, { column, direction: "ascending" });
-    const down = sortSources(withContext.rows, { column, direction: "descending" });
-    expect(new Set(up)).toEqual(new Set(withContext.rows));
-    const known = (rows: typeof up) =>
-      rows.map((row) => row[column]).filter((value) => value !== null);
-    expect(known(up)).toEqual(known(down).toReversed());
-    for (const rows of [up, down]) {
-      const values = rows.map((row) => row[column]);
-      expect(values.slice(known(rows).length).every((value) => value === null)).toBe(true);
-    }
-    const [first, last] = [known(up)[0]!, known(up).at(-1)!];
-    expect(first < last).toBe(true);
   });
 });

@@ -43,14 +43,6 @@ export interface SourcesSeries {
   origins: { text: string; events: readonly EventOrigins[] } | null;
 }
 
-export const SOURCE_COLUMNS = ["publisher", "country", "published", "records"] as const;
-export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
-
-export interface SourceSort {
-  column: SourceColumn;
-  direction: "ascending" | "descending";
-}
-
 export function selectSources(model: LinkedModel): SourcesSeries {
   const { index } = model;
   const { dossier } = index;
@@ -72,28 +64,6 @@ export function findSources(rows: readonly SourceRow[], find: string): readonly 
     hasWords(`${publisher} ${title} ${country ?? ""}`, find),
   );
 }
-
-/** Rows in the order of a column, those without a value last either way, ties by publisher and title. */
-export function sortSources(
-  rows: readonly SourceRow[],
-  { column, direction }: SourceSort,
-): SourceRow[] {
-  const sign = direction === "ascending" ? 1 : -1;
-  const byName = (a: SourceRow, b: SourceRow) =>
-    collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title);
-  return rows.toSorted((a, b) => {
-    const [first, second] = [a[column], b[column]];
-    if (first === null || second === null) {
-      return Number(first === null) - Number(second === null) || byName(a, b);
-    }
-    const order =
-      typeof first === "number" ? first - Number(second) : collator.compare(first, String(second));
-    return sign * order || byName(a, b);
-  });
-}
-
-/** Comparing many texts through one collator takes a fraction of as many `localeCompare`. */
-const collator = new Intl.Collator("en");
 
 /** "Of 271 records, 86 rest on sources from Pakistan alone and 13 on sources from Iran alone". */
 function describeSides(sides: readonly SideShare[], records: number): string {

@@ -33,6 +33,7 @@ export function canonicalViewState(state: ViewState): ViewState {
     to: range.to,
     q: cleanSearchText(state.q),
     find: cleanFindText(state.find),
+    alone: state.alone !== null && isSlug(state.alone) ? state.alone : null,
     sel: state.sel === null ? null : parseReference(state.sel),
     t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
     map: state.map && canonicalCamera(state.map),

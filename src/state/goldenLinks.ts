@@ -33,6 +33,19 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     find: "mehr persian",
     layer: "all",
   }),
+  v1("/d/pakistan-iran-2023/sources/?alone=pakistan&layer=all", {
+    dossier: "pakistan-iran-2023",
+    page: "sources",
+    alone: "pakistan",
+    layer: "all",
+  }),
+  v1("/d/pakistan-iran-2023/sources/?alone=not-recorded&layer=all&sort=published.down", {
+    dossier: "pakistan-iran-2023",
+    page: "sources",
+    alone: "not-recorded",
+    layer: "all",
+    sort: "published.down",
+  }),
   v1("/d/pakistan-iran-2023/names/", { dossier: "pakistan-iran-2023", page: "names" }),
   v1("/d/pakistan-iran-2023/names/term-readout/?sel=event:ministers-call", {
     dossier: "pakistan-iran-2023",

@@ -31,9 +31,15 @@ describe("openPage", () => {
   });
 
   it("leaves behind what narrows the accounts or the sources alone", () => {
-    const narrowed: Partial<ViewState> = { ...fields, differ: true, find: "mehr" };
-    expect(after(openPage("map"), narrowed)).toMatchObject({ differ: false, find: "" });
-    expect(after(openPage("sources"), narrowed)).toMatchObject({ differ: false, find: "mehr" });
+    const sources = { find: "mehr", alone: "iran", sort: "country" } as const;
+    const narrowed: Partial<ViewState> = { ...fields, differ: true, ...sources };
+    expect(after(openPage("map"), narrowed)).toMatchObject({
+      differ: false,
+      find: "",
+      alone: null,
+      sort: "records",
+    });
+    expect(after(openPage("sources"), narrowed)).toMatchObject({ differ: false, ...sources });
     expect(after(openAccounts("b"), { ...narrowed, page: "accounts", account: "a" })).toMatchObject(
       { account: "b", differ: true },
     );

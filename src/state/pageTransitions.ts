@@ -24,7 +24,7 @@ export function openPage(page: Page, form: ViewForm = "picture"): Transition {
       as: form,
       coverage: state.coverage && hasArticle,
       differ: state.differ && page === "accounts",
-      find: page === "sources" ? state.find : "",
+      ...(page === "sources" ? {} : { find: "", alone: null, sort: "records" }),
     };
   });
 }

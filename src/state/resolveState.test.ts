@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { arbitraryViewState, listStateIds } from "../testing/arbitraryViewState";
 import { makeActor, makeDossier, makeEvent, makePosition } from "../testing/makeDossier";
 import { resolveState } from "./resolveState";
-import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
+import { DEFAULT_VIEW_STATE, NO_FILTERS, OTHER_SIDES, type ViewState } from "./viewState";
 
 const dossier = makeDossier({
   actors: [makeActor({ id: "a" }), makeActor({ id: "b" })],
@@ -106,6 +106,18 @@ describe("resolveState", () => {
     });
     const known = stateWith({ ego: { id: "a", steps: 1 } });
     expect(resolveState(known, dossier).state).toBe(known);
+  });
+
+  it("lets go of a side that is no actor of the dossier, and keeps those that are none", () => {
+    const state = stateWith({ alone: "lost" });
+    expect(resolveState(state, dossier)).toStrictEqual({
+      state: { ...state, alone: null },
+      notices: [{ key: "alone", missing: ["lost"], of: 1, reason: "missing" }],
+    });
+    for (const alone of ["a", ...OTHER_SIDES]) {
+      const known = stateWith({ alone });
+      expect(resolveState(known, dossier).state).toBe(known);
+    }
   });
 
   it("finds nothing missing in states made from the dossier", () => {

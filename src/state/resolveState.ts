@@ -2,7 +2,7 @@ import type { Dossier } from "../model/dossier";
 import { referenceId, referenceType, tieEnds, type Reference } from "../model/reference";
 import { EVENT_KINDS, VOICES } from "../model/vocabulary";
 import type { MissingNotice } from "./notices";
-import { FACETS, type Facet, type ViewState } from "./viewState";
+import { FACETS, OTHER_SIDES, type Facet, type ViewState } from "./viewState";
 
 export interface ResolvedState {
   /** The very object that was given when nothing is missing. */
@@ -31,15 +31,25 @@ export function resolveState(state: ViewState, dossier: Dossier): ResolvedState 
   if (unfoldable.length > 0) {
     notices.push({ key: "fold", missing: unfoldable, of: state.fold.length, reason: "missing" });
   }
-  const { sel, ego } = state;
+  const { sel, ego, alone } = state;
   const isLost = sel !== null && !hasReference(dossier, sel);
   if (isLost) notices.push({ key: "sel", missing: [sel], of: 1, reason: "missing" });
   const isEgoLost = ego !== null && !knownIds(dossier, "actor").has(ego.id);
   if (isEgoLost) notices.push({ key: "ego", missing: [ego.id], of: 1, reason: "missing" });
+  const isSideLost = alone !== null && !isSide(dossier, alone);
+  if (isSideLost) notices.push({ key: "alone", missing: [alone], of: 1, reason: "missing" });
   if (notices.length === 0) return { state, notices };
-  const found = { sel: isLost ? null : sel, ego: isEgoLost ? null : ego };
+  const found = {
+    sel: isLost ? null : sel,
+    ego: isEgoLost ? null : ego,
+    alone: isSideLost ? null : alone,
+  };
   const fold = state.fold.filter((id) => known.has(id));
   return { state: { ...state, filters, fold, ...found }, notices };
+}
+
+function isSide(dossier: Dossier, id: string): boolean {
+  return OTHER_SIDES.some((side) => side === id) || knownIds(dossier, "actor").has(id);
 }
 
 function hasReference(dossier: Dossier, reference: Reference): boolean {

@@ -17,6 +17,7 @@ import {
   closeOneLevel,
   selectInContext,
   selectReference,
+  setAlone,
   setFind,
   setEgo,
   setFolds,
@@ -25,6 +26,7 @@ import {
   setLayer,
   setLevel,
   setMapCamera,
+  sortSourcesBy,
   setTheme,
   setTimeMode,
   setTimeWindow,
@@ -53,6 +55,8 @@ describe("history", () => {
     ["all folds", setFolds(["a"]), "push"],
     ["coverage", toggleCoverage(), "push"],
     ["where accounts differ", toggleDiffer(), "push"],
+    ["records of one side alone", setAlone("iran"), "push"],
+    ["order of the sources", sortSourcesBy("country"), "push"],
     ["words to find, on Enter", setFind("a", "entered"), "push"],
     ["words to find, while typing", setFind("a", "typing"), "replace"],
     ["a page", openPage("map"), "push"],
@@ -84,6 +88,8 @@ describe("single values", () => {
     [toggleCoverage(), { coverage: true }],
     [toggleDiffer(), { differ: true }],
     [setFind("mehr", "typing"), { find: "mehr" }],
+    [setAlone("iran"), { alone: "iran" }],
+    [sortSourcesBy("country"), { sort: "country" }],
     [setTheme("dark"), { theme: "dark" }],
   ])("change nothing else (%#)", (transition, fields) => {
     expect(after(transition)).toStrictEqual({ ...DEFAULT_VIEW_STATE, ...fields });

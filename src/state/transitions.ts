@@ -1,5 +1,6 @@
 import type { Reference } from "../model/reference";
 import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
+import { resolveNextOrder, type SourceColumn } from "./sourceOrder";
 import { push, replace, type Transition } from "./transition";
 import {
   type EgoFocus,
@@ -102,6 +103,16 @@ export function setFind(find: string, when: "typing" | "entered"): Transition {
     history: when === "typing" ? "replace" : "push",
     draft: true,
   };
+}
+
+/** The records that rest on one side of the sources alone; null lists the sources. */
+export function setAlone(alone: string | null): Transition {
+  return push((state) => ({ ...state, alone }));
+}
+
+/** A press on the head of a column of the sources: sorts by it, the next turns it round. */
+export function sortSourcesBy(column: SourceColumn): Transition {
+  return push((state) => ({ ...state, sort: resolveNextOrder(state.sort, column) }));
 }
 
 /** Null follows the system. */

@@ -4,6 +4,7 @@ import { formatCamera } from "./mapCamera";
 import { shortenForNotice, type ReportNotice, type UrlNotice } from "./notices";
 import { encodeSearchText } from "./searchText";
 import { LATER_FORMS, LATER_KEYS } from "./urlKeys";
+import { SOURCE_ORDERS } from "./sourceOrder";
 import { migrateUrl, URL_MIGRATIONS, urlVersionAfter, type UrlMigration } from "./urlMigrations";
 import { parsePairs, type UrlValues } from "./urlPairs";
 import { decodePath, encodePath } from "./urlPath";
@@ -12,6 +13,7 @@ import {
   readCamera,
   readDateRange,
   readFind,
+  readId,
   readEgo,
   readIds,
   readReference,
@@ -84,6 +86,8 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["coverage", s.coverage ? "1" : ""],
     ["differ", s.differ ? "1" : ""],
     ["find", encodeText(s.find)],
+    ["alone", s.alone ?? ""],
+    ["sort", s.sort === "records" ? "" : s.sort],
     ["theme", s.theme ?? ""],
     ["v", version > 1 ? String(version) : ""],
   ];
@@ -121,6 +125,8 @@ function readQuery(
     coverage: readSwitch("coverage", text("coverage"), report),
     differ: readSwitch("differ", text("differ"), report),
     find: readFind(text("find"), report),
+    alone: readId("alone", text("alone"), report),
+    sort: readWord("sort", text("sort"), SOURCE_ORDERS, "records", report),
     theme: readTheme(text("theme"), report),
   };
 }

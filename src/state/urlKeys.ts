@@ -19,6 +19,8 @@ export const STATE_KEYS = [
   "coverage",
   "differ",
   "find",
+  "alone",
+  "sort",
   "theme",
 ] as const;
 

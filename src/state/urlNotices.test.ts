@@ -116,6 +116,15 @@ describe("values that are moved, cut or unknown", () => {
     expect(notices).toMatchObject([{ key: "find", reason: "too-long" }]);
   });
 
+  it("tells of a side and an order that are none", () => {
+    const { state, notices } = decodeUrl("/", "?alone=%C3%A4%21&sort=colour");
+    expect([state.alone, state.sort]).toEqual([null, "records"]);
+    expect(notices).toMatchObject([
+      { key: "alone", reason: "unreadable" },
+      { key: "sort", reason: "unreadable" },
+    ]);
+  });
+
   it("takes control and bidi characters out of a search text", () => {
     const search = "?q=%20a%00b%E2%80%AEc%09d%EF%BB%BF%E2%81%A6%20";
     expect(decodeUrl("/", search)).toMatchObject({ state: { q: "abc d" }, notices: [] });

@@ -25,6 +25,12 @@ export function readIds(key: string, values: readonly string[], report: ReportNo
   return readable;
 }
 
+export function readId(key: string, value: string, report: ReportNotice): string | null {
+  const id = value.toLowerCase();
+  if (value !== "" && !isSlug(id)) report(key, value, "unreadable");
+  return isSlug(id) ? id : null;
+}
+
 export function readDateRange(
   from: string,
   to: string,

@@ -1,4 +1,5 @@
 import type { Reference } from "../model/reference";
+import type { SourceOrder } from "./sourceOrder";
 
 export const PAGES = [
   "overview",
@@ -44,6 +45,9 @@ export interface EgoFocus {
 
 export const VIEW_FORMS = ["picture", "table"] as const;
 export type ViewForm = (typeof VIEW_FORMS)[number];
+
+/** Sides of the sources besides those of states: publishers from anywhere else, or nobody knows where. */
+export const OTHER_SIDES = ["elsewhere", "not-recorded"] as const;
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -93,6 +97,9 @@ export interface ViewState {
   differ: boolean;
   /** Words that narrow the list of sources; canonical as `cleanFindText` leaves them. */
   find: string;
+  /** Side of the sources (a state, or one of OTHER_SIDES) of which the records are listed that cite no others. */
+  alone: string | null;
+  sort: SourceOrder;
   theme: Theme | null;
 }
 
@@ -127,5 +134,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   coverage: false,
   differ: false,
   find: "",
+  alone: null,
+  sort: "records",
   theme: null,
 };

@@ -64,6 +64,8 @@ describe("sampleViewStates", () => {
       "coverage",
       "differ",
       "find",
+      "alone",
+      "sort",
       "theme",
       "layer",
       "level",

@@ -3,9 +3,11 @@ import type { Dossier } from "../model/dossier";
 import { formatTie, parseReference, type Reference } from "../model/reference";
 import { EVENT_KINDS, VOICES } from "../model/vocabulary";
 import { canonicalViewState } from "../state/canonicalState";
+import { SOURCE_ORDERS } from "../state/sourceOrder";
 import {
   LANE_DIMENSIONS,
   LAYER_CHOICES,
+  OTHER_SIDES,
   PAGES,
   RELATION_LEVELS,
   THEMES,
@@ -120,6 +122,8 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     coverage: fc.boolean(),
     differ: fc.boolean(),
     find: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, searchText),
+    alone: seldom(ids ? fc.constantFrom(...OTHER_SIDES, ...ids.facets.actor) : idText),
+    sort: fc.constantFrom(...SOURCE_ORDERS),
     theme: fc.option(fc.constantFrom(...THEMES), { freq: 2 }),
   });
   const [firstDossier] = ids?.dossiers ?? [];

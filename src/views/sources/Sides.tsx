@@ -1,29 +1,30 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { SideShare } from "../../selectors/sourceSides";
-import { selectReference } from "../../state/transitions";
+import { setAlone } from "../../state/transitions";
 import { useMediaQuery } from "../../ui/useMediaQuery";
+import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import { SidesTable } from "./SidesTable";
 
 /** Whose pages the records rest on, and how many rest on one side alone. */
 export function Sides({ sides }: { sides: readonly SideShare[] }) {
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { state } = useLinked();
   const hasTable = useMediaQuery("(width > 640px)");
-  const open = sides.find(({ id }) => id === openId);
   const alone = ({ id, label, alone: records }: SideShare, text: string): ReactNode =>
     records.length === 0 ? (
       text
     ) : (
-      <button
-        type="button"
-        aria-expanded={id === openId}
-        aria-label={m.sources_alone_show({ count: records.length, side: label })}
-        className="text-link min-h-6 min-w-6 text-end underline decoration-dotted underline-offset-2 pointer-coarse:min-h-11"
-        onClick={() => setOpenId(id === openId ? null : id)}
+      <StateLink
+        to={setAlone(id === state.alone ? null : id)}
+        current={id === state.alone}
+        className="text-link inline-flex min-h-6 min-w-6 items-center justify-end underline decoration-dotted underline-offset-2 aria-current:font-semibold aria-current:decoration-solid pointer-coarse:min-h-11"
       >
-        {text}
-      </button>
+        <span aria-hidden="true">{text}</span>
+        <span className="sr-only">
+          {m.sources_alone_show({ count: records.length, side: label })}
+        </span>
+      </StateLink>
     );
   return (
     <section aria-label={m.sources_sides()}>
@@ -42,23 +43,6 @@ export function Sides({ sides }: { sides: readonly SideShare[] }) {
             ))}
           </ul>
         </>
-      )}
-      {open && (
-        <ul
-          aria-label={m.sources_alone_show({ count: open.alone.length, side: open.label })}
-          className="bg-wash mt-1 max-h-56 overflow-y-auto rounded-md px-2.5 py-1.5"
-        >
-          {open.alone.map(({ reference, title }) => (
-            <li key={reference}>
-              <StateLink
-                to={selectReference(reference)}
-                className="text-link inline-block min-h-6 underline-offset-2 hover:underline"
-              >
-                {title}
-              </StateLink>
-            </li>
-          ))}
-        </ul>
       )}
       <p className="text-muted mt-1 text-xs">{m.sources_sides_note()}</p>
     </section>

@@ -1,14 +1,16 @@
 import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
-import { SOURCE_COLUMNS } from "../../selectors/sources";
+import { resolveSourceSort } from "../../selectors/sourceSort";
+import { SOURCE_COLUMNS } from "../../state/sourceOrder";
 import { Button } from "../../ui/Button";
-import { resolveNextSort, SOURCE_COLUMN_LABELS } from "./sourceColumns";
+import { SOURCE_COLUMN_LABELS } from "./sourceColumns";
 import { Recorded, SourceName, SourceRecords } from "./SourceParts";
 import type { SourceListProps } from "./SourcesTable";
 
 /** The table's content where there is no room for its columns. */
-export function SourceCards({ rows, chosen, sort, onSort, renderAction }: SourceListProps) {
+export function SourceCards({ rows, chosen, order, onSort, renderAction }: SourceListProps) {
   const sortId = useId();
+  const sort = resolveSourceSort(order);
   const isAscending = sort.direction === "ascending";
   return (
     <>
@@ -22,7 +24,7 @@ export function SourceCards({ rows, chosen, sort, onSort, renderAction }: Source
           className="control pointer-coarse:h-11"
           onChange={({ target }) => {
             const column = SOURCE_COLUMNS.find((name) => name === target.value);
-            if (column) onSort(resolveNextSort(sort, column));
+            if (column) onSort(column);
           }}
         >
           {SOURCE_COLUMNS.map((column) => (
@@ -33,7 +35,7 @@ export function SourceCards({ rows, chosen, sort, onSort, renderAction }: Source
         </select>
         <Button
           aria-label={isAscending ? m.records_ascending() : m.records_descending()}
-          onClick={() => onSort(resolveNextSort(sort, sort.column))}
+          onClick={() => onSort(sort.column)}
         >
           <span aria-hidden="true">{isAscending ? "↑" : "↓"}</span>
         </Button>

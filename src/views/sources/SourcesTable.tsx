@@ -1,15 +1,17 @@
 import { memo, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
-import type { SourceColumn, SourceRow, SourceSort } from "../../selectors/sources";
+import type { SourceRow } from "../../selectors/sources";
+import { resolveSourceSort } from "../../selectors/sourceSort";
+import type { SourceColumn, SourceOrder } from "../../state/sourceOrder";
 import { Recorded, SourceName, SourceRecords } from "./SourceParts";
-import { resolveNextSort, SOURCE_COLUMN_LABELS } from "./sourceColumns";
+import { SOURCE_COLUMN_LABELS } from "./sourceColumns";
 
 export interface SourceListProps {
   rows: readonly SourceRow[];
   /** Ids of the sources to which the records are narrowed. */
   chosen: readonly string[];
-  sort: SourceSort;
-  onSort: (sort: SourceSort) => void;
+  order: SourceOrder;
+  onSort: (column: SourceColumn) => void;
   /** What can be done with one source, such as citing it. */
   renderAction: (row: SourceRow) => ReactNode;
 }
@@ -17,7 +19,8 @@ export interface SourceListProps {
 const HEAD =
   "bg-card border-rule desk:sticky top-[var(--masthead)] z-10 border-b px-2 text-start first:ps-0";
 
-export function SourcesTable({ rows, chosen, sort, onSort, renderAction }: SourceListProps) {
+export function SourcesTable({ rows, chosen, order, onSort, renderAction }: SourceListProps) {
+  const sort = resolveSourceSort(order);
   const column = (name: SourceColumn, width: string) => (
     <th
       scope="col"
@@ -27,7 +30,7 @@ export function SourcesTable({ rows, chosen, sort, onSort, renderAction }: Sourc
       <button
         type="button"
         className="inline-flex min-h-8 items-center gap-1 font-semibold"
-        onClick={() => onSort(resolveNextSort(sort, name))}
+        onClick={() => onSort(name)}
       >
         {SOURCE_COLUMN_LABELS[name]()}
         <span aria-hidden="true" className="w-3">

@@ -1,26 +1,19 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
-import {
-  findSources,
-  selectSources,
-  sortSources,
-  type SourceRow,
-  type SourceSort,
-} from "../../selectors/sources";
+import { selectSources, type SourceRow } from "../../selectors/sources";
+import { selectSideLabel } from "../../selectors/sourceSides";
 import { setLayer } from "../../state/transitions";
-import { Button } from "../../ui/Button";
 import { useMediaQuery } from "../../ui/useMediaQuery";
+import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import { ViewFrame } from "../linked/ViewFrame";
-import { ChosenSources } from "./ChosenSources";
-import { FindSources } from "./FindSources";
+import { RecordsAlone } from "./RecordsAlone";
 import { Sides } from "./Sides";
-import { SourceCards } from "./SourceCards";
 import { SourceGaps } from "./SourceGaps";
-import { SourcesTable } from "./SourcesTable";
+import { SourceList } from "./SourceList";
 
-const ROWS_AT_A_TIME = 100;
+const NO_ROWS: readonly number[] = [];
 
 interface SourcesViewProps {
   /** What can be done with one source, such as citing it. */
@@ -32,15 +25,9 @@ export function SourcesView({ renderAction }: SourcesViewProps) {
   const model = useLinked();
   const { index, state } = model;
   const series = useMemo(() => selectSources(model), [model]);
-  const [sort, setSort] = useState<SourceSort>({ column: "records", direction: "descending" });
-  const [limit, setLimit] = useState(ROWS_AT_A_TIME);
   const hasTable = useMediaQuery("(width >= 760px)");
-  const rows = useMemo(
-    () => sortSources(findSources(series.rows, state.find), sort),
-    [series, state.find, sort],
-  );
   const hasContext = index.dossier.layers.some(({ id }) => id === "context");
-  const List = hasTable ? SourcesTable : SourceCards;
+  const side = series.sides.find(({ id }) => id === state.alone);
   return (
     <ViewFrame
       view="sources"
@@ -48,6 +35,7 @@ export function SourcesView({ renderAction }: SourcesViewProps) {
       headline={series.headline}
       subtitle={m.sources_subtitle()}
     >
+      <EmptyNotice placement="inline" />
       <div className="flex flex-col gap-2.5 px-3.5 pb-3.5 text-[0.8125rem]">
         {state.layer === "article" && hasContext && (
           <p className="py-1">
@@ -56,25 +44,19 @@ export function SourcesView({ renderAction }: SourcesViewProps) {
         )}
         <div className="desk:grid-cols-2 grid gap-x-8 gap-y-3">
           <Sides sides={series.sides} />
+          {state.alone !== null && (
+            <div className="desk:col-span-2 desk:row-start-2 min-w-0">
+              <RecordsAlone
+                side={selectSideLabel(index, state.alone)}
+                rows={side?.alone ?? NO_ROWS}
+                hasTable={hasTable}
+              />
+            </div>
+          )}
           <SourceGaps series={series} />
         </div>
-        <FindSources shown={rows.length} total={series.rows.length} />
-        <ChosenSources />
-        {rows.length > 0 && (
-          <List
-            rows={rows.slice(0, limit)}
-            chosen={state.filters.source}
-            sort={sort}
-            onSort={setSort}
-            renderAction={renderAction}
-          />
-        )}
-        {rows.length > limit && (
-          <p>
-            <Button onClick={() => setLimit(limit + ROWS_AT_A_TIME)}>
-              {m.records_show_more({ count: Math.min(ROWS_AT_A_TIME, rows.length - limit) })}
-            </Button>
-          </p>
+        {state.alone === null && (
+          <SourceList all={series.rows} hasTable={hasTable} renderAction={renderAction} />
         )}
       </div>
     </ViewFrame>
