@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
 import { encodeUrl } from "../src/state/urlCodec";
+import { KNOWN_KEYS } from "../src/state/urlKeys";
 import type { ViewState } from "../src/state/viewState";
 import { sampleViewStates } from "../src/testing/arbitraryViewState";
 import { readStateIds } from "./builtDossier";
@@ -212,11 +213,7 @@ function hostileQuery(): fc.Arbitrary<string> {
   const escaped = text.map((value) => encodeURIComponent(value));
   // A "#" would end the query, and whatever follows would not be tested.
   const raw = text.map((value) => value.replaceAll("#", "%23"));
-  const key = fc.oneof(
-    fc.constantFrom("issue", "actor", "kind", "place", "voice", "source", "from", "to", "q"),
-    fc.constantFrom("sel", "t", "time", "by", "map", "as", "coverage", "theme", "v", "__proto__"),
-    escaped,
-  );
+  const key = fc.oneof(fc.constantFrom(...KNOWN_KEYS, "__proto__"), escaped);
   const pair = fc.tuple(key, fc.oneof(escaped, raw)).map(([name, value]) => `${name}=${value}`);
   return fc.array(pair, { minLength: 1, maxLength: 6 }).map((pairs) => pairs.join("&"));
 }

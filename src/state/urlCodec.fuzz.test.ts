@@ -4,8 +4,9 @@ import { anyText, editedText } from "../testing/arbitraryText";
 import { arbitraryViewState } from "../testing/arbitraryViewState";
 import { propertyRuns } from "../testing/propertyRuns";
 import { canonicalViewState } from "./canonicalState";
-import { GOLDEN_LINKS } from "./goldenLinks";
+import { GOLDEN_LINKS } from "../testing/goldenLinks";
 import { decodeUrl, encodeUrl, type DecodedUrl } from "./urlCodec";
+import { KNOWN_KEYS } from "./urlKeys";
 
 const CANONICAL_URL =
   /^\/(?:d\/[a-z0-9-]+\/(?:[a-z]+\/(?:[a-z0-9-]+\/)?)?|about\/)?(?:\?[A-Za-z0-9\-_.~,:%=&]+)?$/;
@@ -17,7 +18,7 @@ const anyQuery = fc.oneof(
   fc
     .array(
       fc.tuple(
-        fc.constantFrom("issue", "sel", "q", "t", "map", "from", "v", "as", "layer", "__proto__"),
+        fc.constantFrom(...KNOWN_KEYS, "__proto__"),
         fc.constantFrom("=", "%3D", "%253d", ""),
         fc.string({ unit: "binary", maxLength: 20 }),
         fc.constantFrom("&", "&amp;", "%26", "%2526", "?"),

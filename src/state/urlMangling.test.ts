@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GOLDEN_LINKS } from "./goldenLinks";
+import { GOLDEN_LINKS } from "../testing/goldenLinks";
 import { decodeUrl, encodeUrl, type DecodedUrl } from "./urlCodec";
 import { urlVersionAfter, URL_MIGRATIONS } from "./urlMigrations";
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalViewState } from "../state/canonicalState";
 import { encodeUrl } from "../state/urlCodec";
+import { STATE_KEYS } from "../state/urlKeys";
 import { FACETS, PAGES } from "../state/viewState";
 import { arbitraryViewState, listStateIds, sampleViewStates } from "./arbitraryViewState";
 import { makeDossier, makeEvent, makePosition } from "./makeDossier";
@@ -53,25 +54,8 @@ describe("sampleViewStates", () => {
     expect(urls.join("\n")).toContain("/accounts/call/");
     expect(urls.join("\n")).toContain("/names/none/");
     for (const page of PAGES.slice(1)) expect(urls.join("\n")).toContain(`/${page}/`);
-    const keys = ["issue", "actor", "kind", "place", "voice", "source", "from", "to", "q", "sel"];
-    for (const key of [
-      ...keys,
-      "t",
-      "time",
-      "by",
-      "map",
-      "as",
-      "coverage",
-      "differ",
-      "find",
-      "alone",
-      "sort",
-      "theme",
-      "layer",
-      "level",
-      "ego",
-    ]) {
-      expect(urls.some((url) => new RegExp(`[?&]${key}=`).test(url))).toBe(true);
+    for (const key of STATE_KEYS) {
+      expect(urls.some((url) => new RegExp(`[?&]${key}=`).test(url)), key).toBe(true);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
+import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "../state/viewState";
 
 /** A canonical link of some version of docs/urls.md and the state it has to open for ever. */
 export interface GoldenLink {
