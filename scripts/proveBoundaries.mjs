@@ -1,6 +1,6 @@
-// Proves that the lint guards the import directions: plants one import of each forbidden kind in the
-// real rooms and fails unless every one is reported and none of the allowed kinds is. A boundary check
-// that silently sees nothing would pass otherwise.
+// Proves that the lint guards the rooms: plants one import of each forbidden kind, and each name of the
+// browser that pure rooms may not use, in the real rooms and fails unless every one is reported and none
+// of the allowed kinds is. A check that silently sees nothing would pass otherwise.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -11,6 +11,8 @@ const SUFFIX = ".violation.ts";
 
 const SCHEMA = "src/model/dossierSchema";
 const PARSER = "src/model/parseEdtf";
+
+const PURE_ROOMS = ["src/model", "src/formats", "src/selectors", "src/layout"];
 
 const FORBIDDEN = [
   ["src/model", "src/views/planted-a"],
@@ -38,7 +40,7 @@ const FORBIDDEN = [
   ["src/app", "src/testing"],
   ["src/app", "scripts"],
   ["src/views/planted-a", "e2e"],
-  ...["src/model", "src/formats", "src/selectors", "src/layout"].flatMap((room) => [
+  ...PURE_ROOMS.flatMap((room) => [
     [room, "react"],
     [room, "react-dom/client"],
     [room, "react-router"],
@@ -73,6 +75,22 @@ const ALLOWED = [
   ["scripts", "node:fs"],
 ].map(([from, to, kind = "value"]) => ({ from, to, kind, isAllowed: true }));
 
+const DOM_NAMES = ["document", "window", "navigator", "getComputedStyle", "matchMedia"];
+
+const FORBIDDEN_NAMES = [
+  ...PURE_ROOMS.flatMap((room) => [...DOM_NAMES, "fetch"].map((name) => [room, name])),
+  ["src/views/planted-a", "fetch"],
+  ["src/state", "fetch"],
+  ["src/ui", "localStorage"],
+].map(([from, name]) => ({ from, name, isAllowed: false }));
+
+const ALLOWED_NAMES = [
+  ["src/ui", "document"],
+  ["src/views/planted-a", "matchMedia"],
+  ["src/data", "fetch"],
+  ["src/state", "localStorage"],
+].map(([from, name]) => ({ from, name, isAllowed: true }));
+
 /** Folders that planting may make; they go again when nothing else is in them. */
 const MADE_FOLDERS = [
   "src/views/planted-a",
@@ -101,10 +119,14 @@ function specifier(from, to) {
 function plantAll(cases) {
   return cases.map((entry, index) => {
     const file = `${entry.from}/planted-${index}${SUFFIX}`;
-    const keyword = entry.kind === "type" ? "export type *" : "export *";
-    plant(file, `${keyword} from "${specifier(entry.from, entry.to)}";\n`);
+    plant(file, `${textOf(entry)};\n`);
     return { ...entry, file };
   });
+}
+
+function textOf({ from, to, kind, name }) {
+  if (name) return `export const planted = ${name}`;
+  return `export ${kind === "type" ? "type *" : "*"} from "${specifier(from, to)}"`;
 }
 
 function sweep() {
@@ -118,7 +140,10 @@ function sweep() {
   }
 }
 
-/** @returns the files in which the boundary rule found something. */
+const IMPORT_RULE = "boundaries(dependencies)";
+const NAME_RULE = "eslint(no-restricted-globals)";
+
+/** @returns for each rule the files in which it found something. */
 function lint(files) {
   const { stdout, stderr } = spawnSync(
     process.execPath,
@@ -126,23 +151,26 @@ function lint(files) {
     { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
   );
   if (!stdout.startsWith("{")) throw new Error(`The lint did not run:\n${stdout}${stderr}`);
-  return new Set(
-    JSON.parse(stdout)
-      .diagnostics.filter(({ code }) => code === "boundaries(dependencies)")
-      .map(({ filename }) => filename),
-  );
+  const { diagnostics } = JSON.parse(stdout);
+  const filesOf = (rule) =>
+    new Set(diagnostics.filter(({ code }) => code === rule).map(({ filename }) => filename));
+  return { [IMPORT_RULE]: filesOf(IMPORT_RULE), [NAME_RULE]: filesOf(NAME_RULE) };
 }
 
 function prove() {
-  const plants = plantAll([...FORBIDDEN, ...ALLOWED]);
+  const cases = [...FORBIDDEN, ...ALLOWED, ...FORBIDDEN_NAMES, ...ALLOWED_NAMES];
+  const plants = plantAll(cases);
   const reported = lint(plants.map(({ file }) => file));
-  const wrong = plants.filter(({ file, isAllowed }) => reported.has(file) === isAllowed);
-  for (const { from, to, kind, isAllowed } of wrong) {
+  const wrong = plants.filter(
+    ({ file, name, isAllowed }) => reported[name ? NAME_RULE : IMPORT_RULE].has(file) === isAllowed,
+  );
+  for (const { from, to, kind, name, isAllowed } of wrong) {
     const verdict = isAllowed ? "is refused but should pass" : "passes but should be refused";
-    console.error(`${from} → ${to} (${kind} import) ${verdict}`);
+    console.error(`${from} → ${name ? `the name ${name}` : `${to} (${kind} import)`} ${verdict}`);
   }
+  const forbidden = plants.filter(({ isAllowed }) => !isAllowed).length;
   console.log(
-    `${FORBIDDEN.length} forbidden and ${ALLOWED.length} allowed imports planted, ${wrong.length} judged wrongly`,
+    `${forbidden} forbidden and ${plants.length - forbidden} allowed imports and names planted, ${wrong.length} judged wrongly`,
   );
   return wrong.length > 0 ? 1 : 0;
 }
