@@ -18,13 +18,18 @@ export function checkNode(version = process.versions.node) {
   }
 }
 
-/** Installs the packages unless the lock file and the platform are those of the last installation. */
-export function installDependencies() {
+/** @returns what an installation depends on, as one text: the lock file, and Node's and the machine's kind. */
+export function dependencyStamp() {
   const { modules } = process.versions;
-  const wanted = createHash("sha256")
+  return createHash("sha256")
     .update(readFileSync("package-lock.json"))
     .update(`${modules} ${process.platform} ${process.arch}`)
     .digest("hex");
+}
+
+/** Installs the packages unless the lock file and the platform are those of the last installation. */
+export function installDependencies() {
+  const wanted = dependencyStamp();
   if (existsSync(DEPENDENCY_STAMP) && readFileSync(DEPENDENCY_STAMP, "utf8") === wanted) return;
   console.log("Installing packages…");
   // Not `npm ci`: it refuses a lock file from a registry that lacks other platforms' binaries.
@@ -40,11 +45,12 @@ export function installDependencies() {
   writeFileSync(DEPENDENCY_STAMP, wanted);
 }
 
-function runNpm(args) {
+/** Runs npm, the one that runs us where there is one; its output goes to ours unless told. */
+export function runNpm(args, options = { stdio: "inherit" }) {
   const npm = process.env.npm_execpath;
   return npm
-    ? spawnSync(process.execPath, [npm, ...args], { stdio: "inherit" })
-    : spawnSync("npm", args, { stdio: "inherit", shell: process.platform === "win32" });
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
 }
 
 const BROWSER_NAMES = [

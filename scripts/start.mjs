@@ -16,7 +16,13 @@ function serve() {
   const server = spawn(process.execPath, [packageCommand("vite"), "preview", "--port", port], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+  let isAskedToEnd = false;
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      isAskedToEnd = true;
+      server.kill(signal);
+    });
+  }
   server.stdout.on("data", (text) => {
     // The address is printed once the port answers, so that it can be opened at sight.
     if (String(text).includes("Local")) {
@@ -24,7 +30,7 @@ function serve() {
     }
   });
   return new Promise((resolve) => {
-    server.on("exit", (code, signal) => resolve(signal === null ? code : 0));
+    server.on("exit", (code) => resolve(isAskedToEnd ? 0 : (code ?? 1)));
   });
 }
 

@@ -16,6 +16,8 @@ const BROWSER_REPORT = "test-results/browser.json";
 const FUZZ_REPORT = "test-results/fuzz.json";
 /** Written by e2e/firefoxSmoke.ts. */
 const FIREFOX_REPORT = "test-results/firefox.json";
+/** Written by scripts/reportAudit.mjs. */
+const AUDIT_REPORT = "test-results/audit.json";
 
 /** Cases that the long set tries of every reader; the quick set tries one or two thousand. */
 const FUZZ_RUNS = "100000";
@@ -94,6 +96,10 @@ export function longSteps(environment) {
       needs: "build",
       countCases: (counts) => counts,
       report: FIREFOX_REPORT,
+    }),
+    step("audit", ["scripts/reportAudit.mjs", AUDIT_REPORT], {
+      countCases: (counts) => counts,
+      report: AUDIT_REPORT,
     }),
   ].map((long) => ({ ...long, limitMs: LONG_STEP_LIMIT_MS }));
 }
