@@ -20,14 +20,16 @@ beforeEach(() => {
 interface RenderOptions {
   variant?: ViewVariant;
   boundaries?: BoundariesResult;
+  world?: BoundariesResult;
   onNeedWorld?: () => void;
   dossier?: ReturnType<typeof makeDossier>;
 }
 
 function renderMap(url: string, options: RenderOptions = {}) {
-  const { variant = "page", boundaries = loaded, onNeedWorld = () => undefined, dossier } = options;
+  const { variant = "page", boundaries = loaded, world = null, dossier } = options;
+  const { onNeedWorld = () => undefined } = options;
   return renderWithUrl(
-    <MapView variant={variant} boundaries={boundaries} world={null} onNeedWorld={onNeedWorld} />,
+    <MapView variant={variant} boundaries={boundaries} world={world} onNeedWorld={onNeedWorld} />,
     { url, ...(dossier && { dossier }) },
   );
 }
@@ -141,6 +143,19 @@ describe("MapView", () => {
     } as const;
     const { user } = renderMap("/", { boundaries: failed });
     expect(screen.getByRole("alert")).toHaveTextContent("could not be loaded (404)");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it("draws the region and says so where the world beyond could not be loaded", async () => {
+    const retry = vi.fn<() => void>();
+    const file = "geo/base.topo.json";
+    const world = { status: "error", file, message: `${file}: 404`, retry } as const;
+    const { user } = renderMap(MAP, { world });
+    expect(marks()).toContain("place:sistan-baluchestan");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      /Beyond this region.*base\.topo\.json: 404/,
+    );
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(retry).toHaveBeenCalledOnce();
   });

@@ -18,6 +18,7 @@ import { MapKey } from "./MapKey";
 import { MapPicture } from "./MapPicture";
 import { MapStatus } from "./MapStatus";
 import { MapTray } from "./MapTray";
+import { WorldNotice } from "./WorldNotice";
 
 /** Its own chunk: the first picture is a picture. */
 const MapTable = lazyPart(async () => (await import("./MapTable")).MapTable);
@@ -84,6 +85,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
           {tray}
         </MapStatus>
       )}
+      {!isTable && <WorldNotice world={world} />}
     </ViewFrame>
   );
 }
