@@ -38,7 +38,10 @@ export function LostQuotesNotice({ lost }: { lost: readonly LostQuote[] }) {
       <ul className="mt-1 flex flex-col gap-0.5">
         {lost.map(({ mark, exact }) => (
           <li key={`${mark.reference} ${exact}`}>
-            <StateLink to={selectReference(mark.reference)}>{mark.title}</StateLink>: “{exact}”
+            <StateLink to={selectReference(mark.reference)} inText>
+              {mark.title}
+            </StateLink>
+            : “{exact}”
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ function Cited({ source: { reference, publisher, published, href } }: { source: 
           rel="noopener noreferrer"
           referrerPolicy="no-referrer"
           aria-label={m.accounts_open_page({ publisher })}
-          className="text-link px-1"
+          className="text-link decoration-rule px-1 underline decoration-1 underline-offset-2 hover:decoration-current"
         >
           ↗
         </a>

@@ -3,6 +3,7 @@ import { m } from "../../paraglide/messages.js";
 
 interface DetailsHeaderProps {
   headingId: string;
+  kickerId: string;
   headingRef: RefObject<HTMLHeadingElement | null>;
   kicker: readonly string[];
   title: string;
@@ -11,11 +12,11 @@ interface DetailsHeaderProps {
 
 /** Stays in sight while the details scroll: what this is, and the way out. */
 export function DetailsHeader(props: DetailsHeaderProps) {
-  const { headingId, headingRef, kicker, title, onClose } = props;
+  const { headingId, kickerId, headingRef, kicker, title, onClose } = props;
   return (
     <header className="bg-card sticky top-0 z-10 flex items-start gap-2 px-4 pt-3 pb-2">
       <div className="min-w-0 flex-1">
-        <p className="text-muted text-xs font-medium tracking-[0.05em] uppercase">
+        <p id={kickerId} className="text-muted text-xs font-medium tracking-[0.05em] uppercase">
           {kicker.join(" · ")}
         </p>
         <h2

@@ -14,7 +14,7 @@ function renderDetails(query: string, text: string | null = realText()) {
 }
 
 function panel(name: string): HTMLElement {
-  return screen.getByRole("region", { name });
+  return screen.getByRole("region", { name: (told) => told.endsWith(` ${name}`) });
 }
 
 /** What stands beside a name in the list of facts. */

@@ -30,6 +30,7 @@ function Panel({ details, actions }: { details: DetailsSeries; actions: ReactNod
   const { state } = useLinked();
   const dispatch = useDispatch();
   const headingId = useId();
+  const kickerId = useId();
   const panelRef = useRef<HTMLElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useReturnFocus(panelRef, headingRef, state.sel);
@@ -37,11 +38,12 @@ function Panel({ details, actions }: { details: DetailsSeries; actions: ReactNod
     <section
       ref={panelRef}
       data-view="details"
-      aria-labelledby={headingId}
+      aria-labelledby={`${kickerId} ${headingId}`}
       className="bg-card min-h-0 overflow-y-auto overscroll-contain text-[0.9375rem] leading-normal"
     >
       <DetailsHeader
         headingId={headingId}
+        kickerId={kickerId}
         headingRef={headingRef}
         kicker={kickerOf(details)}
         title={details.title}

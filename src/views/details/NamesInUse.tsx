@@ -27,7 +27,10 @@ export function NamesInUse({ reference, names }: NamesInUseProps) {
       <NameFormList groups={groups} />
       {entry && (
         <FieldNote>
-          {entry.why} <StateLink to={openEntry(entry.id)}>{m.term_all()}</StateLink>
+          {entry.why}{" "}
+          <StateLink to={openEntry(entry.id)} inText>
+            {m.term_all()}
+          </StateLink>
         </FieldNote>
       )}
     </Field>

@@ -8,11 +8,7 @@ export function CountLine({ isBrief = false }: { isBrief?: boolean }) {
   const { shown, total } = selectCount(filter);
   const hasPeriod = state.from !== null || state.to !== null;
   return (
-    <span
-      data-count-shown={filter.shown}
-      data-count-total={filter.total}
-      className="whitespace-nowrap"
-    >
+    <span data-count-shown={filter.shown} data-count-total={filter.total} className="inline-block">
       <b className="text-ink font-semibold">{shown}</b>{" "}
       {isBrief
         ? m.count_line_brief({ text: total })

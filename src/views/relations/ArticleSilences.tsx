@@ -15,7 +15,9 @@ export function ArticleSilences() {
       {silent.map((id) => (
         <li key={id}>
           {m.relations_article_silence({ silent: facetValueLabel(index, "actor", id) })}{" "}
-          <StateLink to={setLayer("article")}>{m.relations_article_only()}</StateLink>
+          <StateLink to={setLayer("article")} inText>
+            {m.relations_article_only()}
+          </StateLink>
         </li>
       ))}
     </ul>

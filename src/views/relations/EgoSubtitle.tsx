@@ -18,9 +18,11 @@ export function EgoSubtitle() {
       <span className="text-ink font-semibold">
         {isWide ? m.relations_ego_two({ name }) : m.relations_ego({ name })}
       </span>{" "}
-      <StateLink to={setEgo(null)}>{m.relations_ego_all()}</StateLink>
+      <StateLink to={setEgo(null)} inText>
+        {m.relations_ego_all()}
+      </StateLink>
       {" · "}
-      <StateLink to={setEgo({ id: ego.id, steps: isWide ? 1 : 2 })}>
+      <StateLink to={setEgo({ id: ego.id, steps: isWide ? 1 : 2 })} inText>
         {isWide ? m.relations_ego_one_step() : m.relations_ego_two_steps()}
       </StateLink>
     </>

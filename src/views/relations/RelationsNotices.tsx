@@ -45,7 +45,9 @@ export function RelationsNotices({ variant, series, drawn }: RelationsNoticesPro
           {passing < missing.length &&
             passing > 0 &&
             m.relations_missing_passing({ count: passing })}{" "}
-          <StateLink to={showMore}>{m.relations_show_more()}</StateLink>
+          <StateLink to={showMore} inText>
+            {m.relations_show_more()}
+          </StateLink>
         </span>
       )}
       {isOut && <StateLink to={openTable}>{m.relations_out_of_picture()}</StateLink>}

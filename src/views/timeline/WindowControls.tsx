@@ -25,7 +25,7 @@ export function WindowControls({ window }: { window: TimelineWindow }) {
     if (parseDayRange(first) && parseDayRange(last)) dispatch(setTimeWindow([first, last]));
   };
   return (
-    <fieldset className="screen-only text-muted flex flex-wrap items-center gap-2 px-3.5 py-1.5 text-[0.8125rem]">
+    <fieldset className="screen-only text-muted flex min-w-0 flex-wrap items-center gap-2 px-3.5 py-1.5 text-[0.8125rem]">
       <legend className="sr-only">{m.timeline_window_label()}</legend>
       <WindowEnd label={m.timeline_window_from()} value={from} onDay={(day) => setEnd(day, to)} />
       <WindowEnd label={m.timeline_window_to()} value={to} onDay={(day) => setEnd(from, day)} />
@@ -59,7 +59,7 @@ const FULL_YEAR = /^[1-9]\d{3}-/;
 function WindowEnd({ label, value, onDay }: WindowEndProps) {
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <label className="flex items-center gap-1.5">
+    <label className="flex min-w-0 flex-wrap items-center gap-1.5">
       {label}
       <input
         type="date"
