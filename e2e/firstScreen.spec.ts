@@ -1,42 +1,5 @@
-import type { Page } from "@playwright/test";
+import { readLabelBoxes, tellOverlaps } from "./labelBoxes";
 import { expect, test } from "./readoutTest";
-
-/** Boxes of all texts of an SVG that are drawn, with what they say. */
-function readLabelBoxes(page: Page, view: string) {
-  return page.evaluate((name) => {
-    const texts = [...document.querySelectorAll<SVGTextElement>(`[data-view="${name}"] svg text`)];
-    return texts
-      .map((text) => {
-        const box = text.getBoundingClientRect();
-        return {
-          text: text.textContent ?? "",
-          x: box.x,
-          y: box.y,
-          width: box.width,
-          height: box.height,
-        };
-      })
-      .filter((box) => box.width > 0 && box.text.trim() !== "");
-  }, view);
-}
-
-type Box = Awaited<ReturnType<typeof readLabelBoxes>>[number];
-
-/** Line boxes hold air above and below the letters, so a shared fifth of the height is no overlap. */
-function overlaps(a: Box, b: Box): boolean {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return across > 1 && down > 0.25 * Math.min(a.height, b.height);
-}
-
-function findOverlaps(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((b) => overlaps(a, b))
-      .map((b) => `“${a.text}” over “${b.text}”`),
-  );
-}
 
 const WIDE = [
   { width: 1440, height: 900 },
@@ -45,49 +8,46 @@ const WIDE = [
 
 test.describe("first screen", { tag: "@wide" }, () => {
   for (const viewport of WIDE) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      test(`is whole at ${viewport.width} × ${viewport.height}, ${colorScheme}`, async ({
-        open,
-        page,
-      }) => {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        await open("/");
-        await expect(page.locator("html")).toHaveAttribute("data-theme", colorScheme);
-        const size = await page.evaluate(() => ({
-          scrollHeight: document.documentElement.scrollHeight,
-          scrollWidth: document.documentElement.scrollWidth,
-        }));
-        expect(size.scrollHeight).toBeLessThanOrEqual(viewport.height);
-        expect(size.scrollWidth).toBeLessThanOrEqual(viewport.width);
-        for (const view of ["article", "timeline", "relations", "map"]) {
-          const box = await page.locator(`[data-view="${view}"]`).boundingBox();
-          expect(box, view).not.toBeNull();
-          expect((box?.y ?? 0) + (box?.height ?? Infinity), view).toBeLessThanOrEqual(
-            viewport.height,
-          );
+    test(`is whole at ${viewport.width} × ${viewport.height}, with no label over another`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await open("/");
+      const size = await page.evaluate(() => ({
+        scrollHeight: document.documentElement.scrollHeight,
+        scrollWidth: document.documentElement.scrollWidth,
+      }));
+      expect(size.scrollHeight).toBeLessThanOrEqual(viewport.height);
+      expect(size.scrollWidth).toBeLessThanOrEqual(viewport.width);
+      for (const view of ["article", "timeline", "relations", "map"]) {
+        const box = await page.locator(`[data-view="${view}"]`).boundingBox();
+        expect(box, view).not.toBeNull();
+        expect((box?.y ?? 0) + (box?.height ?? Infinity), view).toBeLessThanOrEqual(
+          viewport.height,
+        );
+      }
+      const timeline = await page.locator('[data-view="timeline"]').boundingBox();
+      expect(timeline?.height).toBeGreaterThanOrEqual(220);
+      for (const state of ["/", "/?sel=position:condemnation-of-attack"]) {
+        if (state !== "/") await open(state);
+        for (const view of ["timeline", "relations", "map"]) {
+          const boxes = await readLabelBoxes(page, view);
+          expect(boxes.length, view).toBeGreaterThan(3);
+          expect(tellOverlaps(boxes), `${view} of ${state}`).toEqual([]);
         }
-        const timeline = await page.locator('[data-view="timeline"]').boundingBox();
-        expect(timeline?.height).toBeGreaterThanOrEqual(220);
-      });
-
-      test(`has no label over another at ${viewport.width} px, ${colorScheme}`, async ({
-        open,
-        page,
-      }) => {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        for (const state of ["/", "/?sel=position:condemnation-of-attack"]) {
-          await open(state);
-          for (const view of ["timeline", "relations", "map"]) {
-            const boxes = await readLabelBoxes(page, view);
-            expect(boxes.length, view).toBeGreaterThan(3);
-            expect(findOverlaps(boxes), `${view} of ${state}`).toEqual([]);
-          }
-        }
-      });
-    }
+      }
+    });
   }
+
+  test("is drawn alike in the dark", async ({ open, page }) => {
+    await open("/");
+    const boxes = () => readLabelBoxes(page, "timeline");
+    const light = await boxes();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect(await boxes()).toEqual(light);
+  });
 
   for (const { width, height, state } of [
     { width: 1280, height: 800, state: "/" },
@@ -133,7 +93,7 @@ test.describe("first screen", { tag: "@wide" }, () => {
 });
 
 test.describe("first screen of a phone", { tag: "@phone" }, () => {
-  test("shows headline, dateline, source, filters, the article's opening and the sequence", async ({
+  test("shows headline, dateline, source, filters, the article's opening and the sequence, light and dark", async ({
     open,
     page,
   }) => {
@@ -150,29 +110,14 @@ test.describe("first screen of a phone", { tag: "@phone" }, () => {
     expect(opening?.y).toBeLessThan(dockTop - 60);
     await expect(strip).toContainText("prompting");
     await expect(strip).toContainText("20 Dec");
+    expect(tellOverlaps(await readLabelBoxes(page, "timeline"))).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    expect(await strip.boundingBox()).toEqual(dock);
+    expect(await page.locator('[data-view="article"] mark[data-ref]').nth(1).boundingBox()).toEqual(
+      opening,
+    );
   });
-
-  for (const path of [
-    "",
-    "timeline/",
-    "relations/",
-    "map/",
-    "article/",
-    "positions/",
-    "positions/?layer=all",
-    "records/",
-    "sources/",
-    "/about/",
-  ]) {
-    test(`nothing scrolls sideways: ${path || "overview"}`, async ({ open, page }) => {
-      for (const width of [390, 320]) {
-        await page.setViewportSize({ width, height: 844 });
-        await open(path.startsWith("/") ? path : `/d/pakistan-iran-2023/${path}`);
-        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(scrollWidth).toBeLessThanOrEqual(width);
-      }
-    });
-  }
 
   test("tabs lead to every page, More included", async ({ open, page }) => {
     await open("/");

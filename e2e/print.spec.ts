@@ -1,20 +1,14 @@
 import type { Locator, Page } from "@playwright/test";
+import { PAGE_NAMES, pathOf } from "./pagePaths";
 import { expect, test } from "./readoutTest";
 
-const DOSSIER = "/d/pakistan-iran-2023";
+/** Every page, three of them with the context: the calendar, and lists beyond what is shown first. */
 const PAGES: Record<string, string> = {
+  ...Object.fromEntries(PAGE_NAMES.map((name) => [name, pathOf(name)])),
   overview: "/",
-  timeline: `${DOSSIER}/timeline/`,
-  calendar: `${DOSSIER}/timeline/?layer=all`,
-  relations: `${DOSSIER}/relations/`,
-  map: `${DOSSIER}/map/`,
-  positions: `${DOSSIER}/positions/`,
-  article: `${DOSSIER}/article/`,
-  records: `${DOSSIER}/records/?layer=all`,
-  accounts: `${DOSSIER}/accounts/fm-call-2023-12-18/`,
-  sources: `${DOSSIER}/sources/?layer=all`,
-  names: `${DOSSIER}/names/`,
-  about: "/about/",
+  calendar: pathOf("timeline", { layer: "all" }),
+  records: pathOf("records", { layer: "all" }),
+  sources: pathOf("sources", { layer: "all" }),
 };
 
 /** Nothing of these is of use on paper. */
@@ -51,7 +45,7 @@ function find(locator: Locator, fault: Fault): Promise<string[]> {
   return locator.evaluateAll(listElements, { fault, widthPx: PAPER_WIDTH_PX });
 }
 
-const QUICK_PAGES = ["overview", "calendar", "records", "accounts"];
+const QUICK_PAGES = ["overview", "calendar", "records", "accounts of the call"];
 
 test.describe("on paper", { tag: "@wide" }, () => {
   for (const [name, path] of Object.entries(PAGES)) {
@@ -128,7 +122,7 @@ test.describe("on paper", { tag: "@wide" }, () => {
   });
 
   test("addresses of other sites are written out, each once, by number", async ({ open, page }) => {
-    await open(PAGES["accounts"] ?? "");
+    await open(pathOf("accounts of the call"));
     await turnToPaper(page);
     const links = page.locator("main a[data-note]");
     const addresses = await page.locator(".printed-notes li").allTextContents();
@@ -147,7 +141,7 @@ test.describe("on paper", { tag: "@wide" }, () => {
   });
 
   test("all records are printed, not only those shown first", async ({ open, page }) => {
-    await open(PAGES["records"] ?? "");
+    await open(pathOf("records", { layer: "all" }));
     const marks = page.locator('[data-view="records"] [data-ref]');
     const total = Number(
       await page.locator("[data-count-total]").first().getAttribute("data-count-total"),
@@ -166,7 +160,7 @@ test.describe("on paper", { tag: "@wide" }, () => {
     open,
     page,
   }) => {
-    await open(PAGES["relations"] ?? "");
+    await open(pathOf("relations"));
     const picture = page.locator('[data-view="relations"] svg[role="group"]');
     const widthPx = () => picture.evaluate((svg) => svg.getBoundingClientRect().width);
     const onScreen = await widthPx();

@@ -41,11 +41,16 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+const READY_LIMIT_MS = 20_000;
+
 export { expect } from "@playwright/test";
 
 /** Waits until the present page has drawn completely. */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "true");
+  // Watched in the page itself: an assertion would ask again after longer and longer pauses.
+  await page
+    .locator('html[data-ready="true"]')
+    .waitFor({ state: "attached", timeout: READY_LIMIT_MS });
 }
 
 async function watchContext(
