@@ -1,34 +1,30 @@
 import type { Page } from "@playwright/test";
+import { isOver, readLabelBoxes, tellOverlaps } from "./labelBoxes";
 import { expect, test } from "./readoutTest";
 
 /** Every piece of text in a view's picture, and the marks and lines that it may not lie on. */
-function readPicture(page: Page, view: string) {
+async function readPicture(page: Page, view: string) {
+  return { texts: await readLabelBoxes(page, view), ...(await readShapes(page, view)) };
+}
+
+function readShapes(page: Page, view: string) {
   return page.evaluate((name) => {
     const frame = document.querySelector(`[data-view="${name}"]`)!;
     const boxOf = (element: Element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x, y, width, height };
+      const { x, y, width: widthPx, height: heightPx } = element.getBoundingClientRect();
+      return { x, y, widthPx, heightPx };
     };
-    const isDrawn = ({ width, height }: DOMRect | { width: number; height: number }) =>
-      width > 0 || height > 0;
-    const texts = [...frame.querySelectorAll<SVGTextElement>("svg text")]
-      .map((text) => ({
-        text: text.textContent?.trim() ?? "",
-        owner: text.closest("[data-ref]")?.getAttribute("data-ref") ?? null,
-        box: boxOf(text),
-      }))
-      .filter(({ text, box }) => text !== "" && box.width > 0);
     const glyphs = [...frame.querySelectorAll("svg g[data-ref] > g[transform]")]
       .map((glyph) => ({
         owner: glyph.closest("[data-ref]")!.getAttribute("data-ref"),
         box: boxOf(glyph.firstElementChild!),
       }))
-      .filter(({ box }) => isDrawn(box));
+      .filter(({ box }) => box.widthPx > 0 || box.heightPx > 0);
     /** Upright and level pieces of a path of absolute M, V and L. */
     const pieces = [...frame.querySelectorAll<SVGPathElement>("[data-line], [data-link]")].flatMap(
       (path) => {
         const origin = path.ownerSVGElement!.getBoundingClientRect();
-        const found: { x: number; y: number; width: number; height: number }[] = [];
+        const found: { x: number; y: number; widthPx: number; heightPx: number }[] = [];
         let [x, y] = [0, 0];
         for (const [, letter, numbers] of (path.getAttribute("d") ?? "").matchAll(
           /([MVL])([^MVL]*)/g,
@@ -39,8 +35,8 @@ function readPicture(page: Page, view: string) {
             found.push({
               x: origin.x + Math.min(x, toX) - 0.5,
               y: origin.y + Math.min(y, toY) - 0.5,
-              width: Math.abs(x - toX) + 1,
-              height: Math.abs(y - toY) + 1,
+              widthPx: Math.abs(x - toX) + 1,
+              heightPx: Math.abs(y - toY) + 1,
             });
           }
           [x, y] = [toX, toY];
@@ -48,30 +44,20 @@ function readPicture(page: Page, view: string) {
         return found;
       },
     );
-    return { texts, glyphs, pieces };
+    return { glyphs, pieces };
   }, view);
 }
 
-type Picture = Awaited<ReturnType<typeof readPicture>>;
-type Box = Picture["pieces"][number];
-
-/** Line boxes hold air above and below the letters, so a shared fifth of the height is no overlap. */
-function covers(a: Box, b: Box): boolean {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return across > 0.5 && down > 0.25 * Math.min(a.height, b.height, 16);
-}
-
-function findFaults({ texts, glyphs, pieces }: Picture): string[] {
-  return texts.flatMap(({ text, owner, box }, at) => [
-    ...texts
-      .slice(at + 1)
-      .flatMap((other) => (covers(box, other.box) ? [`${text} / ${other.text}`] : [])),
-    ...glyphs.flatMap((glyph) =>
-      glyph.owner !== owner && covers(box, glyph.box) ? [`${text} / mark ${glyph.owner}`] : [],
-    ),
-    ...pieces.flatMap((piece) => (covers(box, piece) ? [`${text} / line`] : [])),
-  ]);
+function findFaults({ texts, glyphs, pieces }: Awaited<ReturnType<typeof readPicture>>): string[] {
+  return [
+    ...tellOverlaps(texts),
+    ...texts.flatMap((label) => [
+      ...glyphs.flatMap(({ owner, box }) =>
+        owner !== label.owner && isOver(label, box) ? [`${label.text} / mark ${owner}`] : [],
+      ),
+      ...pieces.flatMap((piece) => (isOver(label, piece) ? [`${label.text} / line`] : [])),
+    ]),
+  ];
 }
 
 const LAYOUTS = [
