@@ -79,8 +79,28 @@ describe("runSteps", () => {
 
 interface Step {
   name: string;
+  args: string[];
   environment: Record<string, string>;
 }
+
+describe("quickSteps", () => {
+  const steps: Step[] = quickSteps({});
+  const zoneOf = (step: Step) => step.environment["TZ"];
+  const isOfDates = ({ name }: Step) => name.startsWith("dates in ");
+
+  it("runs the unit tests in a zone off the full hour, those of time in others", () => {
+    expect(steps.filter(({ name }) => name === "unit").map(zoneOf)).toEqual(["Asia/Tehran"]);
+    const dates = steps.filter(isOfDates);
+    expect(new Set(dates.map(zoneOf)).size).toBe(3);
+    for (const { args } of dates) expect(args).toContain("src/model/calendarDay.test.ts");
+  });
+
+  it("leaves all pure tests in all zones to the long set", () => {
+    for (const { args } of (longSteps({}) as Step[]).filter(isOfDates)) {
+      expect(args.slice(-2)).toEqual(["run", "--project=pure"]);
+    }
+  });
+});
 
 describe("longSteps", () => {
   it("runs every quick step and what is too long for it, with all browser tests", () => {
