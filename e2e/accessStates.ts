@@ -123,9 +123,9 @@ export const STATES: readonly AccessState[] = [
     isLong: true,
     reach: async (page) => {
       await openReady(page, pathOf("sources", { layer: "all" }));
-      const alone = page.getByRole("button", { name: /alone: Iran$/ });
-      await alone.click();
-      await expect(page.getByRole("list", { name: /this side alone: Iran/ })).toBeVisible();
+      await page.getByRole("link", { name: /alone: Iran$/ }).click();
+      await expect(page).toHaveURL(/[?&]alone=/);
+      await waitUntilReady(page);
     },
   },
   {

@@ -11,6 +11,10 @@ it("joins the dossier with what passes and what is selected", () => {
   });
   const row = realIndex().table.indexOf.get("event:ministers-call")!;
   expect(model.filter).toMatchObject({ shown: 1, total: 23 });
-  expect(model.selection).toEqual({ reference: "event:ministers-call", rows: new Set([row]) });
+  expect(model.selection).toEqual({
+    reference: "event:ministers-call",
+    rows: new Set([row]),
+    ends: null,
+  });
   expect(selectLinkedModel(realIndex(), DEFAULT_VIEW_STATE).selection).toBeNull();
 });
