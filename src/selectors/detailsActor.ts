@@ -5,7 +5,7 @@ import { m } from "../paraglide/messages.js";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { actorKindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectRelationsGraph } from "./relations";
+import { selectRelationsGraph } from "./relationsGraph";
 import { rollUpActors } from "./rollUpActors";
 
 /** A name in use, and who uses it; null where nobody is named. */

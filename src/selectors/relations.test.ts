@@ -13,7 +13,8 @@ import { makeActor, makeEvent, makeIndex, makeIssue, makePosition } from "../tes
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
-import { selectRelations, selectRelationsGraph } from "./relations";
+import { selectRelations } from "./relations";
+import { selectRelationsGraph } from "./relationsGraph";
 import { selectNodeNote } from "./relationsNodes";
 import { selectArticleSilences } from "./articleSilences";
 import { rollUpActors } from "./rollUpActors";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { RELATION_LEVELS } from "../state/viewState";
 import { realIndexWithContext } from "../testing/realDossier";
-import { selectRelationsGraph, type Relation } from "./relations";
+import { selectRelationsGraph } from "./relationsGraph";
+import type { Relation } from "./sumTies";
 import { selectBundleColour, selectBundleLabel } from "./relationsBundle";
 
 function relation(...words: string[]): Relation {

@@ -1,5 +1,6 @@
 import { m } from "../paraglide/messages.js";
-import type { Relation, RelationPart, ShownRelation } from "./relations";
+import type { ShownRelation } from "./relations";
+import type { Relation, RelationPart } from "./sumTies";
 
 /** The label of a sum of many records, by falling length: each part is kept on one line if it can be. */
 export interface BundleLabel {

@@ -1,5 +1,5 @@
 import type { EgoFocus } from "../state/viewState";
-import type { RelationsGraph } from "./relations";
+import type { RelationsGraph } from "./relationsGraph";
 
 /**
  * The part of a graph around one actor: with one step its own ties, with two also those of whom it is

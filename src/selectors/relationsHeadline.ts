@@ -4,7 +4,8 @@ import { m } from "../paraglide/messages.js";
 import { withFilterPhrase } from "./filterPhrase";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectRelationsGraph, type Relation, type RelationPart } from "./relations";
+import { selectRelationsGraph } from "./relationsGraph";
+import type { Relation, RelationPart } from "./sumTies";
 import { joinTieWords } from "./relationsWords";
 
 /** The passing ties that lead from one side to another. */

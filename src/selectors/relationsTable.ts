@@ -6,9 +6,10 @@ import { formatTie, type Reference } from "../model/reference";
 import { resolveTieSign, type TieSign } from "../model/tieSign";
 import type { TieRole, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { distinct } from "./distinct";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectRelationsGraph, type RelationsGraph } from "./relations";
+import { selectRelationsGraph, type RelationsGraph } from "./relationsGraph";
 import { joinTieWords, selectTieWord } from "./relationsWords";
 import { rollUpActors } from "./rollUpActors";
 
@@ -167,8 +168,4 @@ function endLabel(index: DossierIndex, end: string): string {
     return facetValueLabel(index, facet, end.slice(colon + 1));
   }
   return facetValueLabel(index, "actor", end);
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Set(values)];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { selectRelationsGraph, type RelationsGraph } from "../../selectors/relations";
+import { selectRelationsGraph, type RelationsGraph } from "../../selectors/relationsGraph";
 import { makeActor, makeEvent, makeIndex, makePosition } from "../../testing/makeDossier";
 import { realIndex } from "../../testing/realDossier";
 import { contains, inset, overlaps, type Box } from "../box";

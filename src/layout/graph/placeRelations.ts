@@ -1,4 +1,5 @@
-import type { Relation, RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
+import type { Relation } from "../../selectors/sumTies";
 import { round, type Point } from "../box";
 import { arrangeTies } from "./arrangeTies";
 import { directionAtEnd, directionAtStart } from "./curve";

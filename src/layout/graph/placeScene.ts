@@ -1,4 +1,4 @@
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import { contains, overlaps, type Box } from "../box";
 import type { GraphScene, GraphSize } from "./graphScene";
 import { nodeShapeBox } from "./placeNode";

@@ -1,5 +1,5 @@
 import type { Reference } from "../../model/reference";
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import { lastFitting } from "./lastFitting";
 import { resolveLanesStyle, type LanesStyle } from "./lanesStyle";
 import { listSilences, type LaneTie } from "./laneTies";

@@ -1,4 +1,4 @@
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import type { LanesStyle } from "./lanesStyle";
 import type { LaneTie } from "./laneTies";
 

@@ -1,4 +1,4 @@
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import type { RelationsNode } from "../../selectors/relationsNodes";
 import { clamp } from "../graph/clamp";
 import type { Lane, LaneBlocks, Side } from "./laneBlocks";

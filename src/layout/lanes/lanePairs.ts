@@ -1,4 +1,4 @@
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import type { LaneBlocks } from "./laneBlocks";
 import { sizeLane, type SizedLane } from "./laneHeights";
 import { resolveLaneName, type LaneName } from "./laneName";

@@ -1,6 +1,6 @@
 import type { Reference } from "../../model/reference";
 import type { BundleLabel } from "../../selectors/relationsBundle";
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import type { RelationsVoid } from "../../selectors/relationsVoids";
 
 /** A tie or a silence that asks for a lane. */

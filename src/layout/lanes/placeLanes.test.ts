@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { DossierIndex } from "../../model/dossierIndex";
 import type { Reference } from "../../model/reference";
 import { selectLinkedModel } from "../../selectors/linkedModel";
-import { selectRelations, selectRelationsGraph } from "../../selectors/relations";
+import { selectRelations } from "../../selectors/relations";
+import { selectRelationsGraph } from "../../selectors/relationsGraph";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
 import {
   DEFAULT_VIEW_STATE,

@@ -1,6 +1,6 @@
 import type { Reference } from "../../model/reference";
 import type { BundleLabel } from "../../selectors/relationsBundle";
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import { round, type Box } from "../box";
 import { drawLane } from "./drawLane";
 import { fitLanes, type LanesRoom } from "./fitLanes";

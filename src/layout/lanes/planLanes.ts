@@ -1,4 +1,4 @@
-import type { RelationsGraph } from "../../selectors/relations";
+import type { RelationsGraph } from "../../selectors/relationsGraph";
 import { columnHeight, portHeight, type ColumnLoad } from "./laneColumn";
 import { sortLaneBlocks, type Lane, type LaneBlocks } from "./laneBlocks";
 import { resolveLaneGround, type LaneGround } from "./laneGround";

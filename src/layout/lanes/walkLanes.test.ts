@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectRelationsGraph } from "../../selectors/relations";
+import { selectRelationsGraph } from "../../selectors/relationsGraph";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
 import { realIndexWithContext } from "../../testing/realDossier";
 import { placeLanes } from "./placeLanes";

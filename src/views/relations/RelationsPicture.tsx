@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { m } from "../../paraglide/messages.js";
-import { standsOneByOne, type RelationsSeries } from "../../selectors/relations";
+import type { RelationsSeries } from "../../selectors/relations";
+import { standsOneByOne } from "../../selectors/relationsGraph";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { usePrefetch } from "../../ui/usePrefetch";

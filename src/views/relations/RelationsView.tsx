@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
-import { selectRelations, standsOneByOne } from "../../selectors/relations";
+import { selectRelations } from "../../selectors/relations";
+import { standsOneByOne } from "../../selectors/relationsGraph";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
 import { lazyPart } from "../../ui/lazyPart";
