@@ -71,12 +71,27 @@ export function sizeLane(
   return { lane, ...between, form, wording: form.wording };
 }
 
-/** The actors of a row: one in the middle, or two on either side of it. */
-export function sizeHubRow(row: HubRow, ground: LaneGround, style: LanesStyle): SizedHub[] {
-  return row.hubs.map((hub) => sizeHub(hub, ground, style));
+/**
+ * The actors of a row: one in the middle, or two on either side of it. Two whose silences have no room
+ * so get a row each, and one alone stands as far off as its silence needs.
+ */
+export function sizeHubRow(row: HubRow, ground: LaneGround, style: LanesStyle): SizedHub[][] {
+  const sized = row.hubs.map((hub) => sizeHub(hub, ground, style, 0));
+  const lacking = sized.map(lackingPx);
+  if (lacking.every((px) => px <= 0)) return [sized];
+  return row.hubs.map((hub, at) => [sizeHub(hub, ground, style, Math.max(0, lacking[at] ?? 0))]);
 }
 
-function sizeHub(hub: Hub, ground: LaneGround, style: LanesStyle): SizedHub {
+/** By how much words are wider than what is between the ends of their lane: only a silence cannot be cut. */
+function lackingPx({ left, right }: SizedHub): number {
+  return Math.max(
+    0,
+    ...[...left, ...right].map(({ form, fromX, toX }) => form.widthPx - (toX - fromX)),
+  );
+}
+
+/** `awayPx` further from the side that it is tied to than it would stand. */
+function sizeHub(hub: Hub, ground: LaneGround, style: LanesStyle, awayPx: number): SizedHub {
   const { startX, endX, fanPx, isPlain } = ground;
   const name = resolveLaneName(
     hub,
@@ -86,7 +101,8 @@ function sizeHub(hub: Hub, ground: LaneGround, style: LanesStyle): SizedHub {
   );
   const cardPx = name.widthPx + 2 * style.radiusPx + GLYPH_GAP_PX + 2 * CARD_PADDING_PX;
   const edgeWidthPx = style.isNarrow ? SPINE_PX : cardPx;
-  const edgeX = Math.round(edgeStart(hub, edgeWidthPx, ground, style));
+  const away = hub.right.length === 0 ? awayPx : hub.left.length === 0 ? -awayPx : 0;
+  const edgeX = Math.round(edgeStart(hub, edgeWidthPx, ground, style) + away);
   const left = hub.left.map((lane) =>
     sizeLane(lane, startX + fanPx, edgeX, style, [isPlain, true]),
   );

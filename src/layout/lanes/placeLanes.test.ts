@@ -16,7 +16,7 @@ import {
 import { arbitraryDossier } from "../../testing/arbitraryDossier";
 import { arbitraryCrowd } from "../../testing/arbitraryCrowd";
 import { findOverlaps } from "../../testing/findOverlaps";
-import { makeIndex } from "../../testing/makeDossier";
+import { makeActor, makeEvent, makeIndex } from "../../testing/makeDossier";
 import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import { contains, type Box } from "../box";
 import { estimateTextWidth } from "../textWidth";
@@ -196,6 +196,35 @@ describe.each(RELATION_LEVELS)("the tie that the reader chose, by %s", (level) =
     const plain = place(index, level, widthPx, mostHeightPx);
     const known = plain.bundles.at(-1)!.ref;
     expect(place(index, level, widthPx, mostHeightPx, null, known)).toEqual(plain);
+  });
+});
+
+describe("a silence beside an actor in the middle", () => {
+  it("has room for its words however wide the names around it are", () => {
+    const office = { shortName: "Office of the Envoy", kind: "organisation" } as const;
+    const target = (from: string, to: string) =>
+      [{ from, to, directed: true, role: "target" }] as const;
+    const index = makeIndex({
+      actors: [
+        makeActor({ id: "left", kind: "state" }),
+        makeActor({ id: "right", kind: "state" }),
+        makeActor({ id: "west", partOf: "left", ...office }),
+        makeActor({ id: "east", partOf: "right", ...office }),
+        makeActor({ id: "group", shortName: "Unidentified group, versions" }),
+      ],
+      events: [
+        makeEvent({ id: "e0", kind: "visit", ties: [...target("left", "east")] }),
+        makeEvent({ id: "e1", kind: "visit", ties: [...target("right", "west")] }),
+        makeEvent({
+          id: "e2",
+          kind: "call",
+          ties: [{ from: "group", to: "left", directed: false, role: "counterpart" }],
+        }),
+      ],
+    });
+    const placed = place(index, "person", 860, 1100);
+    expect(placed.silences).toHaveLength(2);
+    expectReadable(placed);
   });
 });
 

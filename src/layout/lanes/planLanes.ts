@@ -49,7 +49,7 @@ export function planLanes(
   const across = (isPlain ? silencesFirst(blocks.across) : untangleLanes(blocks, states)).map(
     (lane) => sizeLane(lane, startX + fanPx, endX - fanPx, style, [isPlain, isPlain]),
   );
-  const rows = blocks.rows.map((row) => sizeHubRow(row, ground, style));
+  const rows = blocks.rows.flatMap((row) => sizeHubRow(row, ground, style));
   const acrossPx = stackHeight(across, style);
   const rowsPx = rows.reduce((sum, row) => sum + rowHeight(row) + style.blockGapPx, 0);
   const middlePx = acrossPx + (acrossPx > 0 && rowsPx > 0 ? style.blockGapPx : 0) + rowsPx;
