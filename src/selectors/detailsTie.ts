@@ -19,7 +19,7 @@ export interface TieItem {
   /** What a press selects: the relation, or the place at its end; null for an issue. */
   reference: Reference | null;
   role: string;
-  /** What the relation says of it in the picture; null where the tie is not drawn. */
+  /** What the relation says of it in the picture; null where that stands beside it or is not drawn. */
   word: string | null;
   /** Null where the tie is not drawn as a relation. */
   sign: TieSign | null;
@@ -67,7 +67,8 @@ export function selectTieDetails(model: LinkedModel, reference: Reference): TieD
   const { index } = model;
   const records = selectRecordItems(model, reference).map((item) => {
     const record = index.table.record(item.row);
-    return { ...item, says: saysAbout(model, reference, record), object: objectOf(record) };
+    const says = saysAbout(model, reference, record);
+    return { ...item, says: withoutStance(says, record), object: objectOf(record) };
   });
   return {
     type: "tie",
@@ -98,6 +99,12 @@ function saysAbout(
       return endReference(tie) === reference || endReference(summed(tie)) === reference;
     })
     .map((tie) => selectTieItem(index, tie, record));
+}
+
+/** Where the stance stands with its object, the same word need not stand with the tie. */
+function withoutStance(says: readonly TieItem[], record: DossierRecord): TieItem[] {
+  const stance = record.type === "position" ? stanceLabel(record.stance, record.voice) : null;
+  return says.map((tie) => (tie.word === stance ? { ...tie, word: null } : tie));
 }
 
 function objectOf(record: DossierRecord): string | null {

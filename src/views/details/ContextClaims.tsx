@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import type { CitedSource, ClaimItem } from "../../selectors/detailsContext";
+import type { CitedSource, ClaimItem } from "../../selectors/contextClaims";
 import { TermText } from "../linked/TermText";
 import { ReferenceButton } from "./ReferenceButton";
 

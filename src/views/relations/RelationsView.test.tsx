@@ -235,7 +235,7 @@ describe("the picture with context", () => {
     const lit = refs(container, "actor")
       .filter((actor) => actor.getAttribute("data-emphasis") === "highlighted")
       .map((actor) => actor.getAttribute("data-ref"));
-    expect(lit.toSorted()).toEqual(["actor:iran", "actor:iraq"]);
+    expect(new Set(lit)).toEqual(new Set(["actor:iran", "actor:iraq"]));
   });
 
   it("tells of the silence that the article leaves, and leads to it", async () => {
