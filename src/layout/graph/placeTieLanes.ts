@@ -1,7 +1,8 @@
-import type { Box, Point } from "../box";
+import type { Box } from "../box";
 import { clamp } from "./clamp";
-import { sampleCurve, type Curve } from "./curve";
+import { sampleCurve } from "./curve";
 import type { GraphScene, GraphSize } from "./graphScene";
+import { facingEdgeX, placeLaneCurve } from "./laneCurve";
 import type { PillForm } from "./pillForms";
 import { SAMPLE_STEPS, type Route, type RouteRequest } from "./placeRoutes";
 import { createRouteCost, VIOLATION_COST } from "./routeCost";
@@ -12,7 +13,6 @@ const MOST_GAP_PX = 26;
 const PILL_MARGIN_PX = 2;
 /** How far the middle of a lane may lie below where it meets a frame. */
 const MOST_DIP_PX = 36;
-const REACH = 0.36;
 /** Two actors stand level when no further apart than this. */
 const LEVEL_PX = 6;
 /** A lane reaches a frame at least this far above its lower edge. */
@@ -59,7 +59,7 @@ export function placeTieLanes(
     const y = levels[at];
     const lowest = first.box.y + first.box.heightPx - LEAST_ABOVE_EDGE_PX;
     if (y === undefined || y > lowest + MOST_DIP_PX) return;
-    const curve = laneCurve(request, from, to, y, lowest);
+    const curve = placeLaneCurve(request.hasStartCap, from, to, y, lowest);
     const samples = sampleCurve(curve, SAMPLE_STEPS);
     const cost = createRouteCost(scene, size, request.halfWidthPx, from, to)(curve);
     if (cost >= VIOLATION_COST) return;
@@ -88,7 +88,7 @@ function resolveCrossing(
   const sides = [sideOf(from), sideOf(to)];
   if (!sides.includes("left") || !sides.includes("right")) return null;
   const roomPx =
-    Math.abs(edgeX(from, to) - edgeX(to, from)) -
+    Math.abs(facingEdgeX(from, to) - facingEdgeX(to, from)) -
     (request.hasStartCap ? CAP_PX : TAIL_PX) -
     CAP_PX -
     2 * PILL_MARGIN_PX;
@@ -129,60 +129,4 @@ function stackLevels(crossings: readonly Crossing[], frame: Box): number[] {
   const wanted = anchor - (middles[level] ?? bottom / 2);
   const top = Math.max(frame.y, wanted);
   return middles.map((middle) => top + middle);
-}
-
-/** A curve whose middle lies at the level `y` and which meets frames level, not below `lowest`. */
-function laneCurve(request: LaneRequest, from: End, to: End, y: number, lowest: number): Curve {
-  const reachPx = Math.abs(edgeX(from, to) - edgeX(to, from)) * REACH;
-  const startGap = request.hasStartCap ? CAP_PX : TAIL_PX;
-  let handleY = y;
-  const frameY = Math.min(y, lowest);
-  let start = placeEnd(from, to, frameY, handleY, reachPx, startGap);
-  let end = placeEnd(to, from, frameY, handleY, reachPx, CAP_PX);
-  for (let round = 0; round < 3; round++) {
-    const fixed = [start, end].filter((_, at) => [from, to][at]!.frame).length;
-    const free = Math.max(1, 2 - fixed);
-    handleY = (8 * y - start.at[1] - end.at[1] - 3 * fixed * frameY) / (3 * free);
-    start = placeEnd(from, to, frameY, handleY, reachPx, startGap);
-    end = placeEnd(to, from, frameY, handleY, reachPx, CAP_PX);
-  }
-  return { start: start.at, startHandle: start.handle, endHandle: end.handle, end: end.at };
-}
-
-interface LaneEnd {
-  at: Point;
-  handle: Point;
-}
-
-function placeEnd(
-  { node, frame }: End,
-  other: End,
-  y: number,
-  handleY: number,
-  reachPx: number,
-  gapPx: number,
-): LaneEnd {
-  const self: End = { node, frame, centre: [0, 0] };
-  const towards = (node?.x ?? frame?.box.x ?? 0) < other.centre[0] ? 1 : -1;
-  const handleX = edgeX(self, other) + towards * reachPx;
-  if (!node) {
-    return { at: point(edgeX(self, other) + towards * gapPx, y), handle: point(handleX, y) };
-  }
-  const [dx, dy] = [handleX - node.x, handleY - node.y];
-  const distance = (node.radiusPx + gapPx) / Math.hypot(dx, dy);
-  return {
-    at: point(node.x + dx * distance, node.y + dy * distance),
-    handle: point(handleX, handleY),
-  };
-}
-
-/** The edge of a node or frame that faces the other end. */
-function edgeX({ node, frame }: End, other: End): number {
-  if (node) return node.x + (node.x < other.centre[0] ? node.radiusPx : -node.radiusPx);
-  if (!frame) return 0;
-  return frame.box.x < other.centre[0] ? frame.box.x + frame.box.widthPx : frame.box.x;
-}
-
-function point(x: number, y: number): Point {
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }

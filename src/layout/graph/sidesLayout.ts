@@ -3,7 +3,9 @@ import type { RelationsNode } from "../../selectors/relationsNodes";
 import { clamp } from "./clamp";
 import type { GraphScene, GraphSize } from "./graphScene";
 import { placeApart } from "./placeApart";
-import { placeFrame, placeFrameName, resolveFrameRows, resolveFrameStyle } from "./placeFrame";
+import { resolveFrameRows } from "./frameRows";
+import { resolveFrameStyle } from "./frameStyle";
+import { placeFrame, placeFrameName } from "./placeFrame";
 import { narrowestFreeRow, placeFreeRow, resolveFreeRow } from "./placeFreeRow";
 import type { PlacedNode } from "./placedGraph";
 
