@@ -2,10 +2,11 @@ import type { PlacedNode } from "../../layout/graph/placedGraph";
 import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
 import { selectNodeNote, type RelationsNode } from "../../selectors/relationsNodes";
+import { HitArea } from "../linked/HitArea";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
-import { HitArea, SelectedFrame } from "./HitArea";
 import { PlacedLines } from "./PlacedLines";
+import { SelectedFrame } from "./SelectedFrame";
 
 interface ActorMarkProps {
   placed: PlacedNode;

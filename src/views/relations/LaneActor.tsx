@@ -4,10 +4,11 @@ import type { PlacedActor } from "../../layout/lanes/placedLanes";
 import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
 import type { RelationsNode } from "../../selectors/relationsNodes";
+import { HitArea } from "../linked/HitArea";
 import { useMark } from "../linked/useMark";
-import { HitArea, SelectedFrame } from "./HitArea";
 import { LanesContext, useWalk } from "./LanesContext";
 import { PlacedLines } from "./PlacedLines";
+import { SelectedFrame } from "./SelectedFrame";
 import { useIsolated } from "./useIsolated";
 
 interface LaneActorProps {

@@ -1,7 +1,7 @@
 import type { PlacedPill } from "../../layout/graph/placedGraph";
 import { pillLineHeight } from "../../layout/graph/pillForms";
 import { wrapWords } from "../../layout/wrapWords";
-import { HitArea } from "./HitArea";
+import { HitArea } from "../linked/HitArea";
 
 interface PillProps {
   pill: Pick<PlacedPill, "box" | "fontSizePx">;

@@ -3,10 +3,11 @@ import type { PlacedFrame } from "../../layout/graph/placedGraph";
 import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
 import type { RelationsNode } from "../../selectors/relationsNodes";
+import { HitArea } from "../linked/HitArea";
 import { useEmphasis } from "../linked/useEmphasis";
 import { useMark } from "../linked/useMark";
-import { HitArea, SelectedFrame } from "./HitArea";
 import { PlacedLines } from "./PlacedLines";
+import { SelectedFrame } from "./SelectedFrame";
 
 interface StateFrameProps {
   placed: PlacedFrame;

@@ -1,19 +1,5 @@
 import type { Box } from "../../layout/box";
 
-/** What a press hits; a finger reaches 8 px further on each side. */
-export function HitArea({ box }: { box: Box }) {
-  return (
-    <rect
-      x={box.x}
-      y={box.y}
-      width={box.widthPx}
-      height={box.heightPx}
-      fill="transparent"
-      className="pointer-coarse:stroke-transparent pointer-coarse:[stroke-width:16px]"
-    />
-  );
-}
-
 /** Frames the name of what the reader selected, to tell it from what is linked with it. */
 export function SelectedFrame({ box }: { box: Box }) {
   return (
