@@ -9,6 +9,7 @@ import { useMark } from "../linked/useMark";
 import { EndCap } from "./EndCap";
 import { useWalk } from "./LanesContext";
 import { Pill } from "./Pill";
+import { TieLine } from "./TieLine";
 import { useIsolated } from "./useIsolated";
 
 const MOST_WIDTH_PX = 9;
@@ -24,19 +25,7 @@ export function BundleLine({ placed, relation }: LaneBundleProps) {
   const widthPx = Math.min(MOST_WIDTH_PX, 1 + 1.25 * Math.sqrt(Math.max(1, relation.shown)));
   const colour = bundleColour(relation);
   return (
-    <g
-      data-emphasis={emphasis === "muted" ? emphasis : undefined}
-      aria-hidden="true"
-      fill="none"
-      className="cursor-pointer"
-      onPointerEnter={mark.onPointerEnter}
-      onPointerLeave={mark.onPointerLeave}
-      onClick={mark.onClick}
-    >
-      <path d={placed.path} stroke="transparent" strokeWidth={Math.max(14, widthPx + 6)} />
-      {emphasis === "highlighted" && (
-        <path d={placed.path} strokeWidth={widthPx + 6} className="stroke-highlight" />
-      )}
+    <TieLine path={placed.path} widthPx={widthPx} glowPx={6} emphasis={emphasis} mark={mark}>
       <path d={placed.path} stroke={colour} strokeWidth={widthPx} />
       {placed.caps.map((cap) => (
         <EndCap
@@ -47,7 +36,7 @@ export function BundleLine({ placed, relation }: LaneBundleProps) {
           widthPx={widthPx}
         />
       ))}
-    </g>
+    </TieLine>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ShownRelation } from "../../selectors/relations";
 import { issueColourVariable } from "../linked/issueColour";
 import { useMark } from "../linked/useMark";
 import { EndCap } from "./EndCap";
+import { TieLine } from "./TieLine";
 
 interface TieCurveProps {
   tie: PlacedTie;
@@ -22,19 +23,7 @@ export function TieCurve({ tie, relation }: TieCurveProps) {
   const widthPx = tieWidth(relation.shown);
   const colour = issueColourVariable(dominantColour(relation));
   return (
-    <g
-      data-emphasis={emphasis === "muted" ? emphasis : undefined}
-      aria-hidden="true"
-      fill="none"
-      className="cursor-pointer"
-      onPointerEnter={mark.onPointerEnter}
-      onPointerLeave={mark.onPointerLeave}
-      onClick={mark.onClick}
-    >
-      <path d={path} stroke="transparent" strokeWidth={Math.max(14, widthPx + 6)} />
-      {emphasis === "highlighted" && (
-        <path d={path} strokeWidth={widthPx + 7} className="stroke-highlight" />
-      )}
+    <TieLine path={path} widthPx={widthPx} glowPx={7} emphasis={emphasis} mark={mark}>
       {strands.length === 0 && <path d={path} stroke={colour} strokeWidth={1.5} />}
       {strands.map((strand) => (
         <path
@@ -47,7 +36,7 @@ export function TieCurve({ tie, relation }: TieCurveProps) {
       {tie.caps.map((cap) => (
         <EndCap key={cap.at.join()} cap={cap} signs={signs} colour={colour} widthPx={widthPx} />
       ))}
-    </g>
+    </TieLine>
   );
 }
 
