@@ -8,7 +8,7 @@ export function TopicHeading({ topic }: { topic: AccountTopic }) {
   const { label, verdict, note } = topic;
   return (
     <>
-      <span className="me-1 font-semibold pointer-coarse:has-[button]:py-2 pointer-coarse:[&_button]:-my-3.5 pointer-coarse:[&_button]:py-3.5">
+      <span className="me-1 font-semibold pointer-coarse:has-[button]:py-2 pointer-coarse:[&_button]:relative pointer-coarse:[&_button]:-my-3.5 pointer-coarse:[&_button]:py-3.5">
         <TermText>{label}</TermText>
       </span>{" "}
       <span className="text-muted text-xs leading-[1.25]">
