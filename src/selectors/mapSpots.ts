@@ -55,12 +55,12 @@ export function selectMapLayers(
     // The ghost stands for what gives the article's record its place, and for nothing else there.
     const ghosts = records.filter(({ row }) => locatedRecord(index, row) !== null);
     const others = records.filter((record) => !ghosts.includes(record));
-    return [ghosts, others].flatMap((own, at): MapSpot[] => {
-      const [first] = own;
+    return [ghosts, others].flatMap((told, part): MapSpot[] => {
+      const [first] = told;
       if (!first) return [];
-      const rows = own.map(({ row }) => row);
+      const rows = told.map(({ row }) => row);
       const locates = locatedRecord(index, first.row);
-      return [{ ...common, key: `${place.id}~${at}`, records: own, rows, locates }];
+      return [{ ...common, key: `${place.id}~${part}`, records: told, rows, locates }];
     });
   });
   return { base: own, spots };

@@ -55,7 +55,10 @@ describe("sampleViewStates", () => {
     expect(urls.join("\n")).toContain("/names/none/");
     for (const page of PAGES.slice(1)) expect(urls.join("\n")).toContain(`/${page}/`);
     for (const key of STATE_KEYS) {
-      expect(urls.some((url) => new RegExp(`[?&]${key}=`).test(url)), key).toBe(true);
+      expect(
+        urls.some((url) => new RegExp(`[?&]${key}=`).test(url)),
+        key,
+      ).toBe(true);
     }
   });
 });
