@@ -12,7 +12,7 @@ export function SectionHead({ section: { heading, topics, narrows } }: { section
           {m.accounts_topics({ count: topics.length })}
         </span>
       ) : (
-        <DifferSwitch left={topics.length} total={narrows} />
+        <DifferSwitch kept={topics.length} total={narrows} />
       )}
     </div>
   );
