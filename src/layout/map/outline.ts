@@ -1,4 +1,4 @@
-import { geoPath, polygonArea, polygonContains, type GeoProjection } from "d3";
+import { geoPath, polygonArea, type GeoProjection } from "d3";
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { boxAround, containsPoint, round, sampleLine, type Box, type Point } from "../box";
 
@@ -32,13 +32,8 @@ export function outlineOf(
   return rings.length > 0 && box && areaPx > 0 ? { rings, box, areaPx } : null;
 }
 
-export function isInside({ rings, box }: Outline, point: Point): boolean {
-  if (!containsPoint(box, point)) return false;
-  let crossed = false;
-  for (const ring of rings) {
-    if (polygonContains(ring, [point[0], point[1]])) crossed = !crossed;
-  }
-  return crossed;
+export function isInside({ rings, box }: Outline, [x, y]: Point): boolean {
+  return containsPoint(box, [x, y]) && isBetween(crossingsOf(rings, y), x);
 }
 
 /**
@@ -57,28 +52,66 @@ export function interiorPoints(
   const points: { point: Point; cost: number }[] = [];
   const middle: Point = [box.x + box.widthPx / 2, box.y + box.heightPx / 2];
   for (let y = box.y + stepY / 2; y < box.y + box.heightPx; y += stepY) {
+    const row = crossingsOf(outline.rings, round(y));
+    if (row.length === 0) continue;
+    const topY = round(round(y) - heightPx / 2);
+    const edges = [topY, topY + heightPx].map((edgeY) => crossingsOf(outline.rings, edgeY));
     for (let x = box.x + stepX / 2; x < box.x + box.widthPx; x += stepX) {
-      const point: Point = [round(x), round(y)];
-      if (!isInside(outline, point)) continue;
-      const outside = countOutside(outline, boxAround(point, widthPx, heightPx));
+      if (!isBetween(row, round(x))) continue;
+      const startX = round(round(x) - widthPx / 2);
+      const corners = [startX, startX + widthPx / 2, startX + widthPx];
+      const outside = edges.reduce(
+        (sum, edge) => sum + corners.filter((cornerX) => !isBetween(edge, cornerX)).length,
+        0,
+      );
       if (outside > maxOutside) continue;
       const off = Math.hypot((x - middle[0]) / box.widthPx, (y - middle[1]) / box.heightPx);
-      points.push({ point, cost: outside + off });
+      points.push({ point: [round(x), round(y)], cost: outside + off });
     }
   }
   return points.sort((a, b) => a.cost - b.cost).map(({ point }) => point);
 }
 
-/** Small boxes that together cover an area, so that labels can keep off it. */
-export function coverBoxes(outline: Outline, sizePx: number): Box[] {
+/** Boxes, one for each stretch of a row `sizePx` high, that cover an area, so that labels can keep off it. */
+export function coverBoxes({ box, rings }: Outline, sizePx: number): Box[] {
   const boxes: Box[] = [];
-  const { box } = outline;
+  const middleOf = (cell: number) => box.x + (cell + 0.5) * sizePx;
   for (let y = box.y + sizePx / 2; y < box.y + box.heightPx; y += sizePx) {
-    for (let x = box.x + sizePx / 2; x < box.x + box.widthPx; x += sizePx) {
-      if (isInside(outline, [x, y])) boxes.push(boxAround([x, y], sizePx, sizePx));
+    const crossings = crossingsOf(rings, y);
+    for (let at = 0; at + 1 < crossings.length; at += 2) {
+      const first = Math.ceil((crossings[at]! - box.x) / sizePx - 0.5);
+      const last = Math.ceil((crossings[at + 1]! - box.x) / sizePx - 0.5) - 1;
+      if (last < first) continue;
+      boxes.push({
+        x: round(middleOf(first) - sizePx / 2),
+        y: round(y - sizePx / 2),
+        widthPx: (last - first + 1) * sizePx,
+        heightPx: sizePx,
+      });
     }
   }
   return boxes;
+}
+
+/** Where a level line enters and leaves an area by turns, from its start to its end. */
+function crossingsOf(rings: Outline["rings"], y: number): number[] {
+  const crossings: number[] = [];
+  for (const ring of rings) {
+    let [fromX, fromY] = ring.at(-1)!;
+    for (const [x, toY] of ring) {
+      if (fromY > y !== toY > y) {
+        crossings.push(fromX + ((y - fromY) / (toY - fromY)) * (x - fromX));
+      }
+      [fromX, fromY] = [x, toY];
+    }
+  }
+  return crossings.sort((a, b) => a - b);
+}
+
+function isBetween(crossings: readonly number[], x: number): boolean {
+  let before = 0;
+  while (before < crossings.length && crossings[before]! <= x) before++;
+  return before % 2 === 1;
 }
 
 /** The corners of lines in the window, so that names can keep off them. */
@@ -99,16 +132,6 @@ export function lineBoxes(lines: MultiLineString, projection: GeoProjection, win
       return isSeen ? sampleLine([from, to]) : [];
     });
   });
-}
-
-function countOutside(outline: Outline, box: Box): number {
-  let outside = 0;
-  for (const x of [box.x, box.x + box.widthPx / 2, box.x + box.widthPx]) {
-    for (const y of [box.y, box.y + box.heightPx]) {
-      if (!isInside(outline, [x, y])) outside++;
-    }
-  }
-  return outside;
 }
 
 /** Receives what d3 draws; keeps its extent and, as rings, the points that lie apart. */

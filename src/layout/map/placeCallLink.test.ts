@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { indexBoxes } from "./boxIndex";
 import type { MapLink, MapRecord } from "../../selectors/mapSeries";
 import { contains, type Box } from "../box";
 import { placeCallLink } from "./placeCallLink";
@@ -36,7 +37,12 @@ function link(...ids: string[]): MapLink {
   };
 }
 
-const free = { bounds, taken: [], avoided: [] };
+const roomWith = (...taken: Box[]) => ({
+  bounds,
+  taken: indexBoxes(taken),
+  avoided: indexBoxes([]),
+});
+const free = roomWith();
 
 describe("placeCallLink", () => {
   it("arches over the straight line between the names", () => {
@@ -54,20 +60,19 @@ describe("placeCallLink", () => {
   });
 
   it("passes under when there is no room above", () => {
-    const taken: Box[] = [{ x: 0, y: 0, widthPx: 400, heightPx: 112 }];
-    const placed = placeCallLink(link("a"), ends, { ...free, taken }, 24, true)?.placed;
+    const room = roomWith({ x: 0, y: 0, widthPx: 400, heightPx: 112 });
+    const placed = placeCallLink(link("a"), ends, room, 24, true)?.placed;
     expect(placed?.ends.map(([, y]) => y)).toEqual([137, 147]);
   });
 
   it("crosses a name only when it need not be strict", () => {
-    const wall: Box[] = [{ x: 190, y: 0, widthPx: 10, heightPx: 200 }];
-    const room = { ...free, taken: wall };
+    const room = roomWith({ x: 190, y: 0, widthPx: 10, heightPx: 200 });
     expect(placeCallLink(link("a"), ends, room, 24, true)).toBeNull();
     const placed = placeCallLink(link("a"), ends, room, 24, false)?.placed;
     expect(placed && placed.pill.x > 200).toBe(true);
   });
 
   it("is left out where the pill fits nowhere", () => {
-    expect(placeCallLink(link("a"), ends, { ...free, taken: [bounds] }, 24, false)).toBeNull();
+    expect(placeCallLink(link("a"), ends, roomWith(bounds), 24, false)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import type { MapLink } from "../../selectors/mapSeries";
 import { estimateTextWidth } from "../textWidth";
-import { boxAround, centreOf, round, type Box, type Point } from "../box";
-import { isFree, type LabelRoom } from "./placeLabels";
+import { boxAround, centreOf, contains, overlaps, round, type Box, type Point } from "../box";
+import type { BoxIndex } from "./boxIndex";
+import { GAP_PX } from "./placeLabels";
 import { BASELINE_PX, placeMarkGrid, TEXT_PX, type PlacedMark } from "./recordMarks";
 
 /** A curve between two countries' names with a pill on it: the glyphs of its records and a word. */
@@ -15,6 +16,13 @@ export interface PlacedLink {
   label: Point;
 }
 
+/** The room for labels, indexed: many curves are tried in it. */
+export interface LinkRoom {
+  bounds: Box;
+  taken: BoxIndex;
+  avoided: BoxIndex;
+}
+
 const LEAST_BULGE_PX = 14;
 const HEIGHTS = [0.24, 0.34, 0.16, 0.46, 0.6, -0.24, -0.4];
 /** Where on its edge the curve leaves each name, as shares of the name's width. */
@@ -26,6 +34,9 @@ const EDGES = [
   [0.85, 0.85],
 ] as const;
 const SHAPES = HEIGHTS.flatMap((height) => EDGES.map((edges) => ({ height, edges })));
+/** A curve is tested in small boxes along it. */
+const LAST_STEP = 20;
+const STEPS = Array.from({ length: LAST_STEP + 1 }, (_, step) => step);
 const POSITIONS = [0.5, 0.42, 0.58, 0.34, 0.66];
 
 /**
@@ -35,37 +46,43 @@ const POSITIONS = [0.5, 0.42, 0.58, 0.34, 0.66];
 export function placeCallLink(
   link: MapLink,
   [fromBox, toBox]: readonly [Box, Box],
-  room: LabelRoom,
+  room: LinkRoom,
   targetPx: number,
   strict: boolean,
 ): { placed: PlacedLink; samples: Box[] } | null {
   const glyphsWidthPx = link.records.length * targetPx;
   const widthPx = glyphsWidthPx + estimateTextWidth(link.label, TEXT_PX) + 10;
-  const others = room.taken.filter((box) => box !== fromBox && box !== toBox);
-  const taken = [...others, fromBox, toBox];
+  const names = [fromBox, toBox];
+  const { bounds, taken, avoided } = room;
+  const isOffOthers = (box: Box) => contains(bounds, box) && !taken.hits(box, GAP_PX, names);
+  const isOffNames = (box: Box) => !names.some((name) => overlaps(box, name, GAP_PX));
+  const isInStyle = (box: Box) => !avoided.hits(box, GAP_PX);
   const trials = [
-    { pillOff: [...taken, ...room.avoided], curveOff: [...others, ...room.avoided] },
+    { isCurveFree: (box: Box) => isOffOthers(box) && isInStyle(box), isPillFree: isInStyle },
     ...(strict
       ? []
       : [
-          { pillOff: taken, curveOff: others },
-          { pillOff: taken, curveOff: [] },
+          { isCurveFree: isOffOthers, isPillFree: () => true },
+          { isCurveFree: (box: Box) => contains(bounds, box), isPillFree: () => true },
         ]),
   ];
-  for (const { pillOff, curveOff } of trials) {
-    for (const { height, edges } of SHAPES) {
-      const curve = curveBetween(fromBox, toBox, edges, height);
-      if (curve.samples.some((sample) => !isFree(sample, room.bounds, curveOff))) continue;
+  const curves = SHAPES.map(({ height, edges }) => curveBetween(fromBox, toBox, edges, height));
+  for (const { isCurveFree, isPillFree } of trials) {
+    for (const curve of curves) {
+      if (!STEPS.every((step) => isCurveFree(curve.sample(step)))) continue;
       for (const position of POSITIONS) {
         const pill = boxAround(curve.at(position), widthPx, targetPx);
-        if (!isFree(pill, room.bounds, pillOff)) continue;
+        if (!isOffOthers(pill) || !isOffNames(pill) || !isPillFree(pill)) continue;
         const grid = placeMarkGrid(link.records, [pill.x, pill.y], Infinity, targetPx).marks;
         // A lone record owns the whole pill, so that a press on the word selects it as well.
         const marks = grid.length === 1 ? grid.map((mark) => ({ ...mark, hit: pill })) : grid;
         const [, middleY] = centreOf(pill);
         const label: Point = [round(pill.x + glyphsWidthPx), round(middleY + BASELINE_PX)];
-        const { path, ends, samples } = curve;
-        return { placed: { link, path, ends, pill, marks, label }, samples };
+        const { path, ends } = curve;
+        return {
+          placed: { link, path, ends, pill, marks, label },
+          samples: STEPS.map(curve.sample),
+        };
       }
     }
   }
@@ -88,7 +105,7 @@ function curveBetween(fromBox: Box, toBox: Box, edges: readonly [number, number]
     at,
     ends: [from, to] as const,
     path: `M${from.join(",")}Q${control.join(",")} ${to.join(",")}`,
-    samples: Array.from({ length: 21 }, (_, step) => boxAround(at(step / 20), 6, 6)),
+    sample: (step: number) => boxAround(at(step / LAST_STEP), 6, 6),
   };
 }
 

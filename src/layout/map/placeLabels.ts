@@ -22,8 +22,11 @@ export interface LabelRoom {
   avoided: readonly Box[];
 }
 
-const GAP_PX = 3;
+/** How far labels keep from what they may not cover. */
+export const GAP_PX = 3;
 const LATTICE_PX = 6;
+/** On a large map the lattice is wider, so that it has about this many boxes. */
+const LATTICE_BOXES = 4000;
 
 /**
  * Gives each label a box that lies within the bounds and overlaps nothing taken and no other label.
@@ -69,8 +72,10 @@ function latticeBoxes(
   const boxes: { box: Box; distance: number }[] = [];
   const maxX = bounds.x + bounds.widthPx - widthPx;
   const maxY = bounds.y + bounds.heightPx - heightPx;
-  for (let y = bounds.y; y <= maxY; y += LATTICE_PX) {
-    for (let x = bounds.x; x <= maxX; x += LATTICE_PX) {
+  const roomPx = Math.max(0, maxX - bounds.x) * Math.max(0, maxY - bounds.y);
+  const stepPx = Math.max(LATTICE_PX, Math.round(Math.sqrt(roomPx / LATTICE_BOXES)));
+  for (let y = bounds.y; y <= maxY; y += stepPx) {
+    for (let x = bounds.x; x <= maxX; x += stepPx) {
       const distance = Math.hypot(x + widthPx / 2 - nearX, y + heightPx / 2 - nearY);
       boxes.push({ box: { x, y, widthPx, heightPx }, distance });
     }

@@ -1,4 +1,5 @@
 import { boxAround, overlaps, type Box } from "../box";
+import { indexBoxes } from "./boxIndex";
 import type { LabelContext } from "./labelContext";
 import { namedCountries, placeName, type NameRequest, type PlacedName } from "./mapNames";
 import { placeCallLink, type PlacedLink } from "./placeCallLink";
@@ -30,10 +31,15 @@ export function placeLinkedNames(
       to.boxes.map((toBox, j) => ({ fromBox, toBox, rank: i + j })),
     );
     pairs.sort((a, b) => a.rank - b.rank);
+    const indexed = {
+      bounds: room.bounds,
+      taken: indexBoxes(room.taken),
+      avoided: indexBoxes(room.avoided),
+    };
     for (const strict of [true, false]) {
       for (const { fromBox, toBox } of pairs) {
         if (overlaps(fromBox, toBox, 3)) continue;
-        const result = placeCallLink(link, [fromBox, toBox], room, targetPx, strict);
+        const result = placeCallLink(link, [fromBox, toBox], indexed, targetPx, strict);
         if (!result) continue;
         if (from.request) names.push(placeName(from.request, fromBox));
         if (to.request) names.push(placeName(to.request, toBox));
