@@ -8,7 +8,7 @@ export interface MapGesture {
   y: number;
 }
 
-export interface MapZoomHandle {
+interface MapZoomHandle {
   /** To be called when the picture was drawn anew: the next gesture starts from it. */
   settle: (zoomFactor: number) => void;
   detach: () => void;

@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import { cameraAfter } from "../../layout/map/mapCameraMoves";
 import type { PlacedMap } from "../../layout/map/placeMap";
 import type { MapCamera } from "../../state/viewState";
-import { onceReady } from "../../ui/useReady";
-import type { MapZoomHandle } from "./attachMapZoom";
+import { useLazyGesture } from "../../ui/useLazyGesture";
 
 interface MapZoomTargets {
   svg: RefObject<SVGSVGElement | null>;
@@ -13,51 +12,27 @@ interface MapZoomTargets {
 }
 
 /**
- * Zoom and pan by wheel, mouse and touch, loaded after the picture stands. While a gesture lasts
- * only the scene's transform changes; `onCamera` gets the camera once at its end.
+ * Zoom and pan by wheel, mouse and touch. While a gesture lasts only the scene's transform changes;
+ * `onCamera` gets the camera once at its end.
  */
 export function useMapZoom(
   { svg, scene, viewport }: MapZoomTargets,
   placed: PlacedMap | null,
   onCamera: (camera: MapCamera) => void,
 ): void {
-  const handle = useRef<MapZoomHandle | null>(null);
-  const latest = useRef({ placed, onCamera });
-  const isDrawn = placed !== null;
-
-  useLayoutEffect(() => {
-    latest.current = { placed, onCamera };
-    if (placed) handle.current?.settle(placed.camera.zoom);
-  }, [placed, onCamera]);
-
-  useEffect(() => {
-    if (!isDrawn) return;
-    let isGone = false;
-    const attach = async () => {
-      const { attachMapZoom } = await import("./attachMapZoom");
-      if (isGone || !svg.current || !scene.current) return;
-      const attached = attachMapZoom(svg.current, scene.current, {
-        ownsWheel: () => viewport.current !== null && document.activeElement === viewport.current,
-        onEnd: (gesture) => {
-          const now = latest.current;
-          if (!now.placed) return;
-          const camera = cameraAfter(now.placed, gesture);
-          if (camera) now.onCamera(camera);
-          else attached.settle(now.placed.camera.zoom);
-        },
-      });
-      handle.current = attached;
-      if (latest.current.placed) attached.settle(latest.current.placed.camera.zoom);
-    };
-    const callOff = onceReady(() => {
-      // Without it the buttons and keys still move the map.
-      attach().catch(() => undefined);
+  useLazyGesture({ placed, tell: onCamera }, async (read) => {
+    const { attachMapZoom } = await import("./attachMapZoom");
+    if (!svg.current || !scene.current) return null;
+    const { settle, detach } = attachMapZoom(svg.current, scene.current, {
+      ownsWheel: () => viewport.current !== null && document.activeElement === viewport.current,
+      onEnd: (gesture) => {
+        const { placed: drawn, tell } = read();
+        if (!drawn) return;
+        const camera = cameraAfter(drawn, gesture);
+        if (camera) tell(camera);
+        else settle(drawn.camera.zoom);
+      },
     });
-    return () => {
-      isGone = true;
-      callOff();
-      handle.current?.detach();
-      handle.current = null;
-    };
-  }, [isDrawn, svg, scene, viewport]);
+    return { settle: ({ camera }) => settle(camera.zoom), detach };
+  });
 }

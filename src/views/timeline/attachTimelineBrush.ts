@@ -1,7 +1,7 @@
 import { brushX, select, type D3BrushEvent } from "d3";
 import type { PlacedOverview } from "../../layout/timeline/placeOverviewStrip";
 
-export interface TimelineBrushHandle {
+interface TimelineBrushHandle {
   /** To be called when the strip was drawn anew: the brush then lies over the window again. */
   settle: (placed: PlacedOverview) => void;
   detach: () => void;
