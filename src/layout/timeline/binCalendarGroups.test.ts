@@ -145,6 +145,8 @@ describe("placeCalendar with the context", () => {
       for (const { ghost, points } of placed.ghostLinks) {
         expect(points[0]![0]).toBe(markOf(series.marks[ghost]!.ghostOf).x);
         expect(points.at(-1)![0]).toBe(markOf(ghost).x);
+        const freePx = widthPx < 480 ? 5 : 13;
+        expect(Math.min(...points.map(([x]) => x))).toBeGreaterThanOrEqual(placed.plot.x - freePx);
       }
     },
   );

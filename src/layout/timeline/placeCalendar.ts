@@ -35,8 +35,10 @@ const BIN_GAPS_PX = [24, 48, 72, 108, 162] as const;
 const AXIS_HEIGHT_PX = 32;
 const LOW_AXIS_HEIGHT_PX = 20;
 const PLOT_PAD_PX = 14;
-/** Before the plot, where neither marks nor names of lanes reach. */
+/** Before the plot, where no names of lanes reach, nor marks, but for one on the first days. */
 const FREE_BEFORE_PX = 13;
+/** Where names stand above their lanes the plot begins at the card's edge: as near to it as that. */
+const FREE_BEFORE_BELOW_NAMES_PX = 5;
 const END_PX = 24;
 const NOTE_LINE_PX = 16;
 const TOP_PX = 3;
@@ -134,7 +136,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
       ...placed,
       lanes: placedLanes,
       rowPx,
-      freeX: scale.startX - FREE_BEFORE_PX,
+      freeX: scale.startX - (namePx > 0 ? FREE_BEFORE_BELOW_NAMES_PX : FREE_BEFORE_PX),
       writingX,
     }),
     axisY,

@@ -3,7 +3,7 @@
 /** Height and least width of a press target, and so the distance between two rows of marks. */
 export const ROW_PX = 24;
 /** Rows grow up to here where the picture has height to spare. */
-export const MAX_ROW_PX = 72;
+export const MAX_ROW_PX = 88;
 export const GLYPH_RADIUS_PX = 6.5;
 export const LABEL_SIZE_PX = 12;
 /** From the start of a labelled mark's box to the middle of its glyph, and to its label. */
