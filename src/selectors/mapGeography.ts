@@ -7,7 +7,7 @@ import { formatLocale } from "./formatLocale";
 const EARTH_RADIUS_KM = 6371;
 
 /** A province across the border, with its country. */
-export interface MapNeighbour {
+interface MapNeighbour {
   /** Ids in the boundary file. */
   feature: string;
   country: string;

@@ -44,7 +44,7 @@ export interface MapPlace {
 }
 
 /** A country that the dossier names: filled and always labelled. */
-export interface MapCountry {
+interface MapCountry {
   id: string;
   feature: string;
   name: string;

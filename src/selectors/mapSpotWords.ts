@@ -3,7 +3,7 @@ import { kindLabel } from "./labels";
 import type { MapSpot } from "./mapSpots";
 
 /** A mark's words: beside it on the map, the longest reading first, and in full. */
-export interface SpotWords {
+interface SpotWords {
   labels: readonly string[];
   name: string;
 }

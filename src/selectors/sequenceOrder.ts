@@ -4,7 +4,7 @@ import type { OrderBasis } from "../model/vocabulary";
 import { reduceTransitively, sortTopologically } from "./sequenceGraph";
 
 /** A relation `after` between two columns that no chain of other relations already gives. */
-export interface SequenceRelation {
+interface SequenceRelation {
   /** Positions of the earlier and the later column. */
   from: number;
   to: number;

@@ -39,7 +39,7 @@ function headOfKind(record: DossierRecord): string {
 }
 
 /** The same time in fewer and fewer words; what is not known is said in all of them. */
-export function selectTimeReadings(span: TimeSpan): string[] {
+function selectTimeReadings(span: TimeSpan): string[] {
   const { start, end } = span;
   if (start === null && end === null) return [m.time_unknown()];
   if (start === null && end !== null) {

@@ -47,7 +47,7 @@ export interface CalendarMark extends TimelineMark {
 }
 
 /** The line that parts what the author could know from what came after. */
-export interface WritingLine {
+interface WritingLine {
   day: CalendarDay;
   /** The longest reading first. */
   labels: readonly string[];

@@ -28,7 +28,7 @@ export interface TimelineMark {
   further: readonly FurtherIssue[];
 }
 
-export interface FurtherIssue {
+interface FurtherIssue {
   colour: string;
   /** Its lane; -1 when lanes are not issues. */
   lane: number;

@@ -4,7 +4,7 @@ import { isDisputedAct } from "../model/disputedAct";
 import type { ParticipantRole } from "../model/vocabulary";
 
 /** Strikes of one of the dossier's two sides on the other, told apart by whether they are in dispute. */
-export interface FocusStrikes {
+interface FocusStrikes {
   strikes: readonly EventRecord[];
   /** Reports of strikes of which it is in dispute whether they happened, or by whom. */
   disputed: readonly EventRecord[];

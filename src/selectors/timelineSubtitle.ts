@@ -8,7 +8,7 @@ import type { LinkedModel } from "./linkedModel";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 
 /** What the picture is, and what it must not be read as; narrow frames keep only the lead. */
-export interface TimelineSubtitle {
+interface TimelineSubtitle {
   lead: string;
   rest: string;
 }

@@ -19,7 +19,7 @@ export interface MapInput {
 }
 
 /** Words whose width the layout must know. */
-export interface MapTexts {
+interface MapTexts {
   precision: (place: MapPlace) => string;
   insetTitle: (place: MapPlace) => string;
 }

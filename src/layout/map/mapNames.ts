@@ -31,7 +31,7 @@ const MAX_OUTSIDE = 1;
 const UNNAMED: ReadonlySet<string> = new Set(["CYN", "SOL", "KAS", "ESH", "XKX", "ESB", "WSB"]);
 
 /** Letters between capitals get this much more room, as the style sheet sets it. */
-export const COUNTRY_SPACING_PX = 0.6;
+const COUNTRY_SPACING_PX = 0.6;
 
 export function locatorName(
   place: MapPlace,

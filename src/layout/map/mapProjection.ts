@@ -10,7 +10,7 @@ import type { MapCamera } from "../../state/viewState";
 import type { Extent } from "./boundaryLines";
 import { centreOf, type Box } from "../box";
 
-export interface MapProjection {
+interface MapProjection {
   projection: GeoProjection;
   /** What is shown: the asked camera within its limits, or the one that fits. */
   camera: MapCamera;

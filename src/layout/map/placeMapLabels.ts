@@ -15,7 +15,7 @@ import type { PlacedLink } from "./placeCallLink";
 import { placeLabels, type LabelRoom } from "./placeLabels";
 import { placeLinkedNames } from "./placeLinkedNames";
 
-export interface PlacedLabels {
+interface PlacedLabels {
   callouts: readonly PlacedCallout[];
   links: readonly PlacedLink[];
   names: readonly PlacedName[];

@@ -20,7 +20,7 @@ export interface PlacedTickLabel {
 }
 
 /** The month that days stand in, as far as it is in sight. */
-export interface PlacedPeriod {
+interface PlacedPeriod {
   day: number;
   x: number;
   widthPx: number;

@@ -27,7 +27,7 @@ export function resolveGutter(lanes: readonly TimelineLane[], widthPx: number): 
   return round(Math.min(needed, widthPx * GUTTER_SHARE));
 }
 
-export interface LaneGeometry {
+interface LaneGeometry {
   topPx: number;
   rowPx: number;
   gutterPx: number;

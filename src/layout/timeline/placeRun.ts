@@ -19,7 +19,7 @@ export interface RunMark {
 }
 
 /** Words beside a glyph: after it, or before it and then set to end there. */
-export interface PlacedMarkLabel {
+interface PlacedMarkLabel {
   /** Start of the widest that the words may be. */
   x: number;
   y: number;

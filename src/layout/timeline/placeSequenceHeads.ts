@@ -11,7 +11,7 @@ export interface PlacedHead {
   time: { x: number; y: number; text: string } | null;
 }
 
-export const TITLE_SIZE_PX = 13;
+const TITLE_SIZE_PX = 13;
 export const HEAD_HEIGHT_PX = 32;
 const TITLE_BASELINE_PX = 12;
 const TIME_BASELINE_PX = 26.5;

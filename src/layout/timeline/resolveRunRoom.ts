@@ -4,7 +4,7 @@ import type { RunItem } from "./fillRun";
 import { BRACKET_PX, GLYPH_OFFSET_PX, ROW_PX } from "./timelineSize";
 
 /** Where rows may stand and which end they keep to. */
-export interface RunRoom {
+interface RunRoom {
   x: number;
   widthPx: number;
   align: "start" | "end";

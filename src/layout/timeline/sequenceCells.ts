@@ -4,7 +4,7 @@ import type { SequenceCell } from "./chooseSequenceLabels";
 /** So many marks without a lane may stand beside a column's title. */
 const MAX_BESIDE_TITLE = 2;
 
-export interface SequenceCells {
+interface SequenceCells {
   /** Marks without a lane beside their column's title, by column. */
   beside: readonly (readonly number[])[];
   /** True when there are too many of them, so that they get a row above the lanes. */

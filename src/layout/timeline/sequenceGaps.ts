@@ -3,7 +3,7 @@ import { estimateExactTextWidth } from "../textWidth";
 import { cutToWidth } from "./fitText";
 
 /** Joining words stand in the serif's italic, which is narrower than what the estimate bounds. */
-export const JOIN_SIZE_PX = 13;
+const JOIN_SIZE_PX = 13;
 const ITALIC_FACTOR = 0.92;
 const JOIN_PAD_PX = 4;
 const MIN_JOIN_PX = 40;

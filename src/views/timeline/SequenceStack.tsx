@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import type { SequenceMark, SequenceSeries } from "../../selectors/sequenceSeries";
 import { issueColourVariable } from "../linked/issueColour";
-import { SequenceStackJoin } from "./SequenceStackJoin";
+import { SequenceWord } from "./SequenceWord";
 import { TimelineChip } from "./TimelineChip";
 
 /** The sequence from top to bottom, for pictures too narrow for columns side by side. */
@@ -14,7 +14,7 @@ export function SequenceStack({ series }: { series: SequenceSeries }) {
         return (
           <li key={column.row ?? "unordered"} className="flex flex-col">
             {joins.map((join) => (
-              <SequenceStackJoin key={join.name} join={join} />
+              <SequenceWord key={join.name} join={join} direction="down" />
             ))}
             {joins.length === 0 && at > 0 && column.row !== null && (
               <p className="text-muted py-1 text-xs">{m.timeline_no_order_between()}</p>

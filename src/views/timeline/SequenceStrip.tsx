@@ -14,7 +14,7 @@ import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
 import { StateLink } from "../linked/StateLink";
 import { useMark } from "../linked/useMark";
-import { SequenceStripJoin } from "./SequenceStripJoin";
+import { SequenceWord } from "./SequenceWord";
 
 /** Columns that a phone has room for; further ones are told as a number. */
 const MAX_COLUMNS = 3;
@@ -45,7 +45,7 @@ export function SequenceStrip() {
           {series.joins
             .filter(({ from, to }) => from === shown[place - 1] && to === at)
             .map((join) => (
-              <SequenceStripJoin key={join.name} join={join} />
+              <SequenceWord key={join.name} join={join} direction="across" />
             ))}
           <StripColumn
             column={series.columns[at]!}
