@@ -1,8 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { RecordItem } from "../../selectors/detailsRecordItem";
-import { openPage } from "../../state/pageTransitions";
-import type { Transition } from "../../state/transition";
-import { selectReference } from "../../state/transitions";
+import { openInArticle } from "../../state/pageTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { ClaimLines } from "../linked/ClaimLines";
 import { StateLink } from "../linked/StateLink";
@@ -28,7 +26,7 @@ export function FirstQuote({ item }: { item: RecordItem }) {
       {isInArticle && state.page !== "article" && (
         <>
           {" "}
-          <StateLink to={showInArticle(reference)} className={LINE_LINK}>
+          <StateLink to={openInArticle(reference)} className={LINE_LINK}>
             {m.details_show_in_article()}
             <span className="sr-only">: {title}</span>
           </StateLink>
@@ -36,12 +34,4 @@ export function FirstQuote({ item }: { item: RecordItem }) {
       )}
     </div>
   );
-}
-
-/** One step, so that Back leads to the list again. */
-function showInArticle(reference: RecordItem["reference"]): Transition {
-  return {
-    apply: (state) => openPage("article").apply(selectReference(reference).apply(state)),
-    history: "push",
-  };
 }
