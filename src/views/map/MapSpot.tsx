@@ -6,6 +6,7 @@ import type { MapSpot as Spot } from "../../selectors/mapSpots";
 import { isMixedSpot } from "../../selectors/mapSpotWords";
 import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
+import { HitArea } from "../linked/HitArea";
 import { useLinked } from "../linked/LinkedContext";
 import { MarkGlyph } from "../linked/MarkGlyph";
 import { useEmphasis } from "../linked/useEmphasis";
@@ -78,14 +79,7 @@ export function MapSpot({ placed, onOpen }: MapSpotProps) {
                 : "fill-card stroke-rule"
           }
         />
-        <rect
-          x={hit.x}
-          y={hit.y}
-          width={hit.widthPx}
-          height={hit.heightPx}
-          fill="transparent"
-          pointerEvents="all"
-        />
+        <HitArea box={hit} isExact />
         <SpotSign spots={spots} at={at} />
       </g>
       {label && (

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { PlacedMark } from "../../layout/timeline/placeRun";
 import { m } from "../../paraglide/messages.js";
 import type { CalendarMark } from "../../selectors/timelineCalendar";
+import { HitArea } from "../linked/HitArea";
 import { useEmphasis } from "../linked/useEmphasis";
 import { TimelineMarkGlyph } from "./TimelineMarkGlyph";
 
@@ -54,7 +55,7 @@ export function TimelineBin({ placed, members, onOpen }: TimelineBinProps) {
         className={emphasis === "highlighted" ? "fill-highlight" : "fill-wash"}
         stroke="var(--rule)"
       />
-      <rect {...rectOf(box)} fill="transparent" pointerEvents="all" />
+      <HitArea box={box} isExact />
       <g transform={`translate(${placed.x},${placed.y})`}>
         <TimelineMarkGlyph mark={first} />
       </g>
@@ -73,7 +74,3 @@ export function TimelineBin({ placed, members, onOpen }: TimelineBinProps) {
 }
 
 const GROUND_PX = 21;
-
-function rectOf({ x, y, widthPx, heightPx }: PlacedMark["box"]) {
-  return { x, y, width: widthPx, height: heightPx };
-}

@@ -1,5 +1,6 @@
 import type { PlacedMark } from "../../layout/timeline/placeRun";
 import type { TimelineMark } from "../../selectors/timelineMarks";
+import { HitArea } from "../linked/HitArea";
 import { useMark } from "../linked/useMark";
 import { TimelineMarkGlyph } from "./TimelineMarkGlyph";
 
@@ -41,14 +42,7 @@ export function TimelineSvgMark({
         strokeWidth={1.25}
         stroke={isSelected ? "var(--ink)" : "none"}
       />
-      <rect
-        x={box.x}
-        y={box.y}
-        width={box.widthPx}
-        height={box.heightPx}
-        fill="transparent"
-        pointerEvents="all"
-      />
+      <HitArea box={box} isExact />
       <g transform={`translate(${placed.x},${placed.y})`} opacity={isGhost ? 0.5 : undefined}>
         <TimelineMarkGlyph mark={mark} />
       </g>
