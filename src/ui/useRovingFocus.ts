@@ -95,7 +95,7 @@ const WALKS: Record<string, string | undefined> = {
 };
 
 /** The item that the present one names as its next in that direction, as along a line. */
-export function resolveWalk<T extends Pick<HTMLElement, "dataset">>(
+function resolveWalk<T extends Pick<HTMLElement, "dataset">>(
   key: string,
   current: T,
   items: readonly T[],
@@ -108,7 +108,7 @@ export function resolveWalk<T extends Pick<HTMLElement, "dataset">>(
 }
 
 /** The item that a key moves to; null when the key means nothing here or there is none. */
-export function resolveNextItem<T extends Pick<Element, "getBoundingClientRect">>(
+function resolveNextItem<T extends Pick<Element, "getBoundingClientRect">>(
   key: string,
   current: T,
   items: readonly T[],

@@ -4,11 +4,11 @@ import { selectFilterGroups, type FilterGroup } from "../../selectors/filterGrou
 import type { FiltersSeries } from "../../selectors/filters";
 import { facetValueLabel } from "../../selectors/labels";
 import type { Facet } from "../../state/viewState";
+import { FindField } from "../../ui/FindField";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import { ChipSign } from "./ChipSign";
 import { FilterChip } from "./FilterChip";
-import { FindValues } from "./FindValues";
 import { PeriodFields } from "./PeriodFields";
 
 /** Every facet with its values, long ones folded to the most frequent, and the period. */
@@ -21,11 +21,10 @@ export function FilterGroups({ groups }: { groups: FiltersSeries["more"] }) {
   return (
     <div className="flex flex-col gap-3.5">
       {hasLong && (
-        <FindValues
-          text={find}
-          onText={setFind}
-          found={shown.reduce((sum, group) => sum + group.shown, 0)}
-        />
+        <FindField label={m.filters_find()} text={find} maxLength={100} onText={setFind}>
+          {find.trim() !== "" &&
+            m.filters_found({ count: shown.reduce((sum, group) => sum + group.shown, 0) })}
+        </FindField>
       )}
       {shown.map((group) => (
         <Group

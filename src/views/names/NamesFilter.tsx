@@ -1,5 +1,5 @@
-import { useId, type KeyboardEvent } from "react";
 import { m } from "../../paraglide/messages.js";
+import { FindField } from "../../ui/FindField";
 
 interface NamesFilterProps {
   text: string;
@@ -12,33 +12,11 @@ interface NamesFilterProps {
 
 /** A field that narrows the entries while it is typed in, and the way to each heading. */
 export function NamesFilter({ text, onText, found, total, sections }: NamesFilterProps) {
-  const inputId = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || text === "") return;
-    event.preventDefault();
-    onText("");
-  };
   return (
     <div className="border-rule mt-1 flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b pt-1 pb-2.5 text-[0.8125rem]">
-      <div className="max-tablet:w-full flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <label htmlFor={inputId} className="text-muted max-tablet:w-full">
-          {m.names_filter_label()}
-        </label>
-        <input
-          id={inputId}
-          type="search"
-          value={text}
-          dir="auto"
-          maxLength={100}
-          autoComplete="off"
-          className="control max-tablet:flex-1 tablet:w-64 min-w-0 pointer-coarse:h-11"
-          onChange={({ currentTarget }) => onText(currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-        <span role="status" className="text-muted whitespace-nowrap tabular-nums">
-          {m.names_found({ found, total })}
-        </span>
-      </div>
+      <FindField label={m.names_filter_label()} text={text} maxLength={100} onText={onText}>
+        {m.names_found({ found, total })}
+      </FindField>
       <nav aria-label={m.names_sections()} className="flex flex-wrap gap-x-3.5">
         {sections.map(({ id, label }) => (
           <button

@@ -1,8 +1,8 @@
-import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
 import { cleanFindText } from "../../state/findText";
 import type { SourceRow } from "../../selectors/sources";
 import { setFind } from "../../state/transitions";
+import { FindField } from "../../ui/FindField";
 import { useLinked } from "../linked/LinkedContext";
 import { useDraftText } from "../linked/useDraftText";
 
@@ -19,32 +19,10 @@ export function FindSources({ shown, rows }: FindSourcesProps) {
   const isFiltered = filter.shown < filter.total;
   const passing = rows.filter((row) => row.passing > 0).length;
   const { text, type, enter } = useDraftText(state.find, cleanFindText, setFind);
-  const inputId = useId();
   return (
-    <p className="flex flex-wrap items-center gap-2">
-      <label htmlFor={inputId} className="text-muted">
-        {m.sources_find()}
-      </label>
-      <input
-        id={inputId}
-        type="search"
-        value={text}
-        maxLength={60}
-        autoComplete="off"
-        className="control w-56 max-w-full pointer-coarse:h-11"
-        onChange={({ target }) => type(target.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") enter();
-          if (event.key === "Escape" && text !== "") {
-            event.preventDefault();
-            type("");
-          }
-        }}
-      />
-      <span role="status" className="text-muted">
-        {m.sources_shown({ shown, total: rows.length })}
-        {isFiltered && `. ${m.sources_passing({ passing })}`}
-      </span>
-    </p>
+    <FindField label={m.sources_find()} text={text} maxLength={60} onText={type} onEnter={enter}>
+      {m.sources_shown({ shown, total: rows.length })}
+      {isFiltered && `. ${m.sources_passing({ passing })}`}
+    </FindField>
   );
 }
