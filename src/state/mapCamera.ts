@@ -1,7 +1,7 @@
 import type { MapCamera } from "./viewState";
 
 /** What a link may ask of the map: degrees and a zoom factor. */
-export const MAP_CAMERA_LIMITS = {
+const MAP_CAMERA_LIMITS = {
   lon: { min: -180, max: 180 },
   lat: { min: -90, max: 90 },
   zoom: { min: 0.1, max: 100 },

@@ -55,7 +55,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 });
 
 /** Dossiers of 0 to `maxRecords` records of all kinds, times and orders, some of them circular. */
-export function arbitraryTimelineIndex(maxRecords = 60): fc.Arbitrary<DossierIndex> {
+function arbitraryTimelineIndex(maxRecords = 60): fc.Arbitrary<DossierIndex> {
   return fc.array(draft, { maxLength: maxRecords }).map((drafts) => {
     const idOf = (at: number) => `r${at}`;
     const order = (at: number, { isReading, word }: Draft): Order => ({

@@ -15,7 +15,7 @@ export const GLYPH_GAP_PX = 6;
 const LEAST_CARD_PX = 30;
 /** Between two that share a row. */
 const TWIN_GAP_PX = 28;
-export const SPINE_PX = 5;
+const SPINE_PX = 5;
 /** In a narrow picture who is tied to one side only stands near the other. */
 const FAR_SHARE = 0.84;
 /** It keeps clear of the lines that swing there. */

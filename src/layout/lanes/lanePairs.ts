@@ -10,7 +10,7 @@ const CELL_GAP_PX = 20;
 const ROW_GAP_PX = 8;
 const CARD_PADDING_PX = 9;
 /** Room for a heading above the first row. */
-export const PAIRS_HEAD_PX = 24;
+const PAIRS_HEAD_PX = 24;
 
 /** One end of a pair that stands by itself. */
 export interface PairEnd {

@@ -27,7 +27,7 @@ export function untangleLanes(blocks: LaneBlocks, first: ReadonlySet<string>): L
 }
 
 /** For each actor at a side the mean place of its lanes, counted from the top. */
-export function actorHeights({ across, rows }: LaneBlocks): Map<string, number> {
+function actorHeights({ across, rows }: LaneBlocks): Map<string, number> {
   const places = new Map<string, number[]>();
   const note = (id: string, place: number) => {
     const known = places.get(id);
