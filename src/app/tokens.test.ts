@@ -109,6 +109,11 @@ describe.each(Object.entries(PALETTES))("%s theme", (_name, palette) => {
     },
   );
 
+  it.each(["muted", "link"])("%s in a highlighted row reads at 4.5 to 1", (text) => {
+    const ratio = contrast(colourOf(palette, text), colourOf(palette, "highlight"));
+    expect(ratio).toBeGreaterThanOrEqual(4.5);
+  });
+
   it.each(
     [...ISSUES, "focus", "void"].flatMap((mark) =>
       ["paper", "card", "frame", "band", "land", "land-named"].map(

@@ -98,5 +98,5 @@ function PartlyChecked() {
 }
 
 function NotGiven({ text }: { text: string }) {
-  return <span className="text-faint">{text}</span>;
+  return <span className="text-muted">{text}</span>;
 }
