@@ -62,7 +62,7 @@ test.describe("access", { tag: "@wide" }, () => {
     const isQuick = quick.has(item);
     const title = `axe: ${item.page}, ${item.query}, ${tellLook(item)}`;
     test(title, { tag: isQuick ? [] : ["@long"] }, async ({ open, page }) => {
-      if (item.page === "names") test.slow();
+      if (item.page === "names" || item.page === "records") test.slow();
       await takeLook(page, item);
       await open(pathOf(item.page, QUERIES[item.query]));
       const leftOut = item.page === "names" && isQuick ? ENTRIES_LEFT_OUT : undefined;

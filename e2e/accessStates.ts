@@ -41,7 +41,8 @@ export const STATES: readonly AccessState[] = [
     isLong: true,
     reach: async (page) => {
       await holdBack(page, `${DATA}.context.json`);
-      await page.goto("/?layer=all");
+      await openReady(page, "/");
+      await page.getByRole("button", { name: "Context", exact: true }).click();
       await expect(page.getByRole("status").filter({ hasText: "context" })).toBeVisible();
     },
   },
