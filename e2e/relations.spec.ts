@@ -69,7 +69,7 @@ test.describe("the relations with context", { tag: "@wide" }, () => {
       "Pakistan and Iran act both with and against each other",
     );
     const tie = view.locator('[data-ref="tie:jaish-al-adl~iran"]');
-    await expect(tie).toHaveText("attack 7");
+    await expect(tie).toHaveText("claims attack 7");
     await tie.click();
     await expect(page).toHaveURL(/sel=tie:jaish-al-adl~iran/);
     const details = page.locator('[data-view="details"]');

@@ -98,7 +98,7 @@ describe("the headline with context", () => {
   });
 
   it.each<[Facet, string, string]>([
-    ["issue", "gaza-ceasefire", "Gaza ceasefire: Pakistan appeals to no one by name"],
+    ["issue", "gaza-ceasefire", "Gaza ceasefire: Pakistan often appeals to no one by name"],
     ["kind", "attack", "Attack: Iran is attacked"],
     ["actor", "russia", "Russia: Russia speaks to Iran"],
   ])("follows a filter on %s %s", (facet, id, sentence) => {

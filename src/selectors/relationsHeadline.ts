@@ -43,7 +43,9 @@ function selectSentence({ index, filter, level, state }: LinkedModel): string {
     if (!spoken && !contact) continue;
     const weight = Math.max(spoken?.rows.size ?? 0, contact?.parts.length ?? 0);
     if (isCrowded && weight < (strongest?.rows.size ?? 0)) continue;
-    const sentence = spoken ? directionSentence(index, spoken) : contactSentence(index, contact!);
+    const sentence = spoken
+      ? directionSentence(index, spoken, directions)
+      : contactSentence(index, contact!);
     return m.relations_headline_silent({ sentence, silent: nameOf(index, silent) });
   }
   const contact = passing.find((relation) => !relation.directed);
@@ -56,7 +58,7 @@ function selectSentence({ index, filter, level, state }: LinkedModel): string {
       return m.relations_headline_mixed_both({ first, second });
     }
   }
-  if (strongest) return directionSentence(index, strongest);
+  if (strongest) return directionSentence(index, strongest, directions);
   if (contact) return contactSentence(index, contact);
   return state.ego
     ? m.relations_headline_none_of({ name: nameOf(index, state.ego.id) })
@@ -110,7 +112,11 @@ function contactSentence(index: DossierIndex, relation: Relation): string {
     : m.relations_headline_both({ first, second, words });
 }
 
-function directionSentence(index: DossierIndex, direction: Direction): string {
+function directionSentence(
+  index: DossierIndex,
+  direction: Direction,
+  all: readonly Direction[],
+): string {
   const { parts } = direction;
   const from = nameOf(index, direction.from);
   const to = nameOf(index, direction.to);
@@ -128,18 +134,24 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
   }
   const isConflict = signs.has("conflictual");
   if (isSpoken) {
+    const toNamed = all
+      .filter((other) => other.from === direction.from && !isUnidentified(other.to))
+      .flatMap((other) => other.parts.filter(isAddressed));
     if (isEach(m.stance_calls_for()) && isUnidentified(direction.to))
-      return m.relations_headline_appeals_unnamed({ from });
+      return toNamed.some(({ word }) => isAppeal(word))
+        ? m.relations_headline_appeals_often_unnamed({ from })
+        : m.relations_headline_appeals_unnamed({ from });
     if (!isConflict) {
-      return isUnidentified(direction.to)
-        ? m.relations_headline_speaks_unnamed({ from })
-        : m.relations_headline_speaks_to({ from, to });
+      if (!isUnidentified(direction.to)) return m.relations_headline_speaks_to({ from, to });
+      return toNamed.length > 0
+        ? m.relations_headline_speaks_often_unnamed({ from })
+        : m.relations_headline_speaks_unnamed({ from });
     }
     return isEach(m.relations_condemns_act())
       ? m.relations_headline_condemns({ from, to })
       : m.relations_headline_speaks_against({ from, to });
   }
-  if (isConflict && isEach(m.kind_attack())) {
+  if (isConflict && parts.every(({ word }) => isAttack(word))) {
     return isUnidentified(direction.from)
       ? m.relations_headline_attacked_unidentified({ to })
       : m.relations_headline_attacked({ to });
@@ -147,6 +159,19 @@ function directionSentence(index: DossierIndex, direction: Direction): string {
   return isConflict
     ? m.relations_headline_acts_against({ from, to })
     : m.relations_headline_acts_with({ from, to });
+}
+
+/** Spoken to somebody, not only for their good. */
+function isAddressed({ isSpoken, role }: RelationPart): boolean {
+  return isSpoken && role !== "beneficiary";
+}
+
+function isAppeal(word: string): boolean {
+  return [m.stance_calls_for, m.tie_demands, m.tie_urges_action].some((say) => say() === word);
+}
+
+function isAttack(word: string): boolean {
+  return word === m.kind_attack() || word === m.tie_claims_attack();
 }
 
 /** A description of somebody who is not identified begins small inside a sentence. */

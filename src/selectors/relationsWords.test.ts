@@ -115,7 +115,7 @@ describe("selectTieWord of an event", () => {
 
 describe("the words of the shipped ties", () => {
   const index = realIndexWithContext();
-  const force = [kindLabel("attack"), kindLabel("strike")];
+  const force = [kindLabel("attack"), kindLabel("strike"), "claims attack"];
   const ties = index.dossier.events.flatMap((record) =>
     record.ties.map((tie) => ({ record, tie, word: selectTieWord(record, tie) })),
   );
@@ -129,6 +129,18 @@ describe("the words of the shipped ties", () => {
     }
     const concerning = ties.filter(({ tie }) => !DRAWN_ROLES.includes(tie.role));
     expect(concerning.filter(({ word }) => force.includes(word))).toEqual([]);
+  });
+
+  it("call an attack claimed whose author says so itself, and no other", () => {
+    for (const { record, tie, word } of ties) {
+      const roles =
+        record.type === "event"
+          ? record.participants.flatMap(({ actor, role }) => (actor === tie.from ? [role] : []))
+          : [];
+      const isClaimed = roles.includes("claimant") && !roles.includes("attacker");
+      if (force.includes(word)) expect(word === "claims attack", record.id).toBe(isClaimed);
+    }
+    expect(ties.some(({ word }) => word === "claims attack")).toBe(true);
   });
 
   it("call nobody an attacker, in picture or table, behind whom is no tie of force", () => {

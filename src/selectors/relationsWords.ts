@@ -76,8 +76,17 @@ function bothWord({ kind }: EventRecord, { code }: TieFacts): string {
 /** Only who uses force is told by a kind that says so. */
 function eventWord(record: EventRecord, tie: TieFacts): string {
   const isKindForceful = FORCEFUL_KINDS.includes(record.kind);
-  if (usesForce(record, tie)) return isKindForceful ? kindLabel(record.kind) : m.kind_attack();
+  if (usesForce(record, tie)) {
+    if (isClaimedBy(record, tie.from)) return m.tie_claims_attack();
+    return isKindForceful ? kindLabel(record.kind) : m.kind_attack();
+  }
   return isKindForceful ? m.tie_refers_to() : kindLabel(record.kind);
+}
+
+/** Whoever says that it did it need not have done it. */
+function isClaimedBy({ participants }: EventRecord, from: string | undefined): boolean {
+  const roles = participants.flatMap(({ actor, role }) => (actor === from ? [role] : []));
+  return roles.includes("claimant") && !roles.includes("attacker");
 }
 
 /** By the tie's code; without one, by the part that its actor has in an event of force. */
