@@ -44,6 +44,17 @@ test.describe("keyboard", { tag: "@wide" }, () => {
     });
   }
 
+  for (const view of ["timeline", "relations", "article"]) {
+    test(`under a filter the first stop of the ${view} passes it`, async ({ open, page }) => {
+      await open("/?issue=gaza-ceasefire");
+      await tabInto(page, view);
+      const emphasis = await page.evaluate(() =>
+        document.activeElement?.getAttribute("data-emphasis"),
+      );
+      expect(emphasis).not.toBe("muted");
+    });
+  }
+
   test("Enter selects, Esc closes one level and gives the focus back", async ({ open, page }) => {
     await open("/");
     await tabInto(page, "timeline");

@@ -37,6 +37,8 @@ describe("selectDetails of a record", () => {
       issues: [{ id: "counter-terrorism", label: "Counter-terrorism" }],
       code: "CAMEO 111, scheme label: “Criticize or denounce”, root 11 “Disapprove”",
       where: { label: "Sistan and Baluchestan, Iran", precision: "province only, no town given" },
+      speaker: "Jilani",
+      stated: { place: null },
     });
     expect(record.actors.map(({ role, label }) => [role, label])).toEqual([
       ["Speaker", "Jalil Abbas Jilani"],
@@ -59,7 +61,7 @@ describe("selectDetails of a record", () => {
       { relation: "after", other: { reference: "event:police-station-attack" }, isReading: true },
     ]);
     expect(record.within).toHaveLength(10);
-    expect(record.where).toBeNull();
+    expect(record).toMatchObject({ where: null, stated: null, speaker: null });
     expect(record.when.notes).toEqual([
       "The article says only “recent”: on or before the day it was printed.",
     ]);

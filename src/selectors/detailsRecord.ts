@@ -9,7 +9,7 @@ import { selectOrderItems, type OrderItem } from "./detailsOrder";
 import { selectPlaceItem, type PlaceItem } from "./detailsPlaceItem";
 import { selectRecordItem, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { selectTieItem, type TieItem } from "./detailsTie";
-import { kindLabel, stanceLabel, voiceLabel } from "./labels";
+import { facetValueLabel, kindLabel, stanceLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { formatSpan } from "./timeText";
 
@@ -26,13 +26,21 @@ export interface RecordDetails {
   /** "Position", "stated", "on or before 20 December 2023". */
   kicker: readonly string[];
   title: string;
+  /** Whose words these are, in ours; null where nobody speaks. */
+  speaker: string | null;
   /** What happened or was said, in our words. */
   words: string;
   failing: readonly FailingClause[];
   evidence: readonly EvidenceItem[];
   when: { text: string; notes: readonly string[] };
   order: readonly OrderItem[];
+  /** Where an event took place; of a position the place that it concerns. */
   where: PlaceItem | null;
+  /**
+   * Of a position: where it was stated, as far as its event has a place. Null for an event, and for
+   * what a paper itself makes of things.
+   */
+  stated: { place: PlaceItem | null } | null;
   actors: readonly ActorPart[];
   stance: string | null;
   about: string | null;
@@ -66,6 +74,7 @@ export function selectRecordDetails(
       formatSpan(record.span, "weekday"),
     ],
     title: record.title,
+    speaker: isPosition ? facetValueLabel(index, "actor", record.speaker) : null,
     words: isPosition ? record.statement : record.summary,
     failing: selectFailingClauses(model, row),
     evidence:
@@ -75,6 +84,10 @@ export function selectRecordDetails(
     when: { text: formatSpan(record.span, "weekday"), notes: whenNotes(index, record) },
     order: selectOrderItems(index, record, text),
     where: selectPlaceItem(index, record.place),
+    stated:
+      isPosition && record.voice !== "assessed"
+        ? { place: selectStatedPlace(index, record) }
+        : null,
     actors: listActorParts(index, record),
     stance: isPosition ? stanceLabel(record.stance, record.voice) : null,
     about: isPosition ? record.object : null,
@@ -86,6 +99,10 @@ export function selectRecordDetails(
     within: recordsWithin(model, record),
     context: selectContextDetails(index, record),
   };
+}
+
+function selectStatedPlace(index: DossierIndex, { during }: DossierRecord): PlaceItem | null {
+  return selectPlaceItem(index, during && index.record.get(during.record)?.place);
 }
 
 function whenNotes(index: DossierIndex, record: DossierRecord): string[] {

@@ -22,8 +22,8 @@ const RESOLVERS: Record<RovingOrder, ResolveRoving> = {
 /**
  * Makes all `[data-roving]` elements inside a container one Tab stop. Arrow keys move to the
  * nearest item in that direction (or to the next and previous one, see `order`), Home and End to
- * the first and last in document order. The item last visited keeps the stop; else the current
- * one, else the first. Items must be rendered with `tabIndex={-1}`. Where an item says in
+ * the first and last in document order. The item last visited keeps the stop, unless it was muted
+ * since; else the current one, else the first that is not muted. Items must be rendered with `tabIndex={-1}`. Where an item says in
  * `data-walk-left` or `data-walk-right` to which `data-walk` the arrow leads, it leads there.
  */
 export function useRovingFocus(
@@ -78,11 +78,17 @@ function rovingItems(container: Element): HTMLElement[] {
 
 function ensureOneStop(container: Element): void {
   const items = rovingItems(container);
+  const kept = items.find((item) => item.tabIndex === 0);
   const stop =
-    items.find((item) => item.tabIndex === 0) ??
+    (kept && (!isMuted(kept) || kept === document.activeElement) ? kept : undefined) ??
     items.find((item) => item.getAttribute("aria-current") === "true") ??
+    items.find((item) => !isMuted(item)) ??
     items[0];
   if (stop) setStop(container, stop);
+}
+
+function isMuted({ dataset }: HTMLElement): boolean {
+  return dataset["emphasis"] === "muted";
 }
 
 function setStop(container: Element, stop: HTMLElement): void {

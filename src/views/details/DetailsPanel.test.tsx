@@ -38,7 +38,7 @@ describe("DetailsPanel", () => {
     expect(figure).toHaveTextContent("“Minister Jilani unequivocally condemned the attack”");
     expect(figure).toHaveTextContent("The Nation, editorial, paragraph 2, sentence 4");
     expect(fact("Stance")).toHaveTextContent("condemns");
-    expect(fact("Where")).toHaveTextContent("province only, no town given");
+    expect(fact("Place concerned")).toHaveTextContent("province only, no town given");
     expect(fact("Order")).toHaveTextContent("the article does not say this in so many words");
     expect(fact("Voice")).toHaveTextContent("An actor said it");
     expect(screen.getByRole("button", { name: "Copy link" })).toBeVisible();

@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { EvidenceItem } from "../../selectors/detailsEvidence";
+import type { PlaceItem } from "../../selectors/detailsPlaceItem";
 import type { RecordDetails } from "../../selectors/detailsRecord";
 import { TermText } from "../linked/TermText";
 import { ContextClaims } from "./ContextClaims";
@@ -15,12 +16,13 @@ import { TieLines } from "./TieLines";
 
 /** An event or a position: what, by which words, when, where, who, and how it is coded. */
 export function RecordDetailsBody({ details }: { details: RecordDetails }) {
-  const { mark, words, failing, evidence, when, order, where, actors, stance, about } = details;
-  const { issues, code, codeNote, voice, ties, within, context } = details;
+  const { mark, speaker, words, failing, evidence, when, order, where, stated } = details;
+  const { actors, stance, about, issues, code, codeNote, voice, ties, within, context } = details;
   const isArticle = evidence.length > 0;
   return (
     <>
       <p>
+        {speaker !== null && <b className="font-semibold">{speaker}: </b>}
         <TermText>{words}</TermText>
       </p>
       <FilterMismatch clauses={failing} />
@@ -52,9 +54,13 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
         {order.length > 0 && <OrderField order={order} evidence={evidence} />}
         <LayerLinks context={context} isArticle={isArticle} />
         {where && (
-          <Field label={m.details_where()}>
-            <ReferenceButton reference={where.reference}>{where.label}</ReferenceButton>
-            <FieldNote>{where.precision}</FieldNote>
+          <Field label={speaker !== null ? m.details_where_concerned() : m.details_where()}>
+            <PlaceLine place={where} />
+          </Field>
+        )}
+        {stated && (
+          <Field label={m.details_where_stated()}>
+            {stated.place ? <PlaceLine place={stated.place} /> : m.details_where_not_reported()}
           </Field>
         )}
         {actors.map(({ role, label, reference }) => (
@@ -102,4 +108,13 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
 function isFirstOfSource(evidence: readonly EvidenceItem[], at: number): boolean {
   const source = evidence[at]?.sourceReference;
   return evidence.findIndex((item) => item.sourceReference === source) === at;
+}
+
+function PlaceLine({ place: { reference, label, precision } }: { place: PlaceItem }) {
+  return (
+    <>
+      <ReferenceButton reference={reference}>{label}</ReferenceButton>
+      <FieldNote>{precision}</FieldNote>
+    </>
+  );
 }
