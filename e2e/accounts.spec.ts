@@ -43,7 +43,7 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
       .getByRole("link", { name: "Compare what each side says" })
       .click();
     await expect(page).toHaveURL(/\/accounts\/fm-call-2023-12-18\//);
-    await expect(topics(page)).toHaveCount(19);
+    await expect(topics(page)).toHaveCount(20);
     await expect(await cellOf(page, /^Request to list/, /^Iran’s readout/)).toContainText(
       "asked Pakistan to list the group",
     );
@@ -89,13 +89,13 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
 
   test("which facts rest on one side only", async ({ open, page }) => {
     await open(CALL);
-    const only = page.getByRole("checkbox", { name: "Only these 11 of 19 topics" });
+    const only = page.getByRole("checkbox", { name: "Only these 10 of 20 topics" });
     await only.press("Space");
     await expect(page).toHaveURL(/\?differ=1$/);
     await expect(only).toBeChecked();
-    await expect(topics(page)).toHaveCount(11);
+    await expect(topics(page)).toHaveCount(10);
     const alone = topics(page).filter({ hasText: /Told only by/ });
-    await expect(alone).toHaveCount(6);
+    await expect(alone).toHaveCount(7);
     for (const [topic, teller] of [
       [/^Request to list/, "Iran’s readout"],
       [/^Border security/, "Iran’s readout"],
@@ -107,7 +107,7 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     }
     await page.goBack();
     await expect(page).toHaveURL(CALL);
-    await expect(topics(page)).toHaveCount(19);
+    await expect(topics(page)).toHaveCount(20);
   });
 
   for (const link of [ACCOUNTS, `${ACCOUNTS}?layer=all`, CALL, `${CALL}?layer=all`]) {
@@ -117,7 +117,7 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     }) => {
       await open(link);
       const rows = view(page).locator("tbody").first().getByRole("row");
-      await expect(rows).toHaveCount(1 + 11);
+      await expect(rows).toHaveCount(1 + 10);
       const accounts = view(page).getByRole("columnheader");
       await expect(accounts).toHaveText([/^Topic/, /^The Nation/, /^Pakistan/, /^Iran/]);
       for (const row of [...(await accounts.all()), ...(await rows.all())]) {
@@ -152,6 +152,9 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     await expect(
       arrests.getByRole("link", { name: "Open the page at AhlulBayt News Agency (German)" }),
     ).toHaveAttribute("href", /^https?:/);
+    const work = await cellOf(page, /^Work together/, /^Pakistan’s readout/);
+    await expect(work).toContainText("“firm commitment to working closely with Iran”");
+    await expect(work).toContainText(/added by Dawn.*“unwavering dedication/);
   });
 
   test("an event of the article leads to its comparison, and the tab names it", async ({

@@ -9,11 +9,11 @@ const index = realIndexWithContext();
 const SHARES: Record<string, string[]> = {
   "fm-call-2023-12-18": [
     "only The Nation, editorial: The teller’s own judgement",
-    "silent The Nation, editorial: Killed and wounded, Request to list the group, Border security, Arrest of those responsible, Ties and high-level visits, Accusation of Israel",
+    "silent The Nation, editorial: Day of the call, Killed and wounded, Request to list the group, Border security, Arrest of those responsible, Ties and high-level visits, Joint stance on the Palestinians, Accusation of Israel",
     "only Pakistan’s readout: Ties and high-level visits",
-    "silent Pakistan’s readout: Killed and wounded, Request to list the group, Border security, Condolences and solidarity, Arrest of those responsible, Accusation of Israel, The teller’s own judgement",
-    "only Iran’s readout: Request to list the group, Border security, Accusation of Israel",
-    "silent Iran’s readout: Condemnation of the attack, Arrest of those responsible, Terrorism as a danger to peace, Ties and high-level visits, Ceasefire, Siege of Gaza, Humanitarian aid, Renewed diplomacy, The teller’s own judgement",
+    "silent Pakistan’s readout: Request to list the group, Border security, Condolences and solidarity, Arrest of those responsible, Joint stance on the Palestinians, Accusation of Israel, The teller’s own judgement",
+    "only Iran’s readout: Request to list the group, Border security, Joint stance on the Palestinians, Accusation of Israel",
+    "silent Iran’s readout: Arrest of those responsible, Terrorism as a danger to peace, Ties and high-level visits, Ceasefire, Siege of Gaza, Humanitarian aid, Renewed diplomacy, The teller’s own judgement",
     "only AhlulBayt News Agency (German): Arrest of those responsible",
   ],
   "panjgur-strike-2024-01-16": [

@@ -21,8 +21,8 @@ export function selectLeadComparison(index: DossierIndex): string | null {
 }
 
 /**
- * The compared event that an id stands for: its own, else that of the event which dates, locates or
- * corroborates the record of this id. Null where neither is, or is not in the chosen layers.
+ * The compared event that an id stands for: its own, else that of the event which dates, locates,
+ * corroborates or disputes the record of this id. Null where neither is, or is not in the chosen layers.
  */
 export function resolveComparison(index: DossierIndex, id: string): string | null {
   const record = index.record.get(id);

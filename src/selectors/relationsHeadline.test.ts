@@ -107,7 +107,9 @@ describe("the headline with context", () => {
 
   it("calls nobody attacked who is only accused over an attack", () => {
     const filters = { ...NO_FILTERS, actor: ["united-states"], kind: ["attack"] };
-    expect(withContext({ filters })).toBe("United States, attack: Iran speaks against Pakistan");
+    expect(withContext({ filters })).toBe(
+      "United States, attack: Iran speaks against United Kingdom; no statement by United Kingdom is reported",
+    );
   });
 
   it("is about the actor that the relations are drawn around", () => {
