@@ -152,7 +152,37 @@ describe("ids and references", () => {
       makeActor({ id: "person", partOf: "office" }),
     ];
     expect(check(makeDraft({ actors }))).toEqual([
-      "error: data/dossiers/test/actors.json · office · partOf: found the circle office → person → office, expected a chain that ends",
+      "error: data/dossiers/test/actors.json · office · partOf, partOfInContext: found the circle office → person → office, expected a chain that ends",
+    ]);
+  });
+
+  it("finds a circle that only the context closes", () => {
+    const actors = [
+      makeActor({ id: "state", partOfInContext: "office" }),
+      makeActor({ id: "office", partOf: "state" }),
+    ];
+    expect(check(makeDraft({ actors }))[0]).toContain("found the circle state → office → state");
+  });
+
+  it("lets the context tell a whole more finely, and nothing else", () => {
+    const actors = [
+      makeActor({ id: "state" }),
+      makeActor({ id: "other" }),
+      makeActor({ id: "ministry", partOf: "department" }),
+      makeActor({ id: "department", partOf: "state" }),
+      makeActor({ id: "minister", partOf: "state", partOfInContext: "ministry" }),
+      makeActor({ id: "envoy", partOf: "other", partOfInContext: "ministry" }),
+      makeActor({ id: "deputy", partOf: "state", partOfInContext: "state" }),
+      makeActor({ id: "clerk", partOfInContext: "ministry" }),
+      makeActor({ id: "guard", partOf: "state", partOfInContext: "minstry" }),
+    ];
+    const within = "expected a part of partOf: the context only tells it more finely";
+    const at = (id: string) => `error: data/dossiers/test/actors.json · ${id} · partOfInContext:`;
+    expect(check(makeDraft({ actors }))).toEqual([
+      `${at("guard")} found "minstry", expected an id from actors. Did you mean "ministry"?`,
+      `${at("envoy")} found "ministry", ${within}`,
+      `${at("deputy")} found "state", expected not partOf itself`,
+      `${at("clerk")} found "ministry", ${within}`,
     ]);
   });
 

@@ -9,6 +9,7 @@ import { checkReferences } from "./check/checkReferences";
 import { checkTerms } from "./check/checkTerms";
 import { checkTimes } from "./check/checkTimes";
 import { checkVagueness } from "./check/checkVagueness";
+import { checkWholes } from "./check/checkWholes";
 import { checkWording } from "./check/checkWording";
 import type { DossierDraft } from "./dossierDraft";
 import type { Problem } from "./problem";
@@ -25,6 +26,7 @@ export function checkDossier(
     ...checkIds(draft),
     ...checkReferences(draft),
     ...checkCycles(draft),
+    ...checkWholes(draft),
     ...checkTimes(draft),
     ...checkVagueness(draft),
     ...checkLayers(draft),

@@ -57,6 +57,45 @@ describe("selectLayer", () => {
   });
 });
 
+describe("a whole that only the context names", () => {
+  const told = makeDossier({
+    actors: [
+      makeActor({ id: "minister", partOf: "state", partOfInContext: "ministry" }),
+      makeActor({ id: "state" }),
+      makeActor({ id: "ministry", partOf: "state" }),
+    ],
+    events: [
+      makeEvent({ id: "call", participants: [{ actor: "minister", role: "participant" }] }),
+      makeEvent({
+        id: "visit",
+        layer: "context",
+        participants: [{ actor: "minister", role: "visitor" }],
+      }),
+    ],
+  });
+  const partsOf = ({ actors }: Dossier) => actors.map(({ id, partOf }) => [id, partOf]);
+  const article = selectLayer(told, "article");
+  const context = selectLayer(told, "context");
+
+  it("is not in the article", () => {
+    expect(partsOf(article)).toEqual([
+      ["minister", "state"],
+      ["state", undefined],
+    ]);
+    expect(JSON.stringify(article)).not.toContain("ministry");
+  });
+
+  it("takes the place of the coarser one once the context is added, in the same order", () => {
+    const whole = [
+      ["minister", "ministry"],
+      ["state", undefined],
+      ["ministry", "state"],
+    ];
+    expect(partsOf(context)).toEqual(whole);
+    expect(partsOf(mergeLayers(article, context))).toEqual(whole);
+  });
+});
+
 describe("mergeLayers", () => {
   it("gives back the whole dossier, nothing twice and nothing lost", () => {
     const sorted = (whole: Dossier) =>

@@ -1,39 +1,39 @@
-import type { Dossier, DossierRecord } from "./dossier";
+import type { Actor, Dossier, DossierRecord } from "./dossier";
 import { involvedActors } from "./recordTable";
 import type { Layer } from "./vocabulary";
 
 /**
  * The part of a compiled dossier that one layer's records rest on: their sources, and the actors,
- * places and issues they name, each with all its parents; a state brings the country of its id. Entities that no record names belong to the
- * article, so that nothing of a dossier is in neither part. Names and terms are a file of their own.
+ * places and issues they name, each with all its parents; a state brings the country of its id. An
+ * actor is part of whom the layer says it is. Entities that no record names belong to the article, so
+ * that nothing of a dossier is in neither part. Names and terms are a file of their own.
  */
 export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
   const events = dossier.events.filter((event) => event.layer === layer);
   const positions = dossier.positions.filter((position) => position.layer === layer);
-  const used = (records: readonly DossierRecord[]) => {
-    const actors = withParents(
-      dossier.actors,
-      records.flatMap(namedActors),
-      (actor) => actor.partOf,
-    );
+  const used = (records: readonly DossierRecord[], parentsOf: (actor: Actor) => Parents) => {
+    const actors = withParents(dossier.actors, records.flatMap(namedActors), parentsOf);
     return {
       actors,
-      places: withParents(
-        dossier.places,
-        [...records.flatMap(namedPlaces), ...actors],
-        (place) => place.partOf,
-      ),
-      issues: withParents(dossier.issues, records.flatMap(namedIssues), (issue) => issue.parent),
+      places: withParents(dossier.places, [...records.flatMap(namedPlaces), ...actors], (place) => [
+        place.partOf,
+      ]),
+      issues: withParents(dossier.issues, records.flatMap(namedIssues), ({ parent }) => [parent]),
     };
   };
-  const own = used([...events, ...positions]);
-  const all = used([...dossier.events, ...dossier.positions]);
+  const own = used([...events, ...positions], (actor) => [resolveParent(actor, layer)]);
+  const all = used([...dossier.events, ...dossier.positions], (actor) => [
+    actor.partOf,
+    actor.partOfInContext,
+  ]);
   const belongs = (kind: "actors" | "places" | "issues", id: string): boolean =>
     own[kind].has(id) || (layer === "article" && !all[kind].has(id));
   return {
     ...dossier,
     sources: dossier.sources.filter((source) => source.layer === layer),
-    actors: dossier.actors.filter(({ id }) => belongs("actors", id)),
+    actors: dossier.actors
+      .filter(({ id }) => belongs("actors", id))
+      .map((actor) => placeActor(actor, layer)),
     places: dossier.places.filter(({ id }) => belongs("places", id)),
     issues: dossier.issues.filter(({ id }) => belongs("issues", id)),
     events,
@@ -42,7 +42,10 @@ export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
   };
 }
 
-/** The article with its context, as if they had been loaded as one. What both name is kept once. */
+/**
+ * The article with its context, as if they had been loaded as one. What both name is kept once, as the
+ * context knows it.
+ */
 export function mergeLayers(article: Dossier, context: Dossier): Dossier {
   return {
     ...article,
@@ -56,24 +59,37 @@ export function mergeLayers(article: Dossier, context: Dossier): Dossier {
 }
 
 function unite<T extends { id: string }>(first: readonly T[], second: readonly T[]): T[] {
-  const known = new Set(first.map(({ id }) => id));
-  return [...first, ...second.filter(({ id }) => !known.has(id))];
+  const united = new Map([...first, ...second].map((item) => [item.id, item]));
+  return [...united.values()];
 }
+
+/** The finer whole is the context's knowledge: the article's layer is without a trace of it. */
+function placeActor(actor: Actor, layer: Layer): Actor {
+  const { partOfInContext: _, ...placed } = actor;
+  const partOf = resolveParent(actor, layer);
+  return partOf === undefined ? placed : { ...placed, partOf };
+}
+
+function resolveParent({ partOf, partOfInContext }: Actor, layer: Layer): string | undefined {
+  return layer === "context" ? (partOfInContext ?? partOf) : partOf;
+}
+
+type Parents = readonly (string | undefined)[];
 
 function withParents<T extends { id: string }>(
   items: readonly T[],
   named: readonly string[],
-  parentOf: (item: T) => string | undefined,
+  parentsOf: (item: T) => Parents,
 ): ReadonlySet<string> {
   const byId = new Map(items.map((item) => [item.id, item]));
   const ids = new Set<string>();
-  for (const id of named) {
-    for (let at: string | undefined = id; at !== undefined && !ids.has(at);) {
-      ids.add(at);
-      const item = byId.get(at);
-      at = item && parentOf(item);
-    }
-  }
+  const add = (id: string | undefined): void => {
+    if (id === undefined || ids.has(id)) return;
+    ids.add(id);
+    const item = byId.get(id);
+    if (item) parentsOf(item).forEach(add);
+  };
+  named.forEach(add);
   return ids;
 }
 

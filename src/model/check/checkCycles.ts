@@ -5,7 +5,10 @@ import { errorAt, indexById, listRecords } from "./draftRecords";
 /** Nothing is part of itself, and nothing comes after itself. */
 export function checkCycles(draft: DossierDraft): Problem[] {
   return [
-    ...findCycles(draft.actors, "partOf", (actor) => [actor.partOf]),
+    ...findCycles(draft.actors, "partOf, partOfInContext", (actor) => [
+      actor.partOf,
+      actor.partOfInContext,
+    ]),
     ...findCycles(draft.places, "partOf", (place) => [place.partOf]),
     ...findCycles(draft.issues, "parent", (issue) => [issue.parent]),
     ...findCycles(listRecords(draft), "after, during", (record) => [

@@ -107,6 +107,7 @@ function listReferences<T>(
     ...draft.actors.flatMap((entry) =>
       check(entry, [
         { field: "partOf", id: entry.value.partOf, space: "actors" },
+        { field: "partOfInContext", id: entry.value.partOfInContext, space: "actors" },
         ...listFields("aliases", entry.value.aliases, "usedBy", "actors or sources"),
       ]),
     ),

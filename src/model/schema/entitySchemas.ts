@@ -41,6 +41,11 @@ export const actorSchema = z.strictObject({
   shortName: plainText(28),
   kind: z.enum(ACTOR_KINDS),
   partOf: slug.optional(),
+  partOfInContext: slug
+    .optional()
+    .describe(
+      "A finer whole, within partOf, that only the context names: there it takes its place",
+    ),
   office: shortText.optional(),
   aliases: z
     .array(z.strictObject({ name: shortText, language, usedBy: slug.optional() }))

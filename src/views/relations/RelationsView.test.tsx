@@ -161,7 +161,7 @@ describe("the picture with context", () => {
   it("sums up by state, and says so", async () => {
     const { container } = await renderContext("");
     expect(
-      screen.getByText("112 actors counted as 45, people and offices with their state"),
+      screen.getByText("116 actors counted as 45, people and offices with their state"),
     ).toBeTruthy();
     expect(screen.getByRole("link", { name: "states", current: true })).toBeTruthy();
     expect(mark(container, "tie:pakistan~iran").textContent).toBe(
