@@ -1,7 +1,7 @@
 import type { PositionRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { resolveStanceDirection, type StanceDirection } from "../model/stanceDirection";
-import { isStrictlyBefore } from "./timeGroups";
+import { createTurnFinder, type Directed } from "./turnFinder";
 import { selectTopIssues } from "./topIssue";
 
 /** A speaker was for something from an actor and is now against something from it, or the reverse. */
@@ -12,11 +12,6 @@ export interface StanceChange {
   to: StanceDirection;
   /** Row of the position before. */
   since: number;
-}
-
-interface Directed {
-  row: number;
-  direction: StanceDirection;
 }
 
 /**
@@ -30,8 +25,9 @@ export function selectStanceChanges(
 ): ReadonlyMap<number, ReadonlyMap<string, StanceChange>> {
   const changes = new Map<number, Map<string, StanceChange>>();
   for (const { issue, target, positions } of collectDirected(index)) {
+    const findTurn = createTurnFinder(index.table, positions);
     for (const position of positions) {
-      const since = findChange(index, position, positions);
+      const since = findTurn(position);
       if (since === null) continue;
       const { row, direction } = position;
       const ofRow = changes.get(row) ?? new Map<string, StanceChange>();
@@ -40,25 +36,6 @@ export function selectStanceChanges(
     }
   }
   return changes;
-}
-
-/** Row of the position that it changed from; null when it did not. */
-function findChange(
-  { table }: DossierIndex,
-  position: Directed,
-  positions: readonly Directed[],
-): number | null {
-  const isBefore = (a: Directed, b: Directed) => isStrictlyBefore(table, a.row, b.row);
-  const earlier = positions.filter((other) => isBefore(other, position));
-  const last = earlier.filter((one) => !earlier.some((other) => isBefore(one, other)));
-  const [first] = last;
-  const overlapping = positions.filter(
-    (other) => !isBefore(other, position) && !isBefore(position, other),
-  );
-  const isChange =
-    last.every(({ direction }) => direction !== position.direction) &&
-    overlapping.every(({ direction }) => direction === position.direction);
-  return isChange && first ? first.row : null;
 }
 
 interface DirectedList {
