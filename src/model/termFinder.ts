@@ -1,4 +1,5 @@
 import type { Term } from "./dossierSchema";
+import { plainLabel } from "./plainLabel";
 
 /** A stretch of a text; `entry` is the id of the term or name that it is a word for. */
 export interface TextRun {
@@ -62,11 +63,6 @@ function listWords(terms: readonly Term[]): Word[] {
     ...(term.kind === "term" ? (term.otherwise ?? []) : []).map((word) => ({ word, entry: null })),
   ]);
   return words.sort((a, b) => b.word.length - a.word.length);
-}
-
-/** The label without what only tells it from others: "Balochistan (Pakistan)". */
-function plainLabel(label: string): string {
-  return label.replace(/\s*\([^)]*\)$/, "");
 }
 
 /** A word without capitals also stands at the beginning of a sentence, or in capitals. */

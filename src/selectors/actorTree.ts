@@ -1,5 +1,6 @@
 import type { DossierIndex } from "../model/dossierIndex";
 import type { ViewState } from "../state/viewState";
+import { selectArticleCounterparts } from "./articleSides";
 
 /** Someone with a row in the matrix, and those who are part of it. */
 export interface ActorNode {
@@ -21,7 +22,7 @@ interface Draft {
 
 /**
  * Who speaks, as a tree by partOf: state, office or ministry, person. Whoever a speaker is part of
- * has a place in it, and so have the counterparts of the article's events of whom nothing is
+ * has a place in it, and so have the counterparts of the article of whom nothing is
  * reported: silence is part of the picture. Most positions first, then the dossier's order.
  */
 export function selectActorTree(index: DossierIndex): readonly ActorNode[] {
@@ -39,14 +40,9 @@ export function selectActorTree(index: DossierIndex): readonly ActorNode[] {
   };
   for (let row = 0; row < table.count; row++) {
     const record = table.record(row);
-    if (record.type === "position") {
-      draftOf(record.speaker).own.push(row);
-    } else if (record.layer === "article") {
-      for (const { from, to, role } of record.ties) {
-        if (role === "counterpart") for (const actor of [from, to]) draftOf(actor);
-      }
-    }
+    if (record.type === "position") draftOf(record.speaker).own.push(row);
   }
+  selectArticleCounterparts(index).actors.forEach(draftOf);
   const order = new Map([...actors.keys()].map((id, at) => [id, at]));
   const build = (siblings: readonly Draft[], depth: number): ActorNode[] =>
     siblings

@@ -1,7 +1,8 @@
 import type { DossierRecord } from "../model/dossier";
-import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import type { DossierIndex } from "../model/dossierIndex";
 import { LAYER_LINKS, type LayerLinkKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { selectArticleCounterparts } from "./articleSides";
 import type { NamedReference } from "./detailsRecordItem";
 import { formatSpan } from "./timeText";
 
@@ -99,14 +100,7 @@ function compare(
 
 /** Whether pages from the countries of both counterparts in the article stand behind a record. */
 function restsOnBothSides(index: DossierIndex, { evidence }: DossierRecord): boolean {
-  const { events, positions } = index.dossier;
-  const sides = new Set(
-    [...events, ...positions]
-      .filter(({ layer }) => layer === "article")
-      .flatMap(({ ties }) => ties.filter(({ role }) => role === "counterpart"))
-      .flatMap(({ from, to }) => [from, to])
-      .map((actor) => index.actor.get(resolveSide(index, actor))?.name),
-  );
+  const { sides } = selectArticleCounterparts(index);
   const countries = new Set(evidence.map(({ source }) => index.source.get(source)?.country));
-  return sides.size === 2 && [...sides].every((name) => name && countries.has(name));
+  return sides.length === 2 && sides.every((id) => countries.has(index.actor.get(id)?.name ?? ""));
 }

@@ -1,8 +1,8 @@
-import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import type { DossierIndex } from "../model/dossierIndex";
 import type { Source } from "../model/dossier";
-import { TIE_ROLES } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { OTHER_SIDES } from "../state/viewState";
+import { selectArticleCounterparts } from "./articleSides";
 import type { LinkedModel } from "./linkedModel";
 
 /** Sources whose publishers sit in one country, or anywhere else, or nobody recorded where. */
@@ -69,16 +69,7 @@ export function listUnheardStates(index: DossierIndex): string[] {
 
 /** The states whose people or offices meet as counterparts in the article. */
 export function listCounterpartStates(index: DossierIndex): { id: string; name: string }[] {
-  const { ties, ids } = index.table;
-  const counterpart = TIE_ROLES.indexOf("counterpart");
-  const sides = new Set<string>();
-  for (const [at, row] of ties.record.entries()) {
-    if (ties.role[at] !== counterpart || index.table.record(row).layer !== "article") continue;
-    for (const actor of [ties.from[at]!, ties.to[at]!]) {
-      if (actor >= 0) sides.add(resolveSide(index, ids.actor[actor]!));
-    }
-  }
-  return [...sides].flatMap((id) => {
+  return selectArticleCounterparts(index).sides.flatMap((id) => {
     const actor = index.actor.get(id);
     return actor?.kind === "state" ? [{ id, name: actor.name }] : [];
   });

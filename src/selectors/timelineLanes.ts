@@ -2,16 +2,17 @@ import type { DossierRecord, EventRecord } from "../model/dossier";
 import { resolveIssueColour, resolveSide, type DossierIndex } from "../model/dossierIndex";
 import {
   EVENT_KINDS,
-  TIE_ROLES,
   VOICES,
   type EventKind,
   type ParticipantRole,
   type Voice,
 } from "../model/vocabulary";
 import type { LaneDimension } from "../state/viewState";
+import { selectCounterparts } from "./articleSides";
 import { capitalise } from "./filterPhrase";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import { selectSequenceOrder } from "./selectSequenceOrder";
+import { resolveTopIssue } from "./topIssue";
 
 export interface TimelineLane {
   id: string;
@@ -22,7 +23,7 @@ export interface TimelineLane {
 
 export interface TimelineLanes {
   lanes: readonly TimelineLane[];
-  /** Position of a record's one lane; -1 for a record that has no value to stand by. */
+  /** Position of a record's one lane, of a child issue its parent's; -1 for a record that has no value to stand by. */
   laneOf: (record: DossierRecord) => number;
   /** Position of an issue's lane; -1 while lanes are something else. */
   laneOfIssue: (issueId: string) => number;
@@ -43,7 +44,11 @@ export function selectTimelineLanes(
       for (const issue of record.issues) occurring.add(resolveTopIssue(index, issue));
     }
   }
-  if (by === "side") for (const side of counterpartSides(index, rows)) occurring.add(side);
+  if (by === "side") {
+    // A side that said nothing has a lane to show it.
+    const drawn = new Set(rows);
+    selectCounterparts(index, (row) => drawn.has(row)).sides.forEach((id) => occurring.add(id));
+  }
   const ids = orderedIds(index, by, rows).filter((id) => occurring.has(id));
   const position = new Map(ids.map((id, lane) => [id, lane]));
   return {
@@ -55,28 +60,6 @@ export function selectTimelineLanes(
     laneOf: (record) => position.get(laneIdOf(index, by, record) ?? "") ?? -1,
     laneOfIssue: (id) => (by === "issue" ? (position.get(resolveTopIssue(index, id)) ?? -1) : -1),
   };
-}
-
-/** Lanes are top issues: a record on a child issue stands in its parent's lane. */
-function resolveTopIssue(index: DossierIndex, issueId: string): string {
-  let id = issueId;
-  for (let parent = index.issue.get(id)?.parent; parent; parent = index.issue.get(id)?.parent) {
-    id = parent;
-  }
-  return id;
-}
-
-/** Both sides of those who met as counterparts: a side that said nothing has a lane to show it. */
-function counterpartSides(index: DossierIndex, rows: readonly number[]): string[] {
-  const { ties, ids } = index.table;
-  const counterpart = TIE_ROLES.indexOf("counterpart");
-  const drawn = new Set(rows);
-  return [...ties.record.keys()].flatMap((at) => {
-    if (ties.role[at] !== counterpart || !drawn.has(ties.record[at]!)) return [];
-    return [ties.from[at]!, ties.to[at]!]
-      .filter((actor) => actor >= 0)
-      .map((actor) => resolveSide(index, ids.actor[actor]!));
-  });
 }
 
 /** Kinds as they come in the sequence: what others are ordered against before what is placed in it. */

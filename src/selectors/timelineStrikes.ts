@@ -2,6 +2,7 @@ import type { EventRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { isDisputedAct } from "../model/disputedAct";
 import type { ParticipantRole } from "../model/vocabulary";
+import { selectArticleCounterparts } from "./articleSides";
 
 /** Strikes of one of the dossier's two sides on the other, told apart by whether they are in dispute. */
 interface FocusStrikes {
@@ -15,7 +16,7 @@ const STRUCK: readonly ParticipantRole[] = ["target", "victim"];
 
 /** Among the given rows, in the dossier's order. None where the article does not join two sides. */
 export function selectFocusStrikes(index: DossierIndex, rows: readonly number[]): FocusStrikes {
-  const sides = selectFocusSides(index);
+  const { sides } = selectArticleCounterparts(index);
   const found: { strikes: EventRecord[]; disputed: EventRecord[] } = { strikes: [], disputed: [] };
   if (sides.length !== 2) return found;
   for (const row of rows) {
@@ -27,16 +28,6 @@ export function selectFocusStrikes(index: DossierIndex, rows: readonly number[])
     if (isBetween) found[isDisputedAct(record) ? "disputed" : "strikes"].push(record);
   }
   return found;
-}
-
-/** The sides that met as counterparts in the article. */
-function selectFocusSides(index: DossierIndex): string[] {
-  const { events, positions } = index.dossier;
-  const met = [...events, ...positions]
-    .filter(({ layer }) => layer === "article")
-    .flatMap(({ ties }) => ties.filter(({ role }) => role === "counterpart"))
-    .flatMap(({ from, to }) => [resolveSide(index, from), resolveSide(index, to)]);
-  return [...new Set(met)];
 }
 
 function isDoneBy(index: DossierIndex, { participants }: EventRecord, side: string): boolean {

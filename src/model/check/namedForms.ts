@@ -1,4 +1,5 @@
 import type { DossierDraft } from "../dossierDraft";
+import { plainLabel } from "../plainLabel";
 
 /** An actor or a place with every name that the dossier knows it by. */
 export interface Named {
@@ -36,7 +37,7 @@ export function listNamed(draft: DossierDraft, kind: "actor" | "place"): Map<str
           ? term.forms.map(({ form }) => form)
           : [],
       );
-      const forms = [...new Set([...own.map(withoutNote), ...listed])];
+      const forms = [...new Set([...own.map(plainLabel), ...listed])];
       return [id, { id, forms, isUnidentified }];
     }),
   );
@@ -64,11 +65,6 @@ export function standsIn(text: string, form: string): boolean {
   const start = /\p{Ll}/u.test(second) ? `[${escape(first)}${escape(first.toLowerCase())}]` : null;
   const words = start === null ? escape(form) : start + escape(form.slice(first.length));
   return new RegExp(wholeWords(words), "u").test(text);
-}
-
-/** The name without what only tells it from others: "Balochistan (Pakistan)". */
-function withoutNote(name: string): string {
-  return name.replace(/\s*\([^)]*\)$/, "");
 }
 
 function wholeWords(words: string): string {
