@@ -30,7 +30,7 @@ describe("selectMapHeadline", () => {
   it("says where the records are set while the boundaries load", () => {
     const model = selectLinkedModel(realIndex(), DEFAULT_VIEW_STATE);
     expect(selectMapHeadline(model, null)).toBe(
-      "Two records are set in Sistan and Baluchestan, four in Gaza",
+      "Two records concern Sistan and Baluchestan, four concern Gaza",
     );
   });
 

@@ -42,8 +42,13 @@ function describe(
   return (
     describeFromAttack(model, geography, places) ??
     (places.length === 2 ? describeApart(geography, first, second) : null) ??
-    describeList(places)
+    describeList(model, places)
   );
+}
+
+/** A position is about its place, an event takes place there. */
+function hasOnlyEvents({ filter }: LinkedModel, { records }: MapPlace): boolean {
+  return records.every(({ row, ref }) => !filter.passes[row] || ref.startsWith("event:"));
 }
 
 /** "both records concern Gaza", "two of 13 records concern …, which borders Pakistan; …". */
@@ -52,10 +57,8 @@ function describeOne(
   geography: MapGeography | null,
   { place, count }: PlaceCount,
 ): string {
-  const { shown, passes } = { ...model.filter };
-  const onlyEvents = place.records.every(
-    ({ row, ref }) => !passes[row] || ref.startsWith("event:"),
-  );
+  const { shown } = model.filter;
+  const onlyEvents = hasOnlyEvents(model, place);
   const country = borderedCountry(model, geography, place);
   const name = country
     ? m.map_name_bordering({ place: place.shortName, country })
@@ -110,27 +113,30 @@ function describeApart(
   });
 }
 
-/** "two records are set in Sistan and Baluchestan, four in Gaza"; past three places only how many. */
-function describeList(places: readonly PlaceCount[]): string {
+/** "two records concern Sistan and Baluchestan, four concern Gaza"; past three places only how many. */
+function describeList(model: LinkedModel, places: readonly PlaceCount[]): string {
   const [first, ...rest] = places;
+  const areSet = places.every(({ place }) => hasOnlyEvents(model, place));
   if (!first || places.length > 3) {
-    return describeMany(places);
+    return describeMany(places, areSet);
   }
-  const opening = m.map_headline_set_in({
+  const open = areSet ? m.map_headline_set_in : m.map_headline_concern;
+  const opening = open({
     count: first.count,
     words: countInWords(first.count),
     place: first.place.shortName,
   });
+  const say = areSet ? m.map_count_in : m.map_count_concern;
   const others = rest.map(({ place, count }) =>
-    m.map_count_in({ words: countInWords(count), place: place.shortName }),
+    say({ words: countInWords(count), place: place.shortName }),
   );
   return `${opening}, ${joinInWords(others)}`;
 }
 
 const MAX_LEADING = 2;
 
-/** "145 records are set in 40 places, 37 in Gaza and 17 in Islamabad". */
-function describeMany(places: readonly PlaceCount[]): string {
+/** "145 records name 40 places, most often Gaza (37) and Islamabad (17)"; events alone are set there. */
+function describeMany(places: readonly PlaceCount[], areSet: boolean): string {
   const total = places.reduce((sum, { count }) => sum + count, 0);
   const said = { records: countInWords(total), places: countInWords(places.length) };
   const ranked = places.toSorted((a, b) => b.count - a.count);
@@ -139,11 +145,16 @@ function describeMany(places: readonly PlaceCount[]): string {
   const named = leading.filter(
     ({ count }) => count > 1 && count > (ranked[MAX_LEADING]?.count ?? 0),
   );
-  if (named.length === 0) return m.map_headline_many(said);
+  if (named.length === 0) {
+    return areSet ? m.map_headline_many(said) : m.map_headline_many_named(said);
+  }
   const names = named.map(({ place, count }) =>
-    m.map_count_in({ place: place.shortName, words: String(count) }),
+    areSet
+      ? m.map_count_in({ place: place.shortName, words: String(count) })
+      : m.map_count_named({ place: place.shortName, count }),
   );
-  return m.map_headline_many_leading({ ...said, leading: joinInWords(names) });
+  const words = { ...said, leading: joinInWords(names) };
+  return areSet ? m.map_headline_many_leading(words) : m.map_headline_many_named_leading(words);
 }
 
 /** The first country named by the dossier that a province touches. */

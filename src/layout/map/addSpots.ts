@@ -13,13 +13,13 @@ import { placeToldSpots } from "./placeToldSpots";
 /** Words whose width the layout must know, the longest reading first. */
 export interface SpotTexts {
   words: (spots: readonly MapSpot[]) => { labels: readonly string[]; name: string };
-  /** How many records lie outside. */
-  outside: (count: number) => readonly string[];
+  /** How many records have no mark: all beyond the window, or some of them for want of room. */
+  notDrawn: (count: number, isCrowded: boolean) => readonly string[];
 }
 
 /**
  * The map with the context's marks upon it. What the article shows keeps its place; names of land that
- * nothing is about give way to a mark and its label, labels to the words about what lies outside.
+ * nothing is about give way to a mark and its label, labels to the words about what has no mark.
  */
 export function addSpots(
   placed: PlacedMap,
@@ -51,9 +51,10 @@ export function addSpots(
   const { marks } = rest;
   const outside = [...told.outside, ...rest.outside];
   const hits = marks.map(({ hit }) => hit);
-  const count = outside.reduce((sum, { rows }) => sum + rows.length, 0);
-  const notice =
-    count > 0 ? placeNotice(texts.outside(count), { ...placed, names: kept }, words, hits) : null;
+  const crowded = [...told.crowded, ...rest.crowded];
+  const count = [...outside, ...crowded].reduce((sum, { rows }) => sum + rows.length, 0);
+  const readings = texts.notDrawn(count, crowded.length > 0);
+  const notice = count > 0 ? placeNotice(readings, { ...placed, names: kept }, words, hits) : null;
   const noticeBoxes = notice ? [notice.box] : [];
   const labels = [
     ...told.labels,
@@ -74,7 +75,7 @@ export function addSpots(
   const labelBoxes = labels.flatMap((label) => (label ? [label.box] : []));
   const covered: Box[] = [...hits, ...labelBoxes, ...noticeBoxes];
   const isFree = ({ box }: PlacedName) => !covered.some((other) => overlaps(other, box));
-  const placedSpots: PlacedSpots = { marks: labelled, ghostLines, outside, notice };
+  const placedSpots: PlacedSpots = { marks: labelled, ghostLines, outside, crowded, notice };
   return { ...placed, names: [...kept, ...lesser.filter(isFree)], spots: placedSpots };
 }
 

@@ -7,8 +7,8 @@ const REACHES = [1.1, 1.5, 2, 2.5];
 const DIRECTIONS = 16;
 
 /**
- * Room for a mark near its place where nothing else stands, as near as possible: in its own state, if
- * need be where the words of a mark told before it might stand, else at least in no other state.
+ * Room for a mark near its place where nothing else stands, as near as possible: in its own state, else
+ * at least in no other. What is selected may stand anywhere, if need be on the words of another.
  */
 export function findSpotRoom(
   { spots, window, obstacles, words, targetPx, isInState }: SpotsInput,
@@ -29,12 +29,11 @@ export function findSpotRoom(
       return { at, hit: boxAround(at, targetPx, targetPx) };
     }),
   ).filter((room) => contains(window, room.hit) && isClear(room, taken));
-  const own = rooms.filter(({ at }) => isInState(state, at));
+  const free = rooms.filter((room) => isClear(room, words));
   const others = new Set(spots.map((spot) => spot.state).filter((other) => other !== state));
   return (
-    own.find((room) => isClear(room, words)) ??
-    own[0] ??
-    rooms.find(({ at }) => ![...others].some((other) => isInState(other, at))) ??
+    free.find(({ at }) => isInState(state, at)) ??
+    free.find(({ at }) => ![...others].some((other) => isInState(other, at))) ??
     (isSelected ? rooms[0] : undefined) ??
     null
   );

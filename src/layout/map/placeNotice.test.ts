@@ -20,7 +20,7 @@ const READINGS = ["selected: no place given", "no place given"];
 
 const SPOT_TEXTS = {
   words: selectSpotWords,
-  outside: (count: number) => [`${count} records lie outside this map`],
+  notDrawn: (count: number) => [`${count} records lie outside this map`],
 };
 
 /** Sizes of the picture: beside details, on phones, in the overview, on its page. */

@@ -29,7 +29,7 @@ const TEXTS = {
 
 const SPOT_TEXTS = {
   words: selectSpotWords,
-  outside: (count: number) => [`${count} records lie outside this map`, `${count} lie outside`],
+  notDrawn: (count: number) => [`${count} records lie outside this map`, `${count} lie outside`],
 };
 
 function mapAt(
@@ -114,9 +114,23 @@ describe("the map with the context", () => {
 
   it("has every place of the context in exactly one mark or outside", () => {
     for (const camera of CAMERAS) {
-      const { marks, outside } = mapAt(445, 300, camera).spots;
-      const keys = [...marks.flatMap(({ spots }) => spots), ...outside].map(({ key }) => key);
+      const { marks, outside, crowded } = mapAt(445, 300, camera).spots;
+      const drawn = marks.flatMap(({ spots }) => spots);
+      const keys = [...drawn, ...outside, ...crowded].map(({ key }) => key);
       expect(keys.toSorted()).toEqual(layers.spots.map(({ key }) => key).toSorted());
+    }
+  });
+
+  it("leaves out no place for want of room whose state has a mark, also for fingers on a phone", () => {
+    for (const [widthPx, heightPx] of SIZES) {
+      const input = { series: layers.base, relations, widthPx, heightPx, camera: null };
+      const placed = placeMap({ ...input, targetPx: 44, texts: TEXTS, geography });
+      const { marks, crowded } = addSpots(placed, layers.spots, 44, SPOT_TEXTS, geography).spots;
+      const ordinary = ({ locates }: MapSpot) => locates === null;
+      const drawn = new Set(
+        marks.flatMap(({ spots }) => spots.filter(ordinary).map(({ state }) => state)),
+      );
+      expect(crowded.filter((spot) => ordinary(spot) && drawn.has(spot.state))).toEqual([]);
     }
   });
 
@@ -153,13 +167,13 @@ describe("the map with the context", () => {
   it("draws what is selected on its own, and counts it nowhere else", () => {
     const selected = "event:panjgur-strike-2024-01-16";
     for (const [widthPx, heightPx] of SIZES) {
-      const { marks, outside } = mapAt(widthPx, heightPx, null, selected).spots;
+      const { marks, outside, crowded } = mapAt(widthPx, heightPx, null, selected).spots;
       const refsOf = (spots: readonly MapSpot[]) =>
         spots.flatMap(({ records }) => records.map(({ ref }) => ref));
       const [own, ...others] = marks.filter(({ spots }) => refsOf(spots).includes(selected));
       expect(refsOf(own?.spots ?? []), `${widthPx} px`).toEqual([selected]);
       expect(others).toEqual([]);
-      const all = [...marks.flatMap(({ spots }) => spots), ...outside];
+      const all = [...marks.flatMap(({ spots }) => spots), ...outside, ...crowded];
       expect(refsOf(all).toSorted()).toEqual(refsOf(layers.spots).toSorted());
     }
     expect(setSelectedApart(layers.spots, "actor:iran")).toBe(layers.spots);

@@ -27,12 +27,19 @@ export interface PlacedSpots {
   marks: readonly PlacedSpot[];
   /** From each ghost to what it is a ghost of. */
   ghostLines: readonly (readonly [Point, Point])[];
-  /** Places beyond the window or under what lies on the map, and the words that say so. */
+  /** Places beyond the window, those for which it has no room, and the words that say so. */
   outside: readonly MapSpot[];
+  crowded: readonly MapSpot[];
   notice: PlacedNotice | null;
 }
 
-export const NO_SPOTS: PlacedSpots = { marks: [], ghostLines: [], outside: [], notice: null };
+export const NO_SPOTS: PlacedSpots = {
+  marks: [],
+  ghostLines: [],
+  outside: [],
+  crowded: [],
+  notice: null,
+};
 
 export interface SpotsInput {
   spots: readonly MapSpot[];
@@ -55,7 +62,7 @@ interface Draft {
 }
 
 const SOFT_PX = 15;
-/** A neighbour this near takes in what has no room at its place, in widths of a mark; at last any this far. */
+/** A neighbour this near takes in what has no room at its place, in widths of a mark; at last any. */
 const NEAR_SHARE = 1.6;
 const FAR_PX = 90;
 /** A window so small holds no marks beside their places where a neighbour can take them in. */
@@ -65,16 +72,18 @@ const SMALL_WINDOW_PX = 520;
  * Spots on the map after those already `told`: what is selected, then ghosts, then most records first. A spot nearer to a mark of
  * its own state than a press can tell apart joins it, but never a ghost, what is selected or a mark
  * across a border: it then joins a neighbour of its state, else it stands beside its place, joined to it
- * by a line. No mark covers another mark or an obstacle, and every spot is in exactly one mark or outside.
+ * by a line, else it joins the nearest of its state. No mark covers another mark or an obstacle, and every
+ * spot is in exactly one mark, outside or crowded out.
  */
 export function placeSpots(
   input: SpotsInput,
   told: readonly SpotMark[] = [],
-): { marks: SpotMark[]; outside: MapSpot[] } {
+): { marks: SpotMark[]; outside: MapSpot[]; crowded: MapSpot[] } {
   const { spots, projection, window, obstacles, words, targetPx } = input;
   const nearPx = window.widthPx < SMALL_WINDOW_PX ? FAR_PX : NEAR_SHARE * targetPx;
   const marks: Draft[] = told.map((mark) => ({ ...mark, spots: [...mark.spots] }));
   const outside: MapSpot[] = [];
+  const roomless: { spot: MapSpot; at: Point }[] = [];
   const ordered = spots.toSorted((a, b) => rankOf(a) - rankOf(b) || b.rows.length - a.rows.length);
   for (const spot of ordered) {
     const point = projection([spot.at[0], spot.at[1]]);
@@ -90,25 +99,39 @@ export function placeSpots(
     if (joined) joined.spots.push(spot);
     else if (near.length === 0 && !isCovered && !words.some((box) => overlaps(box, hit)))
       marks.push({ spots: [spot], at, hit, home: null });
-    else if (isCovered && !spot.isSelected) outside.push(spot);
     else {
-      const isNear = (mark: Draft, reach: number) =>
-        mayJoin(mark, spot) && Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) <= reach;
-      const neighbour = marks.find((mark) => isNear(mark, nearPx));
-      const room = neighbour ? null : findSpotRoom(input, spot, at, marks);
-      const other = neighbour ?? (room ? null : marks.find((mark) => isNear(mark, FAR_PX)));
-      if (other) other.spots.push(spot);
-      else if (room) marks.push({ spots: [spot], ...room, home: at });
-      else outside.push(spot);
+      const nearest = findNearest(marks, spot, at);
+      const isNear = nearest !== undefined && distance(nearest.at, at) <= nearPx;
+      const room = isNear ? null : findSpotRoom(input, spot, at, marks);
+      if (room) marks.push({ spots: [spot], ...room, home: at });
+      else if (nearest) nearest.spots.push(spot);
+      else roomless.push({ spot, at });
     }
   }
+  // Marks of their state may have come since.
+  const crowded = roomless.flatMap(({ spot, at }) => {
+    const nearest = findNearest(marks, spot, at);
+    nearest?.spots.push(spot);
+    return nearest ? [] : [spot];
+  });
   return {
     outside,
+    crowded,
     marks: marks.map((mark) => {
       const isDistrict = mark.spots.length === 1 && mark.spots[0]!.precision === "district";
       return { ...mark, softPx: isDistrict && mark.home === null ? SOFT_PX : 0 };
     }),
   };
+}
+
+function findNearest(marks: readonly Draft[], spot: MapSpot, at: Point): Draft | undefined {
+  return marks
+    .filter((mark) => mayJoin(mark, spot))
+    .toSorted((a, b) => distance(a.at, at) - distance(b.at, at))[0];
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
 function rankOf({ isSelected, locates }: MapSpot): number {

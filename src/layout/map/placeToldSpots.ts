@@ -20,13 +20,14 @@ export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput):
   marks: SpotMark[];
   labels: (PlacedSpotLabel | null)[];
   outside: MapSpot[];
+  crowded: MapSpot[];
   /** The spots that are none of these. */
   rest: MapSpot[];
 } {
   const { spots, projection, window, obstacles, targetPx } = input;
   const isTold = ({ isSelected, locates }: MapSpot) => isSelected || locates !== null;
   const rest = spots.filter((spot) => !isTold(spot));
-  const { marks, outside } = placeSpots({ ...input, spots: spots.filter(isTold) });
+  const { marks, outside, crowded } = placeSpots({ ...input, spots: spots.filter(isTold) });
   const lines = linesOf(marks);
   const homes = rest.flatMap((spot) => {
     const at = projection([spot.at[0], spot.at[1]]);
@@ -48,5 +49,5 @@ export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput):
       })[0] ?? null;
     labels.push(place(telling, homes) ?? place(readings, []));
   }
-  return { marks, labels, outside, rest };
+  return { marks, labels, outside, crowded, rest };
 }

@@ -17,19 +17,20 @@ interface MapNoticesProps {
   onShow: () => void;
 }
 
-/** What the map does not show: context records beyond it, and a selection without a mark in the window. */
+/** What the map does not show: context records without a mark, and a selection without a mark in the window. */
 export function MapNotices({ series, placed, drawn, onOpen, onShow }: MapNoticesProps) {
   const sight = selectMapSight(series, useLinked(), drawn);
-  const rows = placed.spots.outside.flatMap((spot) => spot.rows);
+  const { outside, crowded } = placed.spots;
+  const rows = [...outside, ...crowded].flatMap((spot) => spot.rows);
   const count = rows.length;
-  const outside = placed.spots.notice;
+  const notDrawn = placed.spots.notice;
   const readings = sightReadings(sight);
-  const selected = readings && placeNotice(readings, placed, outside ? [outside.box] : []);
+  const selected = readings && placeNotice(readings, placed, notDrawn ? [notDrawn.box] : []);
   return (
     <>
-      {outside && (
+      {notDrawn && (
         <MapNotice
-          notice={outside}
+          notice={notDrawn}
           onPress={() => onOpen(rows)}
           data={{ "data-ref": "cluster:outside", "data-count": count }}
         />

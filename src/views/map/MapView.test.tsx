@@ -133,7 +133,7 @@ describe("MapView", () => {
     const retry = vi.fn<() => void>();
     const { unmount } = renderMap("/", { boundaries: { status: "pending", retry } });
     expect(screen.getByText("Loading the boundaries…")).toBeVisible();
-    expect(screen.getByRole("heading")).toHaveTextContent("Two records are set in");
+    expect(screen.getByRole("heading")).toHaveTextContent("Two records concern");
     unmount();
     const failed = {
       status: "error",

@@ -9,5 +9,8 @@ export { addSpots, MapSpots };
 
 export const SPOT_TEXTS: SpotTexts = {
   words: selectSpotWords,
-  outside: (count) => [m.map_outside({ count }), m.map_outside_short({ count })],
+  notDrawn: (count, isCrowded) =>
+    isCrowded
+      ? [m.map_crowded({ count }), m.map_crowded_short({ count })]
+      : [m.map_outside({ count }), m.map_outside_short({ count })],
 };
