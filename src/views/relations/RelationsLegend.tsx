@@ -86,7 +86,7 @@ interface EntryProps {
 function Entry({ sign, isWide, children }: EntryProps) {
   return (
     <li
-      className={`flex items-center gap-1 whitespace-nowrap ${isWide ? "@max-[24rem]:hidden" : ""}`}
+      className={`flex items-center gap-1 ${isWide ? "@max-[24rem]:hidden" : ""}`}
     >
       {sign}
       {children}
