@@ -1,6 +1,7 @@
 import { checkAccounts } from "./check/checkAccounts";
 import { checkCoding } from "./check/checkCoding";
 import { checkCycles } from "./check/checkCycles";
+import { checkDisputed } from "./check/checkDisputed";
 import { checkFounded } from "./check/checkFounded";
 import { checkIds } from "./check/checkIds";
 import { checkLayers } from "./check/checkLayers";
@@ -31,6 +32,7 @@ export function checkDossier(
     ...checkVagueness(draft),
     ...checkLayers(draft),
     ...checkAccounts(draft),
+    ...checkDisputed(draft),
     ...checkCoding(draft),
     ...checkTerms(draft),
     ...checkWording(draft),

@@ -3,36 +3,36 @@ import { makeEvent, makePosition } from "../testing/makeDossier";
 import { realIndexWithContext } from "../testing/realDossier";
 import { isDisputedAct } from "./disputedAct";
 import type { AuthoredEvent } from "./dossierSchema";
-
-type Participant = AuthoredEvent["participants"][number];
-
-const accused: Participant = { actor: "a", role: "accused", accusedBy: ["b"] };
-const attacker: Participant = { actor: "a", role: "attacker" };
+import { DISPUTED_POINTS } from "./vocabulary";
 
 describe("isDisputedAct", () => {
-  it("holds for force of which someone is only accused while accounts differ", () => {
-    const strike: Partial<AuthoredEvent> = { kind: "strike", participants: [accused] };
-    expect(isDisputedAct(makeEvent({ ...strike, disputed: "Denied." }))).toBe(true);
-    expect(isDisputedAct(makeEvent(strike))).toBe(false);
+  it("holds where it is in dispute whether it happened, or by whom, and for nothing else", () => {
+    const disputed = "The accounts differ.";
+    const found = DISPUTED_POINTS.filter((point) =>
+      isDisputedAct(makeEvent({ kind: "strike", disputed, inDispute: [point] })),
+    );
+    expect(found).toEqual(["act", "author"]);
+    expect(isDisputedAct(makeEvent({ disputed, inDispute: ["figures", "author"] }))).toBe(true);
   });
 
-  it("holds for no act that someone carried out, no other kind and no position", () => {
-    const disputed = "The toll differs.";
-    const told = { kind: "strike", disputed } as const;
-    expect(isDisputedAct(makeEvent({ ...told, participants: [attacker] }))).toBe(false);
-    expect(isDisputedAct(makeEvent({ ...told, participants: [attacker, accused] }))).toBe(false);
-    expect(isDisputedAct(makeEvent({ ...told, kind: "statement", participants: [accused] }))).toBe(
-      false,
-    );
+  it("makes no dispute of an accusation that nobody denies", () => {
+    const told: Partial<AuthoredEvent> = {
+      kind: "strike",
+      disputed: "The toll differs.",
+      participants: [{ actor: "a", role: "accused", accusedBy: ["b"] }],
+    };
+    expect(isDisputedAct(makeEvent(told))).toBe(false);
+    expect(isDisputedAct(makeEvent({ ...told, inDispute: ["figures"] }))).toBe(false);
     expect(isDisputedAct(makePosition())).toBe(false);
   });
 
-  it("tells the reports of the shipped dossier from its strikes", () => {
-    const disputed = realIndexWithContext().dossier.events.filter(isDisputedAct);
-    expect(disputed.map(({ id }) => id)).toEqual([
-      "shahbakhsh-claim-2024-02-23",
-      "damascus-consulate-2024-04-01",
-      "mashkel-shooting-2024-05",
+  it("tells what is in dispute in the shipped dossier from what only differs in detail", () => {
+    const { events } = realIndexWithContext().dossier;
+    expect(events.filter(isDisputedAct).map(({ id, inDispute }) => [id, inDispute])).toEqual([
+      ["rigi-captured-2010", ["author", "place"]],
+      ["rauf-rigi-arrest-2010", ["act"]],
+      ["baloch-groups-losses-2024-01-18", ["author"]],
+      ["shahbakhsh-claim-2024-02-23", ["act", "author"]],
     ]);
   });
 });

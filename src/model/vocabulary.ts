@@ -107,6 +107,22 @@ export const PARTICIPANT_ROLES = [
  */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
+export const DISPUTED_POINTS = [
+  "act",
+  "author",
+  "target",
+  "place",
+  "time",
+  "figures",
+  "motive",
+  "content",
+] as const;
+/**
+ * On what of an event the sources disagree: whether it happened at all, who did it, whom or what it was
+ * aimed at, where or from where, when, how many or how much, why, or what was said or done in it.
+ */
+export type DisputedPoint = (typeof DISPUTED_POINTS)[number];
+
 export const CLAIM_STANCES = ["affirms", "denies"] as const;
 
 export const LAYER_LINKS = ["dates", "locates", "corroborates", "disputes"] as const;

@@ -68,6 +68,7 @@ describe("selectContextHeadline", () => {
     const report = context("report", "2024-02-23", {
       kind: "strike",
       disputed: "One side reports it, the other denies it.",
+      inDispute: ["act"],
       participants: [{ actor: "iran", role: "accused", accusedBy: ["outlets"] }],
     });
     const ties = [{ from: "outlets", to: "place:town", directed: true, role: "about" as const }];

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { EVENT_KINDS, LAYERS, PARTICIPANT_ROLES, STANCES, VOICES } from "../vocabulary";
+import {
+  DISPUTED_POINTS,
+  EVENT_KINDS,
+  LAYERS,
+  PARTICIPANT_ROLES,
+  STANCES,
+  VOICES,
+} from "../vocabulary";
 import { accountSchema, claimSchema, topicSchema } from "./accountSchemas";
 import {
   codeSchema,
@@ -51,6 +58,11 @@ export const eventSchema = z.strictObject({
     .optional()
     .describe("Independent origins: reprints of one wire or one readout count once"),
   disputed: text.optional(),
+  inDispute: z
+    .array(z.enum(DISPUTED_POINTS))
+    .min(1)
+    .optional()
+    .describe("Always with disputed: what of the event it is about"),
   checked: z.enum(["yes", "partly"]).optional(),
 });
 
