@@ -35,7 +35,7 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     await open("/?sel=event:ministers-call");
     await page
       .locator('[data-view="details"]')
-      .getByRole("link", { name: "Add what other publishers say" })
+      .getByRole("link", { name: "Add what other pages say" })
       .first()
       .click();
     await page

@@ -83,8 +83,8 @@ test.describe("first screen", { tag: "@wide" }, () => {
       await expect(heading).toContainText(part);
     }
     const timeline = page.locator('[data-view="timeline"]');
-    await expect(timeline).toContainText("An attack prompts a call");
-    await expect(timeline).toContainText("the paper judges it");
+    await expect(timeline).toContainText("As we read it, an attack prompts a call");
+    await expect(timeline).toContainText("the editorial judges it");
     await expect(timeline).toContainText("day not given");
     await expect(timeline).toContainText("prompting");
     const relations = page.locator('[data-view="relations"]');

@@ -3,7 +3,7 @@ import type { Dossier } from "../model/dossier";
 import { findShapeProblem, isDossier } from "./dossierShape";
 import { fetchJson, LoadError } from "./fetchFile";
 
-/** What other publishers say about a dossier's subject, loaded once a reader asks for it. Fails with LoadError. */
+/** What other pages say about a dossier's subject, loaded once a reader asks for it. Fails with LoadError. */
 export function contextQuery(id: string) {
   return queryOptions({
     queryKey: ["context", id],

@@ -65,8 +65,11 @@ export type TieRole = (typeof TIE_ROLES)[number];
 export const GENRES = ["editorial", "news", "statement", "transcript", "dataset"] as const;
 export type Genre = (typeof GENRES)[number];
 
+/** Stands in the place of a country where a publisher, such as the United Nations, is of no one country. */
+export const INTERNATIONAL = "International";
+
 export const LAYERS = ["article", "context"] as const;
-/** `article`: the coded text itself. `context`: what other publishers say. */
+/** `article`: the coded text itself. `context`: what other pages say. */
 export type Layer = (typeof LAYERS)[number];
 
 export const CODE_SCHEMES = ["CAMEO", "PLOVER"] as const;

@@ -23,6 +23,11 @@ describe("selectAbout", () => {
     expect(selectAbout(realIndex()).layers.map(({ label }) => label)).toEqual(["Article"]);
   });
 
+  it("counts the context's pages from the article's own publisher", () => {
+    expect(series.contextPages).toEqual({ all: 358, own: 11, publisher: "The Nation" });
+    expect(selectAbout(realIndex()).contextPages).toMatchObject({ all: 0, own: 0 });
+  });
+
   it("knows a label for every code of the shipped dossier, each code once and in order", () => {
     const names = series.codes.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)].toSorted());

@@ -34,6 +34,8 @@ export interface CorrectionRow {
 export interface AboutSeries {
   layers: readonly LayerCounts[];
   sentences: number;
+  /** Pages of the context, and how many of them are from the article's own publisher. */
+  contextPages: { all: number; own: number; publisher: string };
   /** Context events of which not every cited page was read again. */
   checkedPartly: number;
   records: number;
@@ -50,6 +52,7 @@ export function selectAbout(index: DossierIndex): AboutSeries {
   return {
     layers: selectLayerCounts(index),
     sentences: index.source.get(dossier.leadSource)?.sentences ?? 0,
+    contextPages: countContextPages(index),
     checkedPartly: dossier.events.filter(({ checked }) => checked === "partly").length,
     records: records.length,
     codedRecords: records.filter((record) => codesOf(record).size > 0).length,
@@ -70,6 +73,13 @@ function selectLayerCounts({ dossier }: DossierIndex): LayerCounts[] {
   const context = count(m.about_layers_context(), (layer) => layer === "context");
   if (context.events === 0) return [article];
   return [article, context, count(m.about_layers_all(), () => true)];
+}
+
+function countContextPages({ dossier, source }: DossierIndex): AboutSeries["contextPages"] {
+  const publisher = source.get(dossier.leadSource)?.publisher ?? "";
+  const pages = dossier.sources.filter(({ layer }) => layer === "context");
+  const own = pages.filter((page) => page.publisher === publisher).length;
+  return { all: pages.length, own, publisher };
 }
 
 /** "CAMEO 041" of the record itself and of its ties, each once. */

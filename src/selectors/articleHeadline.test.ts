@@ -47,9 +47,9 @@ describe("selectArticleHeadline", () => {
     ["nothing passes", filtered({ kind: ["visit"] }), "Visit: no sentence carries it"],
     ["search", { q: "solidarity" }, "“solidarity”: one sentence carries it"],
     [
-      "the paper’s own voice",
+      "the author’s own voice",
       filtered({ voice: ["assessed"] }),
-      "The paper’s assessment: nine sentences carry it",
+      "The author’s assessment: nine sentences carry it",
     ],
   ])("%s", (_, state, expected) => {
     expect(headline(state)).toBe(expected);

@@ -26,7 +26,7 @@ describe("selectClausePhrase", () => {
       "issue",
       "Gaza ceasefire, Humanitarian access or Palestine and peace",
     ],
-    [facet({ voice: ["assessed"] }), "voice", "the paper’s assessment"],
+    [facet({ voice: ["assessed"] }), "voice", "the author’s assessment"],
     [{ ...NO_FILTER, from: "2023-12" }, "period", "from 1 December 2023"],
     [{ ...NO_FILTER, to: "2023-12" }, "period", "to 31 December 2023"],
     [

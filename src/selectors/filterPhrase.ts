@@ -62,7 +62,7 @@ function opensWithName(index: DossierIndex, sentence: string): boolean {
 
 /** After the colon a sentence goes on in lower case where its first word is one of ours. */
 function lowerFirstWord(sentence: string): string {
-  return /^(A|An|In|Of|The|No|Nothing|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b/.test(
+  return /^(A|An|As|In|Of|The|No|Nothing|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b/.test(
     sentence,
   )
     ? sentence.charAt(0).toLocaleLowerCase(formatLocale()) + sentence.slice(1)

@@ -44,7 +44,7 @@ describe("facetValueLabel", () => {
     ["place", "gaza-strip", "Gaza Strip"],
     ["source", "nation-peace-pledge-20231220", "The Nation"],
     ["kind", "attack", "attack"],
-    ["voice", "assessed", "the paper’s assessment"],
+    ["voice", "assessed", "the author’s assessment"],
   ] as const)("of %s %s is %s", (facet, id, expected) => {
     expect(facetValueLabel(index, facet, id)).toBe(expected);
   });

@@ -17,7 +17,7 @@ describe("selectPositionsHeadline", () => {
     [
       "all",
       {},
-      "Eleven positions are stated, nine are the paper’s own; none is reported from Iran",
+      "Eleven positions are stated, nine are the author’s own; none is reported from Iran",
     ],
     ["none", facet({ kind: ["attack"] }), "Attack: no position passes"],
     [
@@ -28,7 +28,7 @@ describe("selectPositionsHeadline", () => {
     [
       "the paper alone",
       facet({ actor: ["the-nation"] }),
-      "The Nation: nine positions are the paper’s own; none is reported from Iran",
+      "The Nation: nine positions are the author’s own; none is reported from Iran",
     ],
     [
       "an office with its minister, and an issue",
@@ -47,7 +47,7 @@ describe("selectPositionsHeadline", () => {
       ],
     });
     expect(selectPositionsHeadline(selectLinkedModel(index, DEFAULT_VIEW_STATE))).toBe(
-      "One position is stated, one is the paper’s own",
+      "One position is stated, one is the author’s own",
     );
   });
 });

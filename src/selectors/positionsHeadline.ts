@@ -6,7 +6,7 @@ import { selectSilentActors } from "./positions";
 
 const MAX_NAMES = 2;
 
-/** "Eleven positions are stated, nine are the paper’s own; none is reported from Iran". */
+/** "Eleven positions are stated, nine are the author’s own; none is reported from Iran". */
 export function selectPositionsHeadline(model: LinkedModel): string {
   const { index, state } = model;
   const { stated, assessed } = countVoices(model);

@@ -50,7 +50,7 @@ describe("the headline of the relations", () => {
     ],
     ["kind", "attack", "Attack: Iran is attacked; by whom is not identified"],
     ["kind", "visit", "Visit: no tie between actors is reported"],
-    ["voice", "assessed", "The paper’s assessment: no tie between actors is reported"],
+    ["voice", "assessed", "The author’s assessment: no tie between actors is reported"],
   ])("follows a filter on %s %s", (facet, id, sentence) => {
     expect(headline(facet, id)).toBe(sentence);
   });

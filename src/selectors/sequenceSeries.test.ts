@@ -77,7 +77,7 @@ describe("selectSequence", () => {
     const labels = (by: ViewState["by"]) => series({ by }).lanes.map(({ label }) => label);
     expect(labels("side")).toEqual(["Pakistan", "Iran", "Attackers, not identified", "The Nation"]);
     expect(labels("kind")).toEqual(["Attack", "Call", "Statement", "Publication"]);
-    expect(labels("voice")).toEqual(["Reported", "Stated", "The paper’s assessment"]);
+    expect(labels("voice")).toEqual(["Reported", "Stated", "The author’s assessment"]);
   });
 
   it("lets records that do not pass go above 300", () => {

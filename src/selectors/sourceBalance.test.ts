@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeSource } from "../testing/makeDossier";
 import { realIndexWithContext } from "../testing/realDossier";
-import { selectContextBalance, selectCountryShares } from "./sourceBalance";
+import { countCountries, selectContextBalance, selectCountryShares } from "./sourceBalance";
 
 const sources = ["Pakistan", "Iran", "Pakistan", "India", null, "China"].map((country, at) =>
   makeSource({ id: `s${at}`, country, layer: "context" }),
@@ -44,9 +44,20 @@ describe("selectContextBalance", () => {
     );
   });
 
+  it("counts who is of no one country apart, and never as a leading country", () => {
+    const more = [0, 1, 2, 3].map((at) =>
+      makeSource({ id: `i${at}`, country: "International", layer: "context" }),
+    );
+    expect(selectContextBalance([...sources, ...more])).toBe(
+      "Outlets from Pakistan (2) and China (1) among others; 2 of 10 from elsewhere, 4 international, 1 with no country recorded",
+    );
+    expect(selectContextBalance(more)).toBe("4 international");
+    expect(countCountries(selectCountryShares([...sources, ...more]))).toBe(4);
+  });
+
   it("tells whose word the shipped context is", () => {
     expect(selectContextBalance(realIndexWithContext().dossier.sources)).toBe(
-      "Mostly outlets from Pakistan (152) and Iran (55); 139 of 358 from elsewhere, 12 with no country recorded",
+      "Mostly outlets from Pakistan (152) and Iran (55); 131 of 358 from elsewhere, 8 international, 12 with no country recorded",
     );
   });
 

@@ -1,9 +1,9 @@
 import type { Source } from "../model/dossier";
-import type { Layer } from "../model/vocabulary";
+import { INTERNATIONAL, type Layer } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 
 export interface CountryShare {
-  /** Null where none is recorded. */
+  /** INTERNATIONAL where the publisher is of no one country, null where none is recorded. */
   country: string | null;
   count: number;
 }
@@ -25,34 +25,47 @@ export function selectCountryShares(sources: readonly Source[], layer?: Layer): 
     );
 }
 
+/** Countries among the shares: neither what is of no one country nor what is not recorded. */
+export function countCountries(shares: readonly CountryShare[]): number {
+  return shares.filter(isOfCountry).length;
+}
+
 /**
  * The balance of the context's sources in one sentence, "mostly" where one country or two hold more
- * than half: "Mostly outlets from Pakistan (152) and Iran (55); 139 of 358 from elsewhere, 12 with no
- * country recorded". Empty without sources.
+ * than half: "Mostly outlets from Pakistan (152) and Iran (55); 131 of 358 from elsewhere, 8
+ * international, 12 with no country recorded". Empty without sources.
  */
 export function selectContextBalance(sources: readonly Source[]): string {
   const shares = selectCountryShares(sources, "context");
   const total = sum(shares);
   if (total === 0) return "";
-  const known = shares.filter(({ country }) => country !== null);
-  const leading = [1, 2].map((size) => known.slice(0, size)).find((some) => sum(some) * 2 > total);
-  const named = leading ?? known.slice(0, 2);
+  const countries = shares.filter(isOfCountry);
+  const leading = [1, 2]
+    .map((size) => countries.slice(0, size))
+    .find((some) => sum(some) * 2 > total);
+  const named = leading ?? countries.slice(0, 2);
   const names = named.map(({ country, count }) => m.balance_country({ country: country!, count }));
   const lead =
     names.length === 2 ? m.balance_pair({ first: names[0]!, second: names[1]! }) : names[0];
-  const rest = sum(known) - sum(named);
-  const unrecorded = total - sum(known);
+  const rest = sum(countries) - sum(named);
+  const international = sum(shares.filter(({ country }) => country === INTERNATIONAL));
+  const unrecorded = total - sum(countries) - international;
   return [
     ...(lead === undefined
       ? []
       : [leading ? m.balance_mostly({ lead }) : m.balance_among({ lead })]),
     [
       ...(rest > 0 ? [m.balance_others({ count: rest, total })] : []),
+      ...(international > 0 ? [m.balance_international({ count: international })] : []),
       ...(unrecorded > 0 ? [m.balance_unrecorded({ count: unrecorded })] : []),
     ].join(", "),
   ]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+function isOfCountry({ country }: CountryShare): boolean {
+  return country !== null && country !== INTERNATIONAL;
 }
 
 function sum(shares: readonly CountryShare[]): number {

@@ -3,7 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { joinInWords } from "./filterPhrase";
-import { countGovernmentPages, listCounterpartStates, listUnheardStates } from "./sourceSides";
+import { listUnheardStates } from "./sourceSides";
 
 /** What the sources leave out, a sentence each; only what can be counted, never guessed. */
 export function selectSourceGaps(index: DossierIndex): string[] {
@@ -11,10 +11,6 @@ export function selectSourceGaps(index: DossierIndex): string[] {
   const without = (key: "published" | "title" | "country" | "genre" | "language") =>
     sources.filter((source: Source) => source[key] === null).length;
   const unheard = listUnheardStates(index);
-  const states = listCounterpartStates(index).map(({ name }) => name);
-  const government = countGovernmentPages(sources, states).map((count, at) =>
-    m.sources_pages_from({ count, country: states[at]! }),
-  );
   return [
     m.sources_missing({
       dates: without("published"),
@@ -25,7 +21,6 @@ export function selectSourceGaps(index: DossierIndex): string[] {
       total: sources.length,
     }),
     ...(unheard.length > 0 ? [m.sources_unheard({ states: joinInWords(unheard) })] : []),
-    ...(government.length > 0 ? [m.sources_government({ counts: joinInWords(government) })] : []),
   ];
 }
 

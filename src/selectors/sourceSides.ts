@@ -1,15 +1,15 @@
 import type { DossierIndex } from "../model/dossierIndex";
-import type { Source } from "../model/dossier";
+import { INTERNATIONAL } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { OTHER_SIDES } from "../state/viewState";
 import { selectArticleCounterparts } from "./articleSides";
 import type { LinkedModel } from "./linkedModel";
 
-/** Sources whose publishers sit in one country, or anywhere else, or nobody recorded where. */
+/** Sources whose publishers sit in one country, anywhere else, in no one country, or nobody recorded where. */
 export interface SideShare {
   id: string;
   label: string;
-  /** False for what is from elsewhere or not recorded. */
+  /** False for what is from elsewhere, of no one country or not recorded. */
   isState: boolean;
   sources: number;
   /** Records that pass and cite one of them, and the rows of those of them that cite nothing else. */
@@ -17,7 +17,7 @@ export interface SideShare {
   alone: readonly number[];
 }
 
-const [ELSEWHERE, UNRECORDED] = OTHER_SIDES;
+const [ELSEWHERE, OF_NO_COUNTRY, UNRECORDED] = OTHER_SIDES;
 
 /**
  * Sources by side. All that is recorded of a publisher is its country, so a side's sources are those
@@ -28,6 +28,7 @@ export function selectSideShares({ index, filter }: LinkedModel): SideShare[] {
   const states = listCounterpartStates(index);
   const sideOf = dossier.sources.map(({ country }) => {
     if (country === null) return UNRECORDED;
+    if (country === INTERNATIONAL) return OF_NO_COUNTRY;
     return states.find(({ name }) => name === country)?.id ?? ELSEWHERE;
   });
   const shares = [
@@ -51,9 +52,10 @@ export function selectSideShares({ index, filter }: LinkedModel): SideShare[] {
   return shares.filter(({ sources }) => sources > 0);
 }
 
-/** A state by its name, "Elsewhere" or "not recorded"; also of a side that has no source. */
+/** A state by its name, "Elsewhere", "International" or "not recorded"; also of a side that has no source. */
 export function selectSideLabel(index: DossierIndex, id: string): string {
   if (id === ELSEWHERE) return m.sources_elsewhere();
+  if (id === OF_NO_COUNTRY) return m.sources_international();
   if (id === UNRECORDED) return m.not_recorded();
   return index.actor.get(id)?.name ?? id;
 }
@@ -68,22 +70,11 @@ export function listUnheardStates(index: DossierIndex): string[] {
 }
 
 /** The states whose people or offices meet as counterparts in the article. */
-export function listCounterpartStates(index: DossierIndex): { id: string; name: string }[] {
+function listCounterpartStates(index: DossierIndex): { id: string; name: string }[] {
   return selectArticleCounterparts(index).sides.flatMap((id) => {
     const actor = index.actor.get(id);
     return actor?.kind === "state" ? [{ id, name: actor.name }] : [];
   });
-}
-
-/** How many pages of each stand at an address of a government, told by `.gov` in its host. */
-export function countGovernmentPages(
-  sources: readonly Source[],
-  countries: readonly string[],
-): number[] {
-  const pages = sources.filter(
-    ({ url }) => URL.canParse(url) && /\.gov(?:\.|$)/.test(new URL(url).hostname),
-  );
-  return countries.map((name) => pages.filter(({ country }) => country === name).length);
 }
 
 interface GrowingShare extends SideShare {

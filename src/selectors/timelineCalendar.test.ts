@@ -55,7 +55,7 @@ describe("selectCalendar", () => {
     });
     expect(
       selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE)).writing?.labels.at(-1),
-    ).toBe("The source was written here");
+    ).toBe("The news report was written here");
   });
 });
 

@@ -3,6 +3,8 @@ import type { DossierRecord, TimeSpan } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import type { OrderBasis } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { capitalise } from "./filterPhrase";
+import { selectLeadText } from "./leadText";
 import type { LinkedModel } from "./linkedModel";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
@@ -196,15 +198,12 @@ function selectWhens(span: TimeSpan): string[] {
 
 /** The day on which the dossier's lead source was published, if a record gives it. */
 function selectWritingLine(index: DossierIndex): WritingLine | null {
-  const { leadSource } = index.dossier;
   const publication = findPublication(index);
   if (publication?.span.start === undefined || publication.span.start === null) return null;
   const date = formatSpan(publication.span);
-  const isEditorial = index.source.get(leadSource)?.genre === "editorial";
+  const text = capitalise(selectLeadText(index));
   return {
     day: publication.span.start,
-    labels: isEditorial
-      ? [m.timeline_written_here_on({ date }), m.timeline_written_here()]
-      : [m.timeline_source_written_here_on({ date }), m.timeline_source_written_here()],
+    labels: [m.timeline_written_here_on({ text, date }), m.timeline_written_here({ text })],
   };
 }

@@ -1,6 +1,7 @@
 import { LAYERS } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
+import { selectLeadText } from "./leadText";
 import type { LinkedModel } from "./linkedModel";
 import { selectDaysPhrase } from "./timelineDays";
 import { selectFocusStrikes } from "./timelineStrikes";
@@ -9,7 +10,7 @@ import { selectWritingDay } from "./writingDay";
 const CONTEXT = LAYERS.indexOf("context");
 
 /**
- * With the context added, what came after the editorial: "The strikes of 16 and 18 January 2024 came
+ * With the context added, what came after the text: "The strikes of 16 and 18 January 2024 came
  * after the editorial", else how the context lies around it. Null without context in sight.
  */
 export function selectContextHeadline(model: LinkedModel): string | null {
@@ -19,7 +20,7 @@ export function selectContextHeadline(model: LinkedModel): string | null {
   return withFilterPhrase(model.index, model.state, sentence);
 }
 
-/** How the context lies around the editorial, where the headline has something else to tell. */
+/** How the context lies around the text, where the headline has something else to tell. */
 export function selectContextNote(model: LinkedModel): string | null {
   return strikesAfter(model) === null ? null : selectAroundWriting(model);
 }
@@ -35,6 +36,7 @@ function strikesAfter({ index, filter }: LinkedModel): string | null {
   const phrase = {
     count: strikes.length,
     days: selectDaysPhrase(strikes.map(({ span }) => span)),
+    text: selectLeadText(index),
   };
   const told = m.timeline_headline_strikes_after(phrase);
   const count = disputed.length;
@@ -58,10 +60,11 @@ function selectAroundWriting({ index, filter }: LinkedModel): string | null {
   const { before, after, same, either } = counts;
   const total = before + after + same + either;
   if (before + after === 0) return null;
+  const text = selectLeadText(index);
   const afterWords = before > 0 ? m.timeline_around_after : m.timeline_around_after_only;
   const parts = [
-    ...(before > 0 ? [m.timeline_around_before({ count: before })] : []),
-    ...(after > 0 ? [afterWords({ count: after })] : []),
+    ...(before > 0 ? [m.timeline_around_before({ count: before, text })] : []),
+    ...(after > 0 ? [afterWords({ count: after, text })] : []),
     ...(same > 0 ? [m.timeline_around_same({ count: same })] : []),
     ...(either > 0 ? [m.timeline_around_either({ count: either })] : []),
   ];

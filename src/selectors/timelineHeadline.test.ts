@@ -17,7 +17,7 @@ describe("selectTimelineHeadline on the shipped dossier", () => {
   it.each([
     [
       {},
-      "An attack prompts a call; two things are said in it, eight more by our reading; the paper judges it",
+      "As we read it, an attack prompts a call; two things are said in it, eight more by our reading; the editorial judges it",
     ],
     [
       { issue: ["gaza-ceasefire"] },
@@ -25,17 +25,17 @@ describe("selectTimelineHeadline on the shipped dossier", () => {
     ],
     [
       { issue: ["counter-terrorism"] },
-      "Counter-terrorism: an attack prompts a call; two things are said in it, three more by our reading; the paper judges it",
+      "Counter-terrorism: as we read it, an attack prompts a call; two things are said in it, three more by our reading; the editorial judges it",
     ],
     [
       { issue: ["bilateral-ties"] },
-      "Bilateral ties: a call is reported; one thing is said in it, one more by our reading; the paper judges it",
+      "Bilateral ties: a call is reported; one thing is said in it, one more by our reading; the editorial judges it",
     ],
     [{ kind: ["attack"] }, "Attack: Attack on a police station in Sistan and Baluchestan"],
-    [{ kind: ["attack", "call"] }, "Attack or call: an attack prompts a call"],
+    [{ kind: ["attack", "call"] }, "Attack or call: as we read it, an attack prompts a call"],
     [{ voice: ["stated"] }, "Stated: two things are said in the call, eight more by our reading"],
-    [{ voice: ["assessed"] }, "The paper’s assessment: the paper makes nine judgements"],
-    [{ actor: ["the-nation"] }, "The Nation: the paper makes nine judgements"],
+    [{ voice: ["assessed"] }, "The author’s assessment: the editorial makes nine judgements"],
+    [{ actor: ["the-nation"] }, "The Nation: the editorial makes nine judgements"],
     [{ kind: ["vote"] }, "Vote: nothing passes the present filter"],
   ] as const)("%j", (filters, sentence) => {
     expect(headline(filters as Partial<Record<Facet, string[]>>)).toBe(sentence);
@@ -65,6 +65,20 @@ describe("selectTimelineHeadline on other dossiers", () => {
     expect(sentence([vote, { ...visit, after: after("prompting") }])).toBe(
       "A vote prompts a visit",
     );
+  });
+
+  it("says of an order that rests on our reading that it does, cause or not", () => {
+    const joined = (word?: string) => {
+      const order = { record: "a", basis: "reading" as const, evidence };
+      const after = [word === undefined ? order : { ...order, word }];
+      return sentence([
+        { id: "a", kind: "vote" },
+        { id: "b", kind: "visit", after },
+      ]);
+    };
+    expect(joined("prompting")).toBe("As we read it, a vote prompts a visit");
+    expect(joined("later")).toBe("As we read it, a vote comes before a visit");
+    expect(joined()).toBe("As we read it, a vote comes before a visit");
   });
 
   it("counts records without an order", () => {

@@ -4,6 +4,7 @@ import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
 import { kindLabel } from "./labels";
+import { selectLeadText } from "./leadText";
 import type { LinkedModel } from "./linkedModel";
 import { selectContextHeadline } from "./timelineContextHeadline";
 import type { SequenceOrder } from "./sequenceOrder";
@@ -65,9 +66,10 @@ function eventsClause({ index, filter }: LinkedModel, rows: readonly number[]): 
   }
   const relation = order.relations.find(({ from, to }) => from === columns[0] && to === columns[1]);
   if (!relation) return m.timeline_clause_two_events({ first, second });
-  return relation.order.word === PROMPTING
-    ? m.timeline_clause_prompts({ first, second })
-    : m.timeline_clause_before({ first, second });
+  const { word, basis } = relation.order;
+  const joined = word === PROMPTING ? m.timeline_clause_prompts : m.timeline_clause_before;
+  const clause = joined({ first, second });
+  return basis === "reading" ? m.timeline_clause_as_read({ clause }) : clause;
 }
 
 /** What the words place in a column and what only our reading does are counted apart. */
@@ -118,9 +120,10 @@ function judgementClause({ index }: LinkedModel, rows: readonly number[]): strin
     const { voice, kind } = index.table.record(row);
     return voice !== "assessed" && kind !== "publication";
   });
+  const text = selectLeadText(index);
   return rest.length > 0
-    ? m.timeline_clause_judges()
-    : m.timeline_clause_judgements({ count: judged, words: countInWords(judged) });
+    ? m.timeline_clause_judges({ text })
+    : m.timeline_clause_judgements({ ...counted(judged), text });
 }
 
 function unorderedClause(count: number): string {

@@ -26,8 +26,7 @@ const DISPUTED_SHARE = 0.5;
 /**
  * How much a record should be told where not all can: use of force and breaks of relations before
  * talks, what several sides tell and many independent origins report before the rest, acts in
- * dispute after others of their kind. An editorial
- * rule of ours, the same for every side.
+ * dispute after others of their kind. The rule is ours, the same for every side.
  */
 export function weighRecord(record: DossierRecord): number {
   if (record.layer === "article") return record.type === "event" ? ARTICLE_EVENT : 0;

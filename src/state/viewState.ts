@@ -46,8 +46,8 @@ export interface EgoFocus {
 export const VIEW_FORMS = ["picture", "table"] as const;
 export type ViewForm = (typeof VIEW_FORMS)[number];
 
-/** Sides of the sources besides those of states: publishers from anywhere else, or nobody knows where. */
-export const OTHER_SIDES = ["elsewhere", "not-recorded"] as const;
+/** Sides of the sources besides those of states: from anywhere else, of no one country, or nobody knows where. */
+export const OTHER_SIDES = ["elsewhere", "international", "not-recorded"] as const;
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];

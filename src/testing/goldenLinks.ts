@@ -46,6 +46,12 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     layer: "all",
     sort: "published.down",
   }),
+  v1("/d/pakistan-iran-2023/sources/?alone=international&layer=all", {
+    dossier: "pakistan-iran-2023",
+    page: "sources",
+    alone: "international",
+    layer: "all",
+  }),
   v1("/d/pakistan-iran-2023/names/", { dossier: "pakistan-iran-2023", page: "names" }),
   v1("/d/pakistan-iran-2023/names/term-readout/?sel=event:ministers-call", {
     dossier: "pakistan-iran-2023",

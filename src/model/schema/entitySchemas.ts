@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   ACTOR_KINDS,
   GENRES,
+  INTERNATIONAL,
   LAYERS,
   PLACE_KINDS,
   PLACE_PRECISIONS,
@@ -13,7 +14,11 @@ import { edtf, language, plainText, shortText, slug, text, webAddress } from "./
 export const sourceSchema = z.strictObject({
   id: slug,
   publisher: shortText,
-  country: shortText.nullable(),
+  country: shortText
+    .nullable()
+    .describe(
+      `Of the publisher; "${INTERNATIONAL}" where it is of no one country, null where not recorded`,
+    ),
   title: shortText.nullable().describe("null where none is recorded"),
   url: webAddress,
   published: edtf.nullable(),

@@ -72,6 +72,7 @@ export function AboutView({ index, notice }: AboutViewProps) {
 
 function listChapters(index: DossierIndex, series: AboutSeries): Chapter[] {
   const { dossier } = index;
+  const { all: pages, own: count, publisher } = series.contextPages;
   const credit = index.source.get(dossier.leadSource)?.credit;
   return [
     {
@@ -92,6 +93,7 @@ function listChapters(index: DossierIndex, series: AboutSeries): Chapter[] {
       body: (
         <>
           <p>{m.about_layers_1({ sentences: series.sentences })}</p>
+          {count > 0 && <p>{m.about_layers_own({ pages, count, publisher })}</p>}
           <p>{m.about_layers_2({ partly: series.checkedPartly })}</p>
           <LayersTable layers={series.layers} />
         </>

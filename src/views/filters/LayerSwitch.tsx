@@ -4,7 +4,7 @@ import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 import { CHIP_CLASS } from "./FilterChip";
 
-/** One press adds what other publishers say, another takes it away. Nothing where a dossier has no context. */
+/** One press adds what other pages say, another takes it away. Nothing where a dossier has no context. */
 export function LayerSwitch() {
   const { index, state } = useLinked();
   const dispatch = useDispatch();

@@ -1,4 +1,5 @@
 import { m } from "../../paraglide/messages.js";
+import { countCountries } from "../../selectors/sourceBalance";
 import type { SourcesSeries } from "../../selectors/sources";
 import { selectReference } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
@@ -44,7 +45,7 @@ export function SourceGaps({ series }: { series: SourcesSeries }) {
       {countries.length > 1 && (
         <details>
           <summary className="cursor-pointer pointer-coarse:py-3">
-            {m.sources_by_country({ count: countries.filter(({ country }) => country).length })}
+            {m.sources_by_country({ count: countCountries(countries) })}
           </summary>
           <ul className="mt-1 flex flex-wrap gap-x-4">
             {countries.map(({ country, count }) => (

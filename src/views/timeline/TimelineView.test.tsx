@@ -25,7 +25,7 @@ describe("the sequence", () => {
     giveRoom(1000, 230);
     renderWithUrl(<TimelineView variant="card" />);
     expect(region()).toHaveAccessibleName(
-      "An attack prompts a call; two things are said in it, eight more by our reading; the paper judges it",
+      "As we read it, an attack prompts a call; two things are said in it, eight more by our reading; the editorial judges it",
     );
     expect(region().querySelector("[data-count-shown]")).toHaveAttribute("data-count-shown", "23");
     expect(marks()).toHaveLength(23);
@@ -177,7 +177,7 @@ describe("the calendar", () => {
     const [key] = within(region()).getAllByRole("list");
     const told = [...key!.children].map((entry) => entry.textContent);
     expect(told).toEqual(
-      expect.arrayContaining(["attack", "call", "statement", "the paper’s assessment"]),
+      expect.arrayContaining(["attack", "call", "statement", "the author’s assessment"]),
     );
   });
 
