@@ -10,7 +10,7 @@ import { selectContextHeadline } from "./timelineContextHeadline";
 import type { SequenceOrder } from "./sequenceOrder";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 
-const NOUNS: Record<EventKind, () => string> = {
+const NOUNS: Record<Exclude<EventKind, "publication">, () => string> = {
   call: m.timeline_noun_call,
   meeting: m.timeline_noun_meeting,
   visit: m.timeline_noun_visit,
@@ -23,7 +23,6 @@ const NOUNS: Record<EventKind, () => string> = {
   recall: m.timeline_noun_recall,
   milestone: m.timeline_noun_milestone,
   "election-or-office": m.timeline_noun_election_or_office,
-  publication: m.timeline_noun_publication,
 };
 
 /** The one joining word that names a cause; it may only be said where the source says it. */
@@ -51,20 +50,25 @@ export function selectTimelineHeadline(model: LinkedModel): string {
 /** Events that others are ordered against, except the publication, which is where we read it. */
 function eventsClause({ index, filter }: LinkedModel, rows: readonly number[]): string | null {
   const order = selectSequenceOrder(index);
-  const columns = order.anchors.flatMap((row, column) =>
-    filter.passes[row] === 1 && index.table.record(row).kind !== "publication" ? [column] : [],
-  );
-  const nouns = columns.map((column) => NOUNS[index.table.record(order.anchors[column]!).kind]());
-  const [first, second] = nouns;
-  if (first === undefined) return null;
-  if (second === undefined) {
+  const events = order.anchors.flatMap((row, column) => {
+    const { kind } = index.table.record(row);
+    return filter.passes[row] === 1 && kind !== "publication"
+      ? [{ column, noun: NOUNS[kind]() }]
+      : [];
+  });
+  const [one, other] = events;
+  if (one === undefined) return null;
+  if (other === undefined) {
     const hasMore = rows.some((row) => isPosition(index.table.record(row)));
-    return hasMore ? m.timeline_clause_one_event({ event: first }) : first;
+    return hasMore ? m.timeline_clause_one_event({ event: one.noun }) : one.noun;
   }
-  if (nouns.length > 2) {
-    return m.timeline_clause_many_events({ count: countInWords(nouns.length) });
+  if (events.length > 2) {
+    return m.timeline_clause_many_events({ count: countInWords(events.length) });
   }
-  const relation = order.relations.find(({ from, to }) => from === columns[0] && to === columns[1]);
+  const [first, second] = [one.noun, other.noun];
+  const relation = order.relations.find(
+    ({ from, to }) => from === one.column && to === other.column,
+  );
   if (!relation) return m.timeline_clause_two_events({ first, second });
   const { word, basis } = relation.order;
   const joined = word === PROMPTING ? m.timeline_clause_prompts : m.timeline_clause_before;
@@ -83,10 +87,9 @@ function statementsClause({ index }: LinkedModel, rows: readonly number[]): stri
   const [column] = columns;
   if (columns.size > 1 || column === undefined) return m.timeline_clause_said(counted(told.length));
   const anchor = order.anchors[column]!;
-  const kind = kindLabel(index.table.record(anchor).kind);
   const place = isNamedLast(order, rows, anchor, index)
     ? m.timeline_clause_in_it()
-    : m.timeline_the_kind({ kind });
+    : m.the_named({ name: kindLabel(index.table.record(anchor).kind) });
   const byReading = told.filter((row) => order.basisOf[row] === "reading").length;
   const byWords = told.length - byReading;
   if (byWords === 0) return m.timeline_clause_said_in_reading({ ...counted(byReading), place });

@@ -44,6 +44,6 @@ function undatedWords({ index, filter }: LinkedModel): string {
     return m.timeline_subtitle_calendar_rest_many({ count: undated.length, total: filter.shown });
   }
   return m.timeline_subtitle_calendar_rest({
-    events: joinInWords(events.map(({ kind }) => m.timeline_the_kind({ kind: kindLabel(kind) }))),
+    events: joinInWords(events.map(({ kind }) => m.the_named({ name: kindLabel(kind) }))),
   });
 }
