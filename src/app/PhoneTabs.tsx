@@ -10,10 +10,10 @@ import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
 
 const TABS: readonly (readonly [Page, () => string])[] = [
-  ["overview", m.tab_overview],
+  ["overview", m.page_overview],
   ["timeline", m.tab_timeline],
-  ["relations", m.tab_relations],
-  ["map", m.tab_map],
+  ["relations", m.page_relations],
+  ["map", m.page_map],
 ];
 const MORE = PAGES.filter((page) => TABS.every(([tab]) => tab !== page));
 

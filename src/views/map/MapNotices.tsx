@@ -47,5 +47,5 @@ function sightReadings(sight: MapSight): readonly string[] | null {
   if (sight === "seen") return null;
   return sight === "nowhere"
     ? [m.map_selected_nowhere(), m.map_selected_nowhere_short()]
-    : [m.map_selected_elsewhere(), m.map_selected_elsewhere_short()];
+    : [m.selected_out_of_view(), m.map_selected_elsewhere_short()];
 }

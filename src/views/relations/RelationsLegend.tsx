@@ -32,8 +32,8 @@ export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendPr
   return (
     <div className="@container">
       <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
-        <Entry sign={<CapSign sign="cooperative" />}>{m.relations_legend_cooperative()}</Entry>
-        <Entry sign={<CapSign sign="conflictual" />}>{m.relations_legend_conflictual()}</Entry>
+        <Entry sign={<CapSign sign="cooperative" />}>{m.relations_sign_cooperative()}</Entry>
+        <Entry sign={<CapSign sign="conflictual" />}>{m.relations_sign_conflictual()}</Entry>
         <Entry sign={<b className="text-ink font-semibold">2</b>}>
           {m.relations_legend_count()}
         </Entry>
@@ -59,7 +59,7 @@ export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendPr
           }
           isWide
         >
-          {m.relations_legend_void()}
+          {m.relations_void_short()}
         </Entry>
         {variant === "page" && (
           <>

@@ -51,7 +51,7 @@ export function LegendMarks({ marks, hasSoft }: LegendMarksProps) {
           {m.timeline_legend_reading()}
         </LegendEntry>
       )}
-      {hasSoft && <LegendEntry sign={<SoftSign />}>{m.timeline_legend_soft()}</LegendEntry>}
+      {hasSoft && <LegendEntry sign={<SoftSign />}>{m.timeline_when_day_not_given()}</LegendEntry>}
       {marks.some(({ further }) => further.length > 0) && (
         <LegendEntry
           sign={

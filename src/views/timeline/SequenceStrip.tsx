@@ -37,7 +37,7 @@ export function SequenceStrip() {
     <div
       ref={container}
       role="group"
-      aria-label={m.timeline_strip_label()}
+      aria-label={m.timeline_subtitle_sequence()}
       className="flex h-14 items-center justify-between overflow-x-auto px-1.5 text-xs"
     >
       {shown.map((at, place) => (
