@@ -9,7 +9,7 @@ import {
   OPEN_START,
   type PackedLists,
 } from "./recordTable";
-import { EVENT_KINDS, LAYERS, TIE_ROLES, TIME_PRECISIONS, VOICES } from "./vocabulary";
+import { EVENT_KINDS, LAYERS, STANCES, TIE_ROLES, TIME_PRECISIONS, VOICES } from "./vocabulary";
 
 const list = ({ offsets, values }: PackedLists, row: number): number[] =>
   Array.from(values.slice(offsets[row], offsets[row + 1]));
@@ -32,6 +32,9 @@ describe("compileRecordTable", () => {
           expect(EVENT_KINDS[table.kind[row]!]).toBe(record.kind);
           expect(VOICES[table.voice[row]!]).toBe(record.voice);
           expect(LAYERS[table.layer[row]!]).toBe(record.layer);
+          const said = record.type === "position" ? record : null;
+          expect(STANCES[table.stance[row]!]).toBe(said?.stance);
+          expect(table.ids.actor[table.speaker[row]!]).toBe(said?.speaker);
           expect(table.ids.place[table.place[row]!]).toBe(record.place);
           expect(table.ids.issue[table.primaryIssue[row]!]).toBe(record.issues[0]);
           const issues = table.ids.issue.filter((_, at) => table.issueMask[row]! & (1 << at));

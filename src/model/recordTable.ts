@@ -1,7 +1,15 @@
 import type { Dossier, DossierRecord } from "./dossier";
 import type { Reference } from "./reference";
 import { resolveTieSign } from "./tieSign";
-import { EVENT_KINDS, LAYERS, TIE_ROLES, TIME_PRECISIONS, VOICES, type Layer } from "./vocabulary";
+import {
+  EVENT_KINDS,
+  LAYERS,
+  STANCES,
+  TIE_ROLES,
+  TIME_PRECISIONS,
+  VOICES,
+  type Layer,
+} from "./vocabulary";
 
 /** Stands in `start` and `end` for an end that the source leaves open. */
 export const OPEN_START = -2_147_483_648;
@@ -23,8 +31,9 @@ export interface TieColumns {
 }
 
 /**
- * All records of a dossier as columns, one row per record; ids are indices into `ids`.
- * Everything that filters or counts scans these and never the records themselves.
+ * All records of a dossier as columns, one row per record; ids are indices into `ids`. Filters and most
+ * counts scan these. Whatever needs a record's words, quotes, order or links takes out the record itself,
+ * some selectors those of all rows.
  */
 export interface RecordTable {
   count: number;
@@ -37,6 +46,10 @@ export interface RecordTable {
   kind: Uint8Array;
   voice: Uint8Array;
   layer: Uint8Array;
+  /** Index into STANCES, -1 for an event, which has none. */
+  stance: Int8Array;
+  /** Index into ids.actor, -1 for an event. */
+  speaker: Int32Array;
   /** Index into ids.place, -1 without a place. */
   place: Int32Array;
   /** Bit i set: the record carries issue i. At most 32 issues. */
@@ -80,6 +93,12 @@ export function compileRecordTable(dossier: Dossier): RecordTable {
     kind: Uint8Array.from(records, (record) => EVENT_KINDS.indexOf(record.kind)),
     voice: Uint8Array.from(records, (record) => VOICES.indexOf(record.voice)),
     layer: Uint8Array.from(records, (record) => LAYERS.indexOf(record.layer)),
+    stance: Int8Array.from(records, (record) =>
+      record.type === "position" ? STANCES.indexOf(record.stance) : -1,
+    ),
+    speaker: Int32Array.from(records, (record) =>
+      record.type === "position" ? (actorIndex.get(record.speaker) ?? -1) : -1,
+    ),
     place: Int32Array.from(records, (record) => placeIndex.get(record.place ?? "") ?? -1),
     issueMask: Uint32Array.from(records, (record) =>
       record.issues.reduce((mask, id) => mask | issueBit(issueIndex.get(id)), 0),

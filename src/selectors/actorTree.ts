@@ -38,9 +38,9 @@ export function selectActorTree(index: DossierIndex): readonly ActorNode[] {
     (parent === undefined ? roots : draftOf(parent).children).push(draft);
     return draft;
   };
-  for (let row = 0; row < table.count; row++) {
-    const record = table.record(row);
-    if (record.type === "position") draftOf(record.speaker).own.push(row);
+  for (const [row, speaker] of table.speaker.entries()) {
+    const actor = table.ids.actor[speaker];
+    if (actor !== undefined) draftOf(actor).own.push(row);
   }
   selectArticleCounterparts(index).actors.forEach(draftOf);
   const order = new Map([...actors.keys()].map((id, at) => [id, at]));

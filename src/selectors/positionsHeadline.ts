@@ -1,3 +1,4 @@
+import { VOICES } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
 import { facetValueLabel } from "./labels";
@@ -5,6 +6,7 @@ import type { LinkedModel } from "./linkedModel";
 import { selectSilentActors } from "./positions";
 
 const MAX_NAMES = 2;
+const ASSESSED = VOICES.indexOf("assessed");
 
 /** "Eleven positions are stated, nine are the author’s own; none is reported from Iran". */
 export function selectPositionsHeadline(model: LinkedModel): string {
@@ -36,10 +38,10 @@ function positionsSentence(stated: number, assessed: number): string {
 /** A position that is only reported still is somebody's: it counts as stated. */
 function countVoices({ index, filter }: LinkedModel): { stated: number; assessed: number } {
   const count = { stated: 0, assessed: 0 };
-  for (let row = 0; row < index.table.count; row++) {
-    const record = index.table.record(row);
-    if (record.type !== "position" || filter.passes[row] !== 1) continue;
-    count[record.voice === "assessed" ? "assessed" : "stated"]++;
+  const { stance, voice } = index.table;
+  for (const [row, passes] of filter.passes.entries()) {
+    if (passes !== 1 || stance[row]! < 0) continue;
+    count[voice[row] === ASSESSED ? "assessed" : "stated"]++;
   }
   return count;
 }

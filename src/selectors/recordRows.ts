@@ -65,9 +65,8 @@ export function selectRecordRows({ index, state, filter }: LinkedModel): RecordR
 /** "Three events and 20 positions, each with the source it rests on", under the present filter. */
 export function selectRecordsHeadline({ index, state, filter }: LinkedModel): string {
   const count = { events: 0, positions: 0 };
-  for (let row = 0; row < index.table.count; row++) {
-    if (filter.passes[row] !== 1) continue;
-    count[index.table.record(row).type === "event" ? "events" : "positions"]++;
+  for (const [row, stance] of index.table.stance.entries()) {
+    if (filter.passes[row] === 1) count[stance < 0 ? "events" : "positions"]++;
   }
   const { events, positions } = count;
   const parts = joinInWords([

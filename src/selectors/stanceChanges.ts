@@ -1,5 +1,6 @@
 import type { PositionRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
+import { STANCES } from "../model/vocabulary";
 import { resolveStanceDirection, type StanceDirection } from "../model/stanceDirection";
 import { createTurnFinder, type Directed } from "./turnFinder";
 import { selectTopIssues } from "./topIssue";
@@ -47,10 +48,11 @@ interface DirectedList {
 /** Positions for or against something, by speaker, top issue and the actor they are directed at. */
 function collectDirected(index: DossierIndex): DirectedList[] {
   const lists = new Map<string, DirectedList>();
-  for (let row = 0; row < index.table.count; row++) {
+  for (const [row, stance] of index.table.stance.entries()) {
+    const direction = stance < 0 ? null : resolveStanceDirection(STANCES[stance]!);
+    if (direction === null) continue;
     const record = index.table.record(row);
-    const direction = record.type === "position" ? resolveStanceDirection(record.stance) : null;
-    if (record.type !== "position" || direction === null) continue;
+    if (record.type !== "position") continue;
     for (const issue of selectTopIssues(index, record.issues)) {
       for (const target of selectTargets(index, record)) {
         const key = `${record.speaker} ${issue} ${target}`;

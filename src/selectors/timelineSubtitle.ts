@@ -1,5 +1,5 @@
-import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
+import { EVENT_KINDS, TIME_PRECISIONS, type EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { TimeMode } from "../state/viewState";
 import { joinInWords } from "./filterPhrase";
@@ -15,6 +15,7 @@ interface TimelineSubtitle {
 
 /** So many events are named; more are counted. */
 const MAX_NAMED = 3;
+const DAY = TIME_PRECISIONS.indexOf("day");
 
 export function selectTimelineSubtitle(model: LinkedModel, mode: TimeMode): TimelineSubtitle {
   return mode === "sequence"
@@ -32,18 +33,19 @@ function sequenceWords(index: DossierIndex): string {
 
 /** Names the passing events without a day, so that the calendar is not read as if they had one. */
 function undatedWords({ index, filter }: LinkedModel): string {
-  const undated: DossierRecord[] = [];
-  for (let row = 0; row < index.table.count; row++) {
-    const record = index.table.record(row);
-    if (filter.passes[row] === 1 && record.span.precision !== "day") undated.push(record);
+  const { precision, stance, kind } = index.table;
+  const kinds: EventKind[] = [];
+  let count = 0;
+  for (const [row, passes] of filter.passes.entries()) {
+    if (passes !== 1 || precision[row] === DAY) continue;
+    count += 1;
+    if (stance[row]! < 0) kinds.push(EVENT_KINDS[kind[row]!]!);
   }
-  const events = undated.filter(({ type }) => type === "event");
-  if (events.length === 0) return "";
-  const kinds = new Set(events.map(({ kind }) => kind));
-  if (events.length > MAX_NAMED || kinds.size < events.length) {
-    return m.timeline_subtitle_calendar_rest_many({ count: undated.length, total: filter.shown });
+  if (kinds.length === 0) return "";
+  if (kinds.length > MAX_NAMED || new Set(kinds).size < kinds.length) {
+    return m.timeline_subtitle_calendar_rest_many({ count, total: filter.shown });
   }
   return m.timeline_subtitle_calendar_rest({
-    events: joinInWords(events.map(({ kind }) => m.the_named({ name: kindLabel(kind) }))),
+    events: joinInWords(kinds.map((one) => m.the_named({ name: kindLabel(one) }))),
   });
 }
