@@ -6,7 +6,7 @@ import { makeActor, makeIndex, makePosition } from "../testing/makeDossier";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectPositionMatrix, type PositionMatrix } from "./positionMatrix";
-import { isStrictlyBefore } from "./timeGroups";
+import { isStrictlyBefore } from "../testing/isStrictlyBefore";
 
 const matrixOf = (index = realIndex(), state: Partial<ViewState> = {}) =>
   selectPositionMatrix(selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, ...state }));

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { OPEN_END, OPEN_START } from "../model/recordTable";
-import { groupByTime, isStrictlyBefore } from "./timeGroups";
+import { isStrictlyBefore } from "../testing/isStrictlyBefore";
+import { groupByTime } from "./timeGroups";
 
 const day = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 20 }) },

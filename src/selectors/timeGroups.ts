@@ -2,11 +2,6 @@ import type { RecordTable } from "../model/recordTable";
 
 type Days = Pick<RecordTable, "start" | "end">;
 
-/** True only where the spans do not touch: the one is over on the day before the other at the latest. */
-export function isStrictlyBefore({ start, end }: Days, first: number, second: number): boolean {
-  return end[first]! < start[second]!;
-}
-
 /**
  * Rows in groups of which each is over before the next begins. Within a group the order is not
  * known, since spans overlap or are open there: its rows keep the order in which they were given.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { OPEN_END, OPEN_START } from "../model/recordTable";
 import type { StanceDirection } from "../model/stanceDirection";
-import { isStrictlyBefore } from "./timeGroups";
+import { isStrictlyBefore } from "../testing/isStrictlyBefore";
 import { createTurnFinder, type Directed } from "./turnFinder";
 
 type Said = readonly [start: number, end: number, direction: StanceDirection];
