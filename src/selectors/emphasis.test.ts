@@ -122,4 +122,16 @@ describe("selectFocus", () => {
     expect(selectFocus(index, null)).toBeNull();
     expect(selectFocus(index, "actor:unknown")?.rows.size).toBe(0);
   });
+
+  it("is the same for each mark that asks, and kept no longer than for the next few references", () => {
+    const selected = selectFocus(index, "actor:minister");
+    expect(selectFocus(index, "actor:minister")).toBe(selected);
+    const hovered = selectFocus(index, "place:town");
+    for (let at = 0; at < 100; at++) {
+      selectFocus(index, `actor:passed-${at}`);
+      expect(selectFocus(index, "actor:minister")).toBe(selected);
+    }
+    expect(selectFocus(index, "place:town")).not.toBe(hovered);
+    expect(selectFocus(index, "place:town")).toEqual(hovered);
+  });
 });

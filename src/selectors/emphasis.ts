@@ -52,10 +52,12 @@ function isRelational({ refs }: MarkSubject): boolean {
 }
 
 const focuses = new WeakMap<DossierIndex, Map<string, Focus>>();
+/** What is selected and what the pointer lately passed over. */
+const MOST_KEPT = 8;
 
 /**
- * A focus for any reference; an unknown one touches no record. Kept per dossier, since every mark
- * on the screen asks for the same one while the pointer moves.
+ * A focus for any reference; an unknown one touches no record. The last few are kept per dossier, since
+ * every mark on the screen asks for the same ones while the pointer moves.
  */
 export function selectFocus(
   index: DossierIndex,
@@ -66,13 +68,15 @@ export function selectFocus(
   const known = focuses.get(index) ?? new Map<string, Focus>();
   focuses.set(index, known);
   const key = `${level} ${reference}`;
-  const rows = () => new Set(selectRows(index, reference, level));
   const focus = known.get(key) ?? {
     reference,
-    rows: rows(),
+    rows: new Set(selectRows(index, reference, level)),
     ends: selectEnds(index, reference, level),
   };
+  known.delete(key);
   known.set(key, focus);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KEPT && oldest !== undefined) known.delete(oldest);
   return focus;
 }
 
