@@ -3,7 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { OPEN_END, OPEN_START, type PackedLists, type RecordTable } from "../model/recordTable";
 import { EVENT_KINDS, LAYERS, VOICES } from "../model/vocabulary";
 import type { FilterClause, ViewState } from "../state/viewState";
-import { searchRecords } from "./searchRecords";
+import { createSearch } from "./searchRecords";
 
 const ARTICLE = LAYERS.indexOf("article");
 
@@ -106,8 +106,7 @@ function narrow(
       return;
     }
     case "q": {
-      const found = searchRecords(index, state.q);
-      keep((row) => found[row] === 1);
+      keep(createSearch(index, state.q));
     }
   }
 }

@@ -5,9 +5,8 @@ import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { selectClaimLines, type ClaimLine } from "./claimLines";
-import type { NameInUse } from "./detailsActor";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
-import { selectFoundName } from "./foundName";
+import { selectFoundBy, type FoundBy } from "./foundBy";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { isPartlyChecked } from "./partlyChecked";
@@ -38,8 +37,8 @@ export interface RecordRow {
   issues: { id: string; label: string; colour: string }[];
   place: string | null;
   evidence: RowEvidence | null;
-  /** The name that the search found it by, where nothing else of it holds the text. */
-  foundName: NameInUse | null;
+  /** What the search found it by, where the line shows nothing that holds the text. */
+  foundBy: FoundBy | null;
   /** True when not every cited page was read a second time. */
   isPartlyChecked: boolean;
 }
@@ -132,7 +131,7 @@ function selectRow(index: DossierIndex, row: number, text: string): RecordRow {
     })),
     place: record.place === undefined ? null : facetValueLabel(index, "place", record.place),
     evidence: selectFirstEvidence(index, record),
-    foundName: selectFoundName(index, record, text),
+    foundBy: selectFoundBy(index, row, text),
     isPartlyChecked: isPartlyChecked(index, record),
   };
 }

@@ -1,20 +1,35 @@
-import type { Actor, DossierRecord, Place } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
-import { involvedActors } from "../model/recordTable";
+import { listEntities, listEntityNames, listFurtherWords, listShownWords } from "./searchableTexts";
 
-const corpora = new WeakMap<DossierIndex, readonly string[]>();
+/** By record, actor, place, issue or source: its texts as they are searched. */
+const prepared = new WeakMap<object, string>();
 
-/** Rows whose words contain `text` literally, without regard to case, accents or curly quotes. */
-export function searchRecords(index: DossierIndex, text: string): Uint8Array {
-  let corpus = corpora.get(index);
-  if (!corpus) {
-    corpus = Array.from({ length: index.table.count }, (_, row) =>
-      searchableTexts(index, index.table.record(row)).map(normaliseForSearch).join("\n"),
-    );
-    corpora.set(index, corpus);
-  }
+/**
+ * Tells whether the record in a row contains `text` literally, without regard to case, accents or curly
+ * quotes: in its words, in its accounts, or in a name of whom or what it names or of a publisher that it
+ * cites. A record's words are made ready when it is first asked about, a name once for all records.
+ */
+export function createSearch(index: DossierIndex, text: string): (row: number) => boolean {
   const needle = normaliseForSearch(text);
-  return Uint8Array.from(corpus, (words) => Number(words.includes(needle)));
+  const holds = (item: object, list: () => string[]) => {
+    const words = prepared.get(item) ?? joinTexts(list());
+    prepared.set(item, words);
+    return words.includes(needle);
+  };
+  return (row) => {
+    const record = index.table.record(row);
+    return (
+      holds(record, () => [
+        ...listShownWords(record),
+        ...listFurtherWords(record).map((further) => further.text),
+      ]) || listEntities(index, row).some((item) => holds(item, () => listEntityNames(item)))
+    );
+  };
+}
+
+/** Apart from each other, so that no search finds the end of one and the beginning of the next. */
+function joinTexts(texts: readonly string[]): string {
+  return texts.map(normaliseForSearch).join("\n");
 }
 
 /**
@@ -32,40 +47,4 @@ export function normaliseForSearch(text: string): string {
     .replace(/[\u0629\u06be\u06c1\u06d5]/g, "\u0647")
     .replace(/[\s\u200c\u200d]+/g, " ")
     .toLowerCase();
-}
-
-/** Apart from each other, so that no search finds the end of one and the beginning of the next. */
-function searchableTexts(index: DossierIndex, record: DossierRecord): string[] {
-  return [
-    ...listShownTexts(index, record),
-    ...listNamed(index, record).flatMap((item) => listOtherNames(item).map(({ name }) => name)),
-  ];
-}
-
-/** A record's words and the names that the dossier gives to who and what it names. */
-export function listShownTexts(index: DossierIndex, record: DossierRecord): string[] {
-  const issues = record.issues.map((id) => index.issue.get(id)?.label ?? "");
-  const words = record.evidence.map((item) => item.quote?.exact ?? item.paraphrase ?? "");
-  const own =
-    record.type === "event"
-      ? [record.summary, ...(record.claims ?? []).map((claim) => claim.text)]
-      : [record.statement, record.object];
-  const names = listNamed(index, record).map(({ name }) => name);
-  return [record.title, record.shortLabel, ...own, ...words, ...names, ...issues];
-}
-
-/** The actors with a part in a record, and its place. */
-export function listNamed(index: DossierIndex, record: DossierRecord): (Actor | Place)[] {
-  const place = record.place === undefined ? undefined : index.place.get(record.place);
-  return [...involvedActors(record).map((id) => index.actor.get(id)), place].filter(
-    (item) => item !== undefined,
-  );
-}
-
-/** What others call an actor or place, and who does. */
-export function listOtherNames(
-  item: Actor | Place,
-): { name: string; usedBy?: string | undefined }[] {
-  const own = ("precision" in item ? item.names : item.aliases) ?? [];
-  return [...own, ...(item.forms ?? []).map(({ form, usedBy }) => ({ name: form, usedBy }))];
 }

@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import type { NameInUse } from "../../selectors/detailsActor";
+import type { FoundBy } from "../../selectors/foundBy";
 import type { RecordRow } from "../../selectors/recordRows";
 import { issueColourVariable } from "../linked/issueColour";
 import { ClaimLines } from "../linked/ClaimLines";
@@ -25,7 +25,7 @@ export function RecordTitle({ row, mark }: { row: RecordRow; mark: MarkProps }) 
         </span>
         {row.title}
       </button>
-      {row.foundName && <FoundName found={row.foundName} />}
+      {row.foundBy && <Found by={row.foundBy} />}
     </>
   );
 }
@@ -83,11 +83,11 @@ export function RecordEvidence({ row }: { row: RecordRow }) {
   );
 }
 
-/** By which name the search found a record that does not show it, and whose word that is. */
-function FoundName({ found: { name, usedBy } }: { found: NameInUse }) {
+/** By what the search found a record that does not show it; of a name also whose word it is. */
+function Found({ by: { where, text, isName, usedBy } }: { by: FoundBy }) {
   return (
     <p className="text-muted text-xs">
-      {m.records_found_by()} <bdi>“{name}”</bdi>
+      {where} <bdi>{isName ? `“${text}”` : text}</bdi>
       {usedBy !== null && ` ${m.details_used_by({ usedBy })}`}
     </p>
   );
