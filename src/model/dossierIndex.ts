@@ -1,5 +1,6 @@
 import type { Actor, Dossier, DossierRecord, Issue, Place, Source } from "./dossier";
 import { compileRecordTable, type RecordTable } from "./recordTable";
+import { resolveRoot } from "./resolveRoot";
 
 /** A dossier with its columns and look-ups. Built once per loaded dossier and then shared by all views. */
 export interface DossierIndex {
@@ -34,11 +35,7 @@ export function compileDossierIndex(dossier: Dossier): DossierIndex {
 
 /** The side an actor belongs to: its root by partOf, itself when it has no parent. */
 export function resolveSide(index: DossierIndex, actorId: string): string {
-  let id = actorId;
-  for (let parent = index.actor.get(id)?.partOf; parent; parent = index.actor.get(id)?.partOf) {
-    id = parent;
-  }
-  return id;
+  return resolveRoot(index.actor, actorId, ({ partOf }) => partOf);
 }
 
 /** The top issue that lends its colour: "1" … "5" or "other". */

@@ -1,4 +1,4 @@
-import type { DossierIndex } from "../model/dossierIndex";
+import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import type { Facet } from "../state/viewState";
 import type { FacetValue } from "./facetCounts";
@@ -81,7 +81,7 @@ function splitValues(
   if (facet !== "actor") return [];
   const byWhole = new Map<string, FacetValue[]>();
   for (const value of values) {
-    const whole = outermost(index, value.id);
+    const whole = resolveSide(index, value.id);
     byWhole.set(whole, [...(byWhole.get(whole) ?? []), value]);
   }
   const large = [...byWhole].filter(([, members]) => members.length >= LEAST_MEMBERS);
@@ -95,9 +95,4 @@ function splitValues(
     })),
     ...(others.length > 0 ? [{ label: m.filters_others(), values: others }] : []),
   ];
-}
-
-function outermost(index: DossierIndex, actor: string): string {
-  const parent = index.actor.get(actor)?.partOf;
-  return parent === undefined ? actor : outermost(index, parent);
 }

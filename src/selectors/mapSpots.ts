@@ -1,5 +1,6 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { involvedActors } from "../model/recordTable";
+import { resolveRoot } from "../model/resolveRoot";
 import { LAYERS, type EventKind } from "../model/vocabulary";
 import type { MapGeography } from "./mapGeography";
 import type { MapPlace, MapSeries } from "./mapSeries";
@@ -106,7 +107,6 @@ function locatedRecord(index: DossierIndex, row: number): MapSpot["locates"] {
 }
 
 function stateOf(index: DossierIndex, placeId: string): string {
-  let place = index.place.get(placeId);
-  while (place?.partOf !== undefined) place = index.place.get(place.partOf);
-  return place?.feature ?? placeId;
+  const root = resolveRoot(index.place, placeId, ({ partOf }) => partOf);
+  return index.place.get(root)?.feature ?? placeId;
 }

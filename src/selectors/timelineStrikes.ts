@@ -1,6 +1,7 @@
 import type { EventRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { isDisputedAct } from "../model/disputedAct";
+import { resolveRoot } from "../model/resolveRoot";
 import type { ParticipantRole } from "../model/vocabulary";
 import { selectArticleCounterparts } from "./articleSides";
 
@@ -52,7 +53,5 @@ function isOn(index: DossierIndex, record: EventRecord, side: string): boolean {
 }
 
 function countryOf(index: DossierIndex, placeId: string | undefined): string | undefined {
-  let place = index.place.get(placeId ?? "");
-  while (place?.partOf !== undefined) place = index.place.get(place.partOf);
-  return place?.feature;
+  return index.place.get(resolveRoot(index.place, placeId ?? "", ({ partOf }) => partOf))?.feature;
 }

@@ -1,12 +1,9 @@
 import type { DossierIndex } from "../model/dossierIndex";
+import { resolveRoot } from "../model/resolveRoot";
 
 /** The issue that an issue belongs to in the end: itself when it has no parent. */
 export function resolveTopIssue(index: DossierIndex, issueId: string): string {
-  let id = issueId;
-  for (let parent = index.issue.get(id)?.parent; parent; parent = index.issue.get(id)?.parent) {
-    id = parent;
-  }
-  return id;
+  return resolveRoot(index.issue, issueId, ({ parent }) => parent);
 }
 
 /** The top issues of a record, each once, its primary one first. */
