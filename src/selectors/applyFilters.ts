@@ -1,8 +1,9 @@
 import { parseDayRange } from "../model/calendarDay";
 import type { DossierIndex } from "../model/dossierIndex";
-import { OPEN_END, OPEN_START, type PackedLists, type RecordTable } from "../model/recordTable";
-import { EVENT_KINDS, LAYERS, VOICES } from "../model/vocabulary";
-import type { FilterClause, ViewState } from "../state/viewState";
+import { OPEN_END, OPEN_START, type RecordTable } from "../model/recordTable";
+import { LAYERS } from "../model/vocabulary";
+import { FACETS, type FilterClause, type ViewState } from "../state/viewState";
+import { createFacetTest } from "./facetColumns";
 import { createSearch } from "./searchRecords";
 
 const ARTICLE = LAYERS.indexOf("article");
@@ -51,7 +52,7 @@ export function applyFilters(
 /** The clauses that narrow anything, in the order of the facets. */
 export function activeClauses(state: FilterState): FilterClause[] {
   const clauses: FilterClause[] = [];
-  for (const facet of ["issue", "actor", "kind", "place", "voice", "source"] as const) {
+  for (const facet of FACETS) {
     if (state.filters[facet].length > 0) clauses.push(facet);
   }
   if (state.from !== null || state.to !== null) clauses.push("period");
@@ -70,44 +71,16 @@ function narrow(
     for (let row = 0; row < table.count; row++) if (passes[row] && !test(row)) passes[row] = 0;
   };
   switch (clause) {
-    case "issue": {
-      const mask = issueMaskOf(index, state.filters.issue);
-      keep((row) => (table.issueMask[row]! & mask) !== 0);
-      return;
-    }
-    case "actor": {
-      const wanted = expand(index, "actor", state.filters.actor);
-      keep((row) => someValue(table.actors, row, wanted));
-      return;
-    }
-    case "source": {
-      const wanted = indicesOf(table.ids.source, state.filters.source);
-      keep((row) => someValue(table.sources, row, wanted));
-      return;
-    }
-    case "place": {
-      const wanted = expand(index, "place", state.filters.place);
-      keep((row) => wanted.has(table.place[row]!));
-      return;
-    }
-    case "kind": {
-      const wanted = indicesOf(EVENT_KINDS, state.filters.kind);
-      keep((row) => wanted.has(table.kind[row]!));
-      return;
-    }
-    case "voice": {
-      const wanted = indicesOf(VOICES, state.filters.voice);
-      keep((row) => wanted.has(table.voice[row]!));
-      return;
-    }
     case "period": {
       const { first, last } = resolvePeriod(state);
       keep((row) => table.start[row]! <= last && table.end[row]! >= first);
       return;
     }
-    case "q": {
+    case "q":
       keep(createSearch(index, state.q));
-    }
+      return;
+    default:
+      keep(createFacetTest(index, clause, state.filters[clause]));
   }
 }
 
@@ -129,30 +102,4 @@ function countCertain(table: RecordTable, passes: Uint8Array, state: FilterState
     if (passes[row] && table.start[row]! >= first && table.end[row]! <= last) certain++;
   }
   return certain;
-}
-
-function issueMaskOf(index: DossierIndex, issues: readonly string[]): number {
-  let mask = 0;
-  for (const position of expand(index, "issue", issues)) mask |= 1 << position;
-  return mask;
-}
-
-function expand(
-  index: DossierIndex,
-  facet: "issue" | "actor" | "place",
-  ids: readonly string[],
-): Set<number> {
-  const all = ids.flatMap((id) => index.withDescendants[facet].get(id) ?? []);
-  return indicesOf(index.table.ids[facet], all);
-}
-
-function indicesOf(all: readonly string[], ids: readonly string[]): Set<number> {
-  return new Set(ids.map((id) => all.indexOf(id)).filter((position) => position >= 0));
-}
-
-function someValue(lists: PackedLists, row: number, wanted: ReadonlySet<number>): boolean {
-  for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
-    if (wanted.has(lists.values[at]!)) return true;
-  }
-  return false;
 }

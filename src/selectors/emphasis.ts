@@ -3,6 +3,7 @@ import { DRAWN_ROLES } from "../model/drawnTie";
 import { parseReference, referenceType, tieEnds, type Reference } from "../model/reference";
 import { TIE_ROLES } from "../model/vocabulary";
 import type { RelationLevel } from "../state/viewState";
+import { createFacetTest } from "./facetColumns";
 import { rollUpActors } from "./rollUpActors";
 import { rollUpTie } from "./rollUpTie";
 
@@ -105,20 +106,17 @@ export function selectRows(
 ): number[] {
   const { table } = index;
   const id = reference.slice(reference.indexOf(":") + 1);
-  switch (referenceType(reference)) {
+  const type = referenceType(reference);
+  switch (type) {
     case "event":
     case "position": {
       const row = table.indexOf.get(reference);
       return row === undefined ? [] : [row];
     }
     case "actor":
-      return rowsWithValue(table.actors, positionsOf(table.ids.actor, partsOf(index, "actor", id)));
     case "source":
-      return rowsWithValue(table.sources, positionsOf(table.ids.source, [id]));
-    case "place": {
-      const wanted = positionsOf(table.ids.place, partsOf(index, "place", id));
-      return rowsWhere(table.count, (row) => wanted.has(table.place[row]!));
-    }
+    case "place":
+      return rowsWhere(table.count, createFacetTest(index, type, [id]));
     case "tie":
       return tieRows(index, reference, level);
   }
@@ -134,16 +132,15 @@ function tieRows(index: DossierIndex, reference: Reference, level: RelationLevel
   const { ties, ids } = index.table;
   const rolled = rollUpActors(index, level);
   const isSum = rolled.get(ends.from) === ends.from && rolled.get(ends.to) === ends.to;
-  const membersOf = (end: string) =>
-    positionsOf(ids.actor, isSum ? ids.actor.filter((id) => rolled.get(id) === end) : [end]);
+  const membersOf = (end: string) => ids.actor.map((id) => (isSum ? rolled.get(id) : id) === end);
   const [from, to] = [membersOf(ends.from), membersOf(ends.to)];
   const counterpart = TIE_ROLES.indexOf("counterpart");
   const drawn = new Set(DRAWN_ROLES.map((role) => TIE_ROLES.indexOf(role)));
   const rows = new Set<number>();
   for (let at = 0; at < ties.record.length; at++) {
     if (!drawn.has(ties.role[at]!)) continue;
-    const forward = from.has(ties.from[at]!) && to.has(ties.to[at]!);
-    const backward = to.has(ties.from[at]!) && from.has(ties.to[at]!);
+    const forward = from[ties.from[at]!] && to[ties.to[at]!];
+    const backward = to[ties.from[at]!] && from[ties.to[at]!];
     const undirected = ties.role[at] === counterpart;
     if (ends.directed ? forward && !undirected : undirected && (forward || backward)) {
       rows.add(ties.record[at]!);
@@ -152,28 +149,8 @@ function tieRows(index: DossierIndex, reference: Reference, level: RelationLevel
   return [...rows];
 }
 
-function partsOf(index: DossierIndex, facet: "actor" | "place", id: string): readonly string[] {
-  return index.withDescendants[facet].get(id) ?? [];
-}
-
-function positionsOf(all: readonly string[], ids: readonly string[]): Set<number> {
-  return new Set(ids.map((id) => all.indexOf(id)).filter((position) => position >= 0));
-}
-
 function rowsWhere(count: number, test: (row: number) => boolean): number[] {
   const rows: number[] = [];
   for (let row = 0; row < count; row++) if (test(row)) rows.push(row);
   return rows;
-}
-
-function rowsWithValue(
-  lists: { offsets: Uint32Array; values: Uint32Array },
-  wanted: ReadonlySet<number>,
-): number[] {
-  return rowsWhere(lists.offsets.length - 1, (row) => {
-    for (let at = lists.offsets[row]!; at < lists.offsets[row + 1]!; at++) {
-      if (wanted.has(lists.values[at]!)) return true;
-    }
-    return false;
-  });
 }

@@ -1,7 +1,7 @@
 import type { DossierIndex } from "../model/dossierIndex";
-import { EVENT_KINDS, VOICES } from "../model/vocabulary";
 import type { Facet } from "../state/viewState";
 import { applyFilters, type FilterState } from "./applyFilters";
+import { createValueReader, facetIds, facetParts } from "./facetColumns";
 
 export interface FacetValue {
   facet: Facet;
@@ -29,17 +29,6 @@ export function selectFacetValues(
   });
 }
 
-function facetIds(index: DossierIndex, facet: Facet): readonly string[] {
-  switch (facet) {
-    case "kind":
-      return EVENT_KINDS;
-    case "voice":
-      return VOICES;
-    default:
-      return index.table.ids[facet];
-  }
-}
-
 /** One pass over the rows; a record counts once for a value, however many of its parts it carries. */
 function tallyValues(
   index: DossierIndex,
@@ -50,7 +39,7 @@ function tallyValues(
   const counts = new Uint32Array(withAncestors.length);
   const totals = new Uint32Array(withAncestors.length);
   const lastRow = new Int32Array(withAncestors.length).fill(-1);
-  const eachValue = valueReader(index, facet);
+  const eachValue = createValueReader(index, facet);
   for (let row = 0; row < index.table.count; row++) {
     eachValue(row, (value) => {
       for (const position of withAncestors[value]!) {
@@ -67,44 +56,13 @@ function tallyValues(
 /** For each value its own position and those of all that it is a part of. */
 function collectAncestors(index: DossierIndex, facet: Facet): number[][] {
   const ids = facetIds(index, facet);
-  if (facet === "kind" || facet === "voice" || facet === "source") {
-    return ids.map((_, position) => [position]);
-  }
   const positionOf = new Map(ids.map((id, position) => [id, position]));
   const ancestors = ids.map((): number[] => []);
   ids.forEach((id, position) => {
-    for (const part of index.withDescendants[facet].get(id) ?? []) {
+    for (const part of facetParts(index, facet, id)) {
       const at = positionOf.get(part);
       if (at !== undefined) ancestors[at]!.push(position);
     }
   });
   return ancestors;
-}
-
-type ValueReader = (row: number, visit: (value: number) => void) => void;
-
-function valueReader({ table }: DossierIndex, facet: Facet): ValueReader {
-  switch (facet) {
-    case "issue":
-      return (row, visit) => {
-        for (let mask = table.issueMask[row]!, at = 0; mask !== 0; mask >>>= 1, at++) {
-          if (mask & 1) visit(at);
-        }
-      };
-    case "actor":
-    case "source": {
-      const { offsets, values } = facet === "actor" ? table.actors : table.sources;
-      return (row, visit) => {
-        for (let at = offsets[row]!; at < offsets[row + 1]!; at++) visit(values[at]!);
-      };
-    }
-    case "kind":
-    case "voice":
-      return (row, visit) => visit(table[facet][row]!);
-    case "place":
-      return (row, visit) => {
-        const place = table.place[row]!;
-        if (place >= 0) visit(place);
-      };
-  }
 }
