@@ -59,13 +59,12 @@ test.describe("filters", () => {
       "data-count-shown",
       "0",
     );
-    const notice = page.locator('[data-view="timeline"]').getByText(/No record passes/);
-    await expect(notice).toBeVisible();
-    await page
-      .locator('[data-view="timeline"]')
-      .getByRole("button", { name: /Remove this filter/ })
-      .click();
-    await expect(notice).toBeHidden();
+    const notice = page.getByRole("note").filter({ hasText: "No record passes" });
+    await expect(notice).toHaveCount(1);
+    await expect(notice.getByRole("button", { name: /^Remove attack: 2 records/ })).toBeVisible();
+    await notice.getByRole("button", { name: /^Remove Humanitarian access/ }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page).toHaveURL(`${DOSSIER}/?kind=attack`);
     await expect(page.locator("[data-count-shown]").first()).not.toHaveAttribute(
       "data-count-shown",
       "0",

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./readoutTest";
 
 const DOSSIER = "/d/pakistan-iran-2023";
@@ -20,7 +20,106 @@ function focusedReference(page: Page): Promise<string | null> {
   return page.evaluate(() => document.activeElement?.getAttribute("data-ref") ?? null);
 }
 
+/** A control that goes with its press, where the focus then is, and how it is called. */
+interface Lost {
+  link: string;
+  control: (page: Page) => Locator;
+  found: (page: Page) => Locator;
+}
+
+const viewOf = (page: Page, view: string) => page.locator(`[data-view="${view}"]`);
+const headingOf = (page: Page, view: string) =>
+  viewOf(page, view).getByRole("heading", { level: 2 }).first();
+
+const LOST: Record<string, Lost> = {
+  Reset: {
+    link: "/?issue=gaza-ceasefire",
+    control: (page) => page.getByRole("button", { name: "Reset" }),
+    found: (page) => page.getByRole("toolbar", { name: "Filters" }).locator('[tabindex="0"]'),
+  },
+  "a filter's own chip": {
+    link: "/?actor=jalil-abbas-jilani",
+    control: (page) => page.getByRole("button", { name: /^Actor: Jilani/ }),
+    found: (page) => page.getByRole("toolbar", { name: "Filters" }).locator('[tabindex="0"]'),
+  },
+  "Remove this filter, where nothing is left": {
+    link: `${DOSSIER}/timeline/?q=zzzz`,
+    control: (page) => viewOf(page, "timeline").getByRole("button", { name: "Remove this filter" }),
+    found: (page) => headingOf(page, "timeline"),
+  },
+  "Remove this filter, in the details": {
+    link: "/?issue=gaza-ceasefire&sel=event:police-station-attack",
+    control: (page) => viewOf(page, "details").getByRole("button", { name: "Remove this filter" }),
+    found: (page) => headingOf(page, "details"),
+  },
+  "Add what other publishers say": {
+    link: "/?sel=event:ministers-call",
+    control: (page) =>
+      viewOf(page, "details").getByRole("link", { name: "Add what other publishers say" }),
+    found: (page) => headingOf(page, "details"),
+  },
+  "Compare what each side says": {
+    link: "/?layer=all&sel=event:ministers-call",
+    control: (page) =>
+      viewOf(page, "details").getByRole("link", { name: "Compare what each side says" }),
+    found: (page) => headingOf(page, "accounts"),
+  },
+  "read on": {
+    link: "/",
+    control: (page) => viewOf(page, "article").getByRole("link", { name: "read on" }),
+    found: (page) => headingOf(page, "article"),
+  },
+  expand: {
+    link: "/",
+    control: (page) => viewOf(page, "relations").getByRole("link", { name: "expand" }),
+    found: (page) => headingOf(page, "relations"),
+  },
+  table: {
+    link: "/",
+    control: (page) => viewOf(page, "map").getByRole("link", { name: "table" }),
+    found: (page) => headingOf(page, "map"),
+  },
+  "All sources": {
+    link: "/?layer=all",
+    control: (page) => viewOf(page, "filters").getByRole("link", { name: "All sources" }),
+    found: (page) => headingOf(page, "sources"),
+  },
+};
+
 test.describe("keyboard", { tag: "@wide" }, () => {
+  for (const [name, { link, control, found }] of Object.entries(LOST)) {
+    test(`the focus outlives its control: ${name}`, async ({ open, page }) => {
+      await open(link);
+      await control(page).first().focus();
+      await page.keyboard.press("Enter");
+      await expect(found(page)).toBeFocused();
+      await expect(found(page)).toBeInViewport();
+    });
+  }
+
+  test("Back gives the focus to the view that one comes from", async ({ open, page }) => {
+    await open("/");
+    await viewOf(page, "relations").getByRole("link", { name: "expand" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/relations/);
+    await expect(headingOf(page, "relations")).toBeFocused();
+    await page.goBack();
+    await expect(viewOf(page, "article")).toBeVisible();
+    await expect(headingOf(page, "relations")).toBeFocused();
+  });
+
+  test("a press of the pointer moves the focus on without a ring or a scroll", async ({
+    open,
+    page,
+  }) => {
+    await open("/?layer=all");
+    await page.mouse.wheel(0, 300);
+    const expand = viewOf(page, "map").getByRole("link", { name: "expand" });
+    await expand.click();
+    await expect(headingOf(page, "map")).toBeFocused();
+    expect(await headingOf(page, "map").evaluate((h2) => h2.matches(":focus-visible"))).toBe(false);
+  });
+
   for (const view of ["timeline", "relations", "map", "article"]) {
     test(`the marks of the ${view} are one Tab stop, with arrows inside`, async ({
       open,
@@ -88,6 +187,16 @@ test.describe("keyboard", { tag: "@wide" }, () => {
     await expect(chip).toBeFocused();
     await page.keyboard.press("Space");
     await expect(chip).toHaveAttribute("aria-pressed", "false");
+  });
+
+  test("Esc leaves the search and its filter stands", async ({ open, page }) => {
+    await open("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("ceasefire");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await expect(page).toHaveURL("/?q=ceasefire");
+    await expect(page.getByRole("searchbox", { name: "Search the records" })).not.toBeFocused();
   });
 
   test("what a filter did is spoken once", async ({ open, page }) => {

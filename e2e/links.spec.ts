@@ -185,6 +185,10 @@ test.describe("links", () => {
     await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("no page");
     await page.getByRole("main").getByRole("link", { name: "Overview" }).click();
     await expect(page.locator('[data-view="timeline"]')).toBeVisible();
+    await open("/nothing/");
+    const pages = page.getByRole("navigation", { name: "Views" }).first();
+    await expect(pages.getByRole("link").first()).toBeVisible();
+    await expect(pages.locator("[aria-current]")).toHaveCount(0);
   });
 
   test("the title names the state", async ({ open, page }) => {

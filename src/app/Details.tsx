@@ -5,6 +5,7 @@ import { useLinked } from "../views/linked/LinkedContext";
 import { citedSubject } from "./citedSubject";
 import { ExplainedTerms } from "./ExplainedTerms";
 import { useLeadText } from "./useLeadText";
+import { useMarkAboveSheet } from "./useMarkAboveSheet";
 import { useViewTitle } from "./useViewTitle";
 
 /** Details of the selection, with the article's text to tell where its quotes stand. */
@@ -12,6 +13,7 @@ export function Details() {
   const { sel } = useLinked().state;
   const title = useViewTitle();
   const text = useLeadText();
+  useMarkAboveSheet(sel);
   return (
     <ExplainedTerms>
       <DetailsPanel

@@ -4,7 +4,6 @@ import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { usePrefetch } from "../ui/usePrefetch";
 import { useLinked } from "../views/linked/LinkedContext";
-import { useMarkAboveSheet } from "./useMarkAboveSheet";
 import { ViewSlot } from "./ViewSlot";
 
 const loadDetails = () => import("./Details");
@@ -16,7 +15,6 @@ const Details = lazyPart(async () => (await loadDetails()).Details);
 export function DetailsSlot() {
   const { state } = useLinked();
   usePrefetch(loadDetails);
-  useMarkAboveSheet(state.sel);
   if (state.sel === null) return null;
   return (
     <ViewSlot view="details" className="details-slot">

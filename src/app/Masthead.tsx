@@ -9,7 +9,7 @@ import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
 
 /** Name, pages, search, link: one quiet line above everything. */
-export function Masthead() {
+export function Masthead({ notFound }: { notFound: boolean }) {
   const { state } = useViewState();
   return (
     <header className="masthead">
@@ -25,7 +25,7 @@ export function Masthead() {
             <StateLink
               key={page}
               to={openPage(page)}
-              current={state.page === page}
+              current={!notFound && state.page === page}
               className="nav-tab"
             >
               {PAGE_NAMES[page]()}

@@ -1,11 +1,14 @@
+import { useEffect } from "react";
 import type { StateNotice } from "../state/notices";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useMediaQuery } from "../ui/useMediaQuery";
+import { EmptyNotice } from "../views/linked/EmptyNotice";
 import { useLinked } from "../views/linked/LinkedContext";
 import { FiltersBar } from "../views/filters/FiltersBar";
 import { Announcer } from "./Announcer";
 import { ContextNotice } from "./ContextNotice";
 import { DossierHeading } from "./DossierHeading";
+import { keepFocus } from "./keepFocus";
 import { Masthead } from "./Masthead";
 import { NotFound } from "./NotFound";
 import { Notices } from "./Notices";
@@ -30,12 +33,14 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   const { state } = useLinked();
   useDocumentTitle(notFound);
   useEscape();
+  useEffect(keepFocus, []);
   const hasRecords = notFound || state.page !== "about";
+  const isOverview = !notFound && state.page === "overview";
   const isPhone = useMediaQuery("(width <= 640px)");
   return (
     <LiveRegion>
       <SkipLinks hasFilters={hasRecords} />
-      <Masthead />
+      <Masthead notFound={notFound} />
       <main className="page-column">
         <ContextNotice context={context} />
         <Notices notices={notices} />
@@ -43,10 +48,11 @@ export function Shell({ context, notices, notFound }: ShellProps) {
           <>
             <DossierHeading />
             <FiltersBar />
+            {isOverview && <EmptyNotice placement="inline" />}
           </>
         )}
         <div id="views" tabIndex={-1} className="page-main">
-          {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
+          {notFound ? <NotFound /> : isOverview ? <Overview /> : <ViewPage />}
         </div>
         <PrintSlot />
         <PageFooter />

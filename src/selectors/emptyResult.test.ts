@@ -4,7 +4,7 @@ import { NO_FILTERS } from "../state/viewState";
 import { arbitraryDossier, arbitraryFilter } from "../testing/arbitraryDossier";
 import { makeEvent, makeIndex } from "../testing/makeDossier";
 import { activeClauses, applyFilters, type FilterState } from "./applyFilters";
-import { selectEmptyResult } from "./emptyResult";
+import { selectWaysBack } from "./emptyResult";
 
 const state = (fields: Partial<FilterState>): FilterState => ({
   filters: NO_FILTERS,
@@ -14,7 +14,7 @@ const state = (fields: Partial<FilterState>): FilterState => ({
   ...fields,
 });
 
-describe("selectEmptyResult", () => {
+describe("selectWaysBack", () => {
   const index = makeIndex({
     events: [
       makeEvent({ id: "a", kind: "call", issues: ["x"], when: "2023-12-18" }),
@@ -24,42 +24,37 @@ describe("selectEmptyResult", () => {
   });
 
   it("is null while anything passes", () => {
-    expect(selectEmptyResult(index, state({}))).toBeNull();
-    expect(selectEmptyResult(index, state({ from: "2024" }))).toBeNull();
+    expect(selectWaysBack(index, state({}))).toBeNull();
+    expect(selectWaysBack(index, state({ from: "2024" }))).toBeNull();
   });
 
-  it("blames the clause whose removal brings back most", () => {
+  it("names each clause whose removal brings records back, the most first", () => {
     const filters = { ...NO_FILTERS, issue: ["x"] };
-    expect(selectEmptyResult(index, state({ filters, from: "2024" }))).toEqual({
-      clause: "period",
-      shownWithout: 2,
-    });
-    expect(selectEmptyResult(index, state({ q: "zebra" }))).toEqual({
-      clause: "q",
-      shownWithout: 3,
-    });
+    expect(selectWaysBack(index, state({ filters, from: "2024" }))).toEqual([
+      { clause: "period", shown: 2 },
+      { clause: "issue", shown: 1 },
+    ]);
+    expect(selectWaysBack(index, state({ q: "zebra" }))).toEqual([{ clause: "q", shown: 3 }]);
   });
 
-  it("blames none when only all of them together leave nothing", () => {
+  it("names none when only all of them together leave nothing", () => {
     const filters = { ...NO_FILTERS, kind: ["strike"] };
-    expect(selectEmptyResult(index, state({ filters, q: "zebra" }))).toEqual({
-      clause: null,
-      shownWithout: 3,
-    });
+    expect(selectWaysBack(index, state({ filters, q: "zebra" }))).toEqual([]);
   });
 
-  it("promises what the removal then gives", () => {
+  it("promises what the removal then gives, and forgets no clause", () => {
     fc.assert(
       fc.property(arbitraryDossier, arbitraryFilter, (fields, filter) => {
         const random = makeIndex(fields);
-        const empty = selectEmptyResult(random, filter);
-        const counts = activeClauses(filter).map(
-          (clause) => applyFilters(random, filter, clause).shown,
-        );
-        const most = Math.max(0, ...counts);
-        const expected =
-          applyFilters(random, filter).shown > 0 ? undefined : most > 0 ? most : random.table.count;
-        expect(empty?.shownWithout).toBe(expected);
+        const ways = selectWaysBack(random, filter);
+        expect(ways === null).toBe(applyFilters(random, filter).shown > 0);
+        if (ways === null) return;
+        const shownOf = new Map(ways.map(({ clause, shown }) => [clause, shown]));
+        for (const clause of activeClauses(filter)) {
+          expect(shownOf.get(clause) ?? 0).toBe(applyFilters(random, filter, clause).shown);
+        }
+        const counts = ways.map(({ shown }) => shown);
+        expect(counts).toEqual(counts.toSorted((a, b) => b - a));
       }),
     );
   });

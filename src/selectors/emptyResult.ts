@@ -2,27 +2,20 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { activeClauses, applyFilters, type FilterState } from "./applyFilters";
 import type { FilterClause } from "../state/viewState";
 
-export interface EmptyResult {
-  /** The clause to blame; null when only all of them together leave nothing. */
-  clause: FilterClause | null;
-  /** Records that would pass without it, or without any filter. */
-  shownWithout: number;
+/** A clause whose removal alone brings records back, and how many would pass then. */
+export interface WayBack {
+  clause: FilterClause;
+  shown: number;
 }
 
 /**
- * Which clause emptied the result: of those whose removal brings records back, the one that
- * brings back most. Null while anything passes.
+ * How an empty result can be had back by taking one clause away, the one that brings back most first;
+ * none when only all of them together leave nothing. Null while anything passes.
  */
-export function selectEmptyResult(index: DossierIndex, state: FilterState): EmptyResult | null {
+export function selectWaysBack(index: DossierIndex, state: FilterState): WayBack[] | null {
   if (applyFilters(index, state).shown > 0) return null;
-  let best: EmptyResult = { clause: null, shownWithout: index.table.count };
-  let most = 0;
-  for (const clause of activeClauses(state)) {
-    const shownWithout = applyFilters(index, state, clause).shown;
-    if (shownWithout > most) {
-      most = shownWithout;
-      best = { clause, shownWithout };
-    }
-  }
-  return best;
+  return activeClauses(state)
+    .map((clause): WayBack => ({ clause, shown: applyFilters(index, state, clause).shown }))
+    .filter(({ shown }) => shown > 0)
+    .sort((a, b) => b.shown - a.shown);
 }

@@ -49,7 +49,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
       subtitle={selectArticleSubtitle(series)}
       actions={!scrolls && coverage}
     >
-      <EmptyNotice placement="inline" />
+      {variant === "page" && <EmptyNotice placement="inline" />}
       <SelectedWordsNotice where={where} onShow={show} variant={variant} />
       <div
         ref={ref}

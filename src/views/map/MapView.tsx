@@ -63,7 +63,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       summary={selectMapSummary(series, model)}
       className={`@container ${variant === "card" && !hasContext(model.filter) ? TWO_LINES : ""}`}
     >
-      <EmptyNotice placement="inline" />
+      {variant === "page" && <EmptyNotice placement="inline" />}
       {isTable ? (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
           <MapTable series={series} />

@@ -1,10 +1,13 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { PositionsView } from "./PositionsView";
 
 const view = <PositionsView />;
 const URL_OF_PAGE = "/d/pakistan-iran-2023/positions/";
+
+// Its code is at hand, so that no test waits for it.
+beforeAll(() => import("../linked/EmptyResult"));
 
 describe("PositionsView", () => {
   it("lists every position under its issue, with the words", () => {
@@ -48,8 +51,8 @@ describe("PositionsView", () => {
     expect(document.body).toHaveFocus();
   });
 
-  it("says why it is empty", () => {
+  it("says why it is empty", async () => {
     renderWithUrl(view, { url: `${URL_OF_PAGE}?kind=strike` });
-    expect(screen.getByRole("note")).toHaveTextContent("No record passes strike.");
+    expect(await screen.findByRole("note")).toHaveTextContent("No record passes strike.");
   });
 });

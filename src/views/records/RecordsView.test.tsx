@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeDossier, makeEvent } from "../../testing/makeDossier";
 import { realIndexWithContext } from "../../testing/realDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
@@ -17,6 +17,9 @@ function setWindow(hasRoom: boolean) {
     removeEventListener: () => undefined,
   }));
 }
+
+// Its code is at hand, so that no test waits for it.
+beforeAll(() => import("../linked/EmptyResult"));
 
 describe("RecordsView", () => {
   beforeEach(() => setWindow(true));
@@ -66,10 +69,10 @@ describe("RecordsView", () => {
     expect(container.querySelector("[data-count-shown]")).toHaveAttribute("data-count-shown", "2");
   });
 
-  it("says why it is empty", () => {
+  it("says why it is empty", async () => {
     renderWithUrl(view, { url: `${URL_OF_PAGE}?kind=strike` });
     expect(screen.queryByRole("table")).toBeNull();
-    expect(screen.getByRole("note")).toHaveTextContent("No record passes strike.");
+    expect(await screen.findByRole("note")).toHaveTextContent("No record passes strike.");
   });
 
   it("selects on a press and marks the selected row", async () => {

@@ -56,7 +56,7 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       ) : (
         <RelationsPicture variant={variant} series={series} />
       )}
-      <EmptyNotice placement={isTable ? "inline" : "over"} />
+      {variant === "page" && <EmptyNotice placement={isTable ? "inline" : "over"} />}
     </ViewFrame>
   );
 }

@@ -20,6 +20,9 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
+// Its code is at hand, so that no test waits for it.
+beforeAll(() => import("../linked/EmptyResult"));
+
 describe("the sequence", () => {
   it("draws every record once, in lanes, with its headline and count", () => {
     giveRoom(1000, 230);
@@ -112,10 +115,10 @@ describe("the sequence", () => {
     expect(url()).toBe("/?by=actor");
   });
 
-  it("says which filter left nothing", () => {
+  it("says which filter left nothing", async () => {
     giveRoom(1000, 230);
-    renderWithUrl(<TimelineView variant="card" />, { url: "/?kind=vote" });
-    expect(screen.getByRole("note")).toHaveTextContent("No record passes");
+    renderWithUrl(<TimelineView variant="page" />, { url: "/?kind=vote" });
+    expect(await screen.findByRole("note")).toHaveTextContent("No record passes");
   });
 });
 

@@ -88,7 +88,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
         )}
       </div>
       {variant === "page" && <SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}
-      <EmptyNotice placement={isTable ? "inline" : "over"} />
+      {variant === "page" && <EmptyNotice placement={isTable ? "inline" : "over"} />}
     </ViewFrame>
   );
 }
