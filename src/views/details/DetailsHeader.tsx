@@ -19,12 +19,7 @@ export function DetailsHeader(props: DetailsHeaderProps) {
         <p id={kickerId} className="text-muted text-xs font-medium tracking-[0.05em] uppercase">
           {kicker.join(" · ")}
         </p>
-        <h2
-          id={headingId}
-          ref={headingRef}
-          tabIndex={-1}
-          className="mt-0.5 text-xl outline-offset-4"
-        >
+        <h2 id={headingId} ref={headingRef} tabIndex={-1} className="mt-1 text-xl outline-offset-1">
           {title}
         </h2>
       </div>

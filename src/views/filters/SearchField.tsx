@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { m } from "../../paraglide/messages.js";
 import { cleanSearchText } from "../../state/searchText";
 import { setSearch } from "../../state/filterTransitions";
+import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 import { useDraftText } from "../linked/useDraftText";
 
@@ -10,6 +11,7 @@ import { useDraftText } from "../linked/useDraftText";
 export function SearchField() {
   const { state, filter } = useLinked();
   const { text, type, enter } = useDraftText(state.q, cleanSearchText, setSearch);
+  const dispatch = useDispatch();
   const [isOpen, setIsOpen] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
   const openerRef = useRef<HTMLButtonElement>(null);
@@ -34,8 +36,7 @@ export function SearchField() {
       if (openerRef.current?.checkVisibility()) leave();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      if (text === "") leave();
-      else type("");
+      leave();
     }
   }
 
@@ -95,7 +96,7 @@ export function SearchField() {
                   className="text-muted hover:text-ink inline-flex size-6 items-center justify-center pointer-coarse:size-9"
                   onPointerDown={(event) => event.preventDefault()}
                   onClick={() => {
-                    type("");
+                    dispatch(setSearch("", "entered"));
                     inputRef.current?.focus();
                   }}
                 >

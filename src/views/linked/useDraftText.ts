@@ -31,7 +31,7 @@ export function useDraftText(
 
   if (value !== field.seen) {
     const isOurs = value === clean(field.text) || field.underWay.includes(value);
-    setField({ ...field, seen: value, text: isOurs ? field.text : value });
+    setField(isOurs ? { ...field, seen: value } : { text: value, seen: value, underWay: [] });
   }
 
   return {
