@@ -52,10 +52,10 @@ const LOST: Record<string, Lost> = {
     control: (page) => viewOf(page, "details").getByRole("button", { name: "Remove this filter" }),
     found: (page) => headingOf(page, "details"),
   },
-  "Add what other publishers say": {
+  "Add what other pages say": {
     link: "/?sel=event:ministers-call",
     control: (page) =>
-      viewOf(page, "details").getByRole("link", { name: "Add what other publishers say" }),
+      viewOf(page, "details").getByRole("link", { name: "Add what other pages say" }),
     found: (page) => headingOf(page, "details"),
   },
   "Compare what each side says": {

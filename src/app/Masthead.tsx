@@ -9,8 +9,8 @@ import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
 
 /** Name, pages, search, link: one quiet line above everything. */
-export function Masthead({ notFound }: { notFound: boolean }) {
-  const { state } = useViewState();
+export function Masthead() {
+  const { state, notFound } = useViewState();
   return (
     <header className="masthead">
       <div className="masthead-row">

@@ -19,7 +19,8 @@ const MORE = PAGES.filter((page) => TABS.every(([tab]) => tab !== page));
 
 /** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
 export function PhoneTabs() {
-  const { state } = useViewState();
+  const { state, notFound } = useViewState();
+  const current = notFound ? null : state.page;
   const moreId = useId();
   return (
     <nav aria-label={m.nav_label()} className="phone-dock">
@@ -29,7 +30,7 @@ export function PhoneTabs() {
           <StateLink
             key={page}
             to={openPage(page)}
-            current={state.page === page}
+            current={current === page}
             className="phone-tab"
           >
             {name()}
@@ -39,7 +40,7 @@ export function PhoneTabs() {
           type="button"
           popoverTarget={moreId}
           className="phone-tab"
-          aria-current={MORE.includes(state.page) ? "true" : undefined}
+          aria-current={MORE.some((page) => page === current) ? "true" : undefined}
         >
           {m.tab_more()}
         </button>
@@ -49,7 +50,7 @@ export function PhoneTabs() {
           <StateLink
             key={page}
             to={openPage(page)}
-            current={state.page === page}
+            current={current === page}
             className="phone-more-item"
           >
             {PAGE_NAMES[page]()}

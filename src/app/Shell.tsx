@@ -40,7 +40,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   return (
     <LiveRegion>
       <SkipLinks hasFilters={hasRecords} />
-      <Masthead notFound={notFound} />
+      <Masthead />
       <main className="page-column">
         <ContextNotice context={context} />
         <Notices notices={notices} />
@@ -48,7 +48,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
           <>
             <DossierHeading />
             <FiltersBar />
-            {isOverview && <EmptyNotice placement="inline" />}
+            {isOverview && <EmptyNotice placement="above" />}
           </>
         )}
         <div id="views" tabIndex={-1} className="page-main">

@@ -5,8 +5,8 @@ import { useReady } from "../../ui/useReady";
 import { useLinked } from "./LinkedContext";
 
 export interface EmptyNoticeProps {
-  /** `over` lies on a muted picture, `inline` stands in the flow of a text or a list. */
-  placement?: "over" | "inline";
+  /** `over` lies on a muted picture, `inline` stands in the flow of a text or a list, `above` over all views. */
+  placement?: "over" | "inline" | "above";
 }
 
 /** A chunk of its own: most pictures are never empty. */

@@ -11,6 +11,7 @@ import { useLinked } from "./LinkedContext";
 const PLACES = {
   over: "absolute inset-x-0 top-1/2 -translate-y-1/2 z-10 mx-auto w-fit max-w-[min(26rem,calc(100%-1.5rem))]",
   inline: "mx-3.5 my-3 w-fit max-w-full",
+  above: "mb-2.5",
 } as const;
 
 /** What an empty result is empty of, and the ways out: without one of the filters, or without any. */
