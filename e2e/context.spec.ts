@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { listRecords, readBuiltDossier } from "./builtDossier";
 import { isOver, readLabelBoxes, tellOverlaps } from "./labelBoxes";
 import { expect, test } from "./readoutTest";
 
@@ -60,6 +61,27 @@ function findFaults({ texts, glyphs, pieces }: Awaited<ReturnType<typeof readPic
   ];
 }
 
+const PUBLICATION = "editorial-published";
+/** Records of the article that are of the day on which it was printed. */
+const refsOfPublicationDay = listRecords(readBuiltDossier())
+  .filter(({ id, during }) => id === PUBLICATION || during?.record === PUBLICATION)
+  .map(({ ref }) => ref);
+
+/** The middle of each glyph that stands for one of the records, alone or counted with others. */
+function readGlyphs(page: Page, refs: readonly string[]) {
+  return page.evaluate((wanted) => {
+    const marks = [...document.querySelectorAll('[data-view="timeline"] svg g[data-ref]')];
+    return marks.flatMap((mark) => {
+      const ref = mark.getAttribute("data-ref")!;
+      if (!wanted.includes(ref.replace(/^bin:/, ""))) return [];
+      const glyph = mark.querySelector(":scope > g[transform]")!;
+      const origin = mark.closest("svg")!.getBoundingClientRect();
+      const [, x] = /translate\(([\d.]+)/.exec(glyph.getAttribute("transform")!) ?? [];
+      return [{ ref, middleX: origin.x + Number(x) }];
+    });
+  }, refs);
+}
+
 const LAYOUTS = [
   { width: 1440, height: 900 },
   { width: 1280, height: 800 },
@@ -110,6 +132,33 @@ test.describe("with the context on", { tag: "@wide" }, () => {
         for (const name of ["(15 Dec · )?Rask attack", "call, 18 Dec"]) {
           const label = await labelOf(name).boundingBox();
           expect(label!.x + label!.width, name).toBeLessThan(line!.x);
+        }
+      }
+    });
+  }
+
+  for (const viewport of LAYOUTS) {
+    test(`what the paper judges stands on the line of writing, and on no other day, at ${viewport.width} px`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      for (const path of [
+        "/?layer=all",
+        "/?layer=all&sel=event:ministers-call",
+        `${PAGE}/timeline/?layer=all`,
+        `${PAGE}/timeline/?layer=all&t=1945-01-01..2026-12-31`,
+        `${PAGE}/timeline/?layer=all&by=side`,
+        `${PAGE}/timeline/?layer=all&by=voice&t=2023-12-10..2024-01-10`,
+      ]) {
+        await open(path);
+        const timeline = page.locator('[data-view="timeline"]');
+        const line = (await timeline.locator('[data-line="writing"]').boundingBox())!;
+        const lineX = line.x + line.width / 2;
+        const published = await readGlyphs(page, refsOfPublicationDay);
+        expect(published.length, path).toBeGreaterThan(0);
+        for (const { ref, middleX } of published) {
+          expect(Math.abs(middleX - lineX), `${ref} of ${path}`).toBeLessThanOrEqual(2);
         }
       }
     });

@@ -9,6 +9,7 @@ import type { LinkedModel } from "./linkedModel";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
 import { formatDayOfYear } from "./sequenceText";
+import { sumUpMarks } from "./sumUpMarks";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
 import { foldClaims, weighRecord } from "./timelineWeight";
@@ -73,6 +74,10 @@ export interface CalendarSeries {
   writing: WritingLine | null;
   /** Times of all drawn records, for the overview. */
   spans: readonly TimeSpan[];
+  /** True while no record gives another day than one: only then may marks stand beside theirs. */
+  isOneDay: boolean;
+  /** What some marks are in a word, "3 assessments"; null where they are not all the paper's. */
+  sumUp: (marks: readonly number[]) => string | null;
   /** What stands below marks that are on no day of the axis. */
   zoneWords: { undated: readonly string[]; mixed: readonly string[] };
 }
@@ -93,30 +98,34 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   const positionOf = new Map(marked.map((row, at) => [index.table.refs[row]!, at]));
   const ghosts = marked.map((row) => selectGhost(index.table.record(row), positionOf));
   const ghosted = new Set(ghosts.map(({ ghostOf }) => ghostOf));
+  const spans = rows.map((row) => table.record(row).span);
+  const marks = marked.map((row, at): CalendarMark => {
+    const claims = folded?.claims.get(row) ?? [];
+    const mark = selectCalendarMark(index, selectTimelineMark(index, lanes, row));
+    const ghost = ghosts[at]!;
+    return {
+      ...mark,
+      ...ghost,
+      name: nameWithClaims(mark.name, claims.length),
+      rows: [row, ...claims],
+      weight: weighRecord(index.table.record(row)),
+      isKey: ghost.isKey || ghosted.has(at),
+      datedLabel: ghost.isKey ? selectDatedLabel(mark, window) : null,
+    };
+  });
   return {
     lanes: lanes.lanes,
     window,
     extent: fitTimelineWindow(table),
-    marks: marked.map((row, at) => {
-      const claims = folded?.claims.get(row) ?? [];
-      const mark = selectCalendarMark(index, selectTimelineMark(index, lanes, row));
-      const ghost = ghosts[at]!;
-      return {
-        ...mark,
-        ...ghost,
-        name: nameWithClaims(mark.name, claims.length),
-        rows: [row, ...claims],
-        weight: weighRecord(index.table.record(row)),
-        isKey: ghost.isKey || ghosted.has(at),
-        datedLabel: ghost.isKey ? selectDatedLabel(mark, window) : null,
-      };
-    }),
+    marks,
     outsideCount: outside.length,
     earlierCount,
     laterCount: outside.length - earlierCount,
     beyond: window === null ? [] : selectBeyond(model, near, window),
     writing: selectWritingLine(index),
-    spans: rows.map((row) => table.record(row).span),
+    spans,
+    isOneDay: givesOneDay(spans),
+    sumUp: (at) => sumUpMarks(at.map((position) => marks[position]!)),
     zoneWords: {
       undated: [m.timeline_when_day_not_given(), m.timeline_when_no_day()],
       mixed: [m.timeline_zone_mixed_long(), m.timeline_zone_mixed()],
@@ -176,6 +185,11 @@ function selectGhost(
     isKey,
     canBin: record.layer === "context" && !isKey,
   };
+}
+
+function givesOneDay(spans: readonly TimeSpan[]): boolean {
+  const known = spans.flatMap(({ start, end }) => [start, end]).filter((day) => day !== null);
+  return new Set(known).size <= 1;
 }
 
 function selectAllOn(span: TimeSpan): string[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { selectLinkedModel } from "../../selectors/linkedModel";
 import { selectCalendar } from "../../selectors/timelineCalendar";
-import { DEFAULT_VIEW_STATE, type ViewState } from "../../state/viewState";
+import { DEFAULT_VIEW_STATE, LANE_DIMENSIONS, type ViewState } from "../../state/viewState";
 import { findOverlaps } from "../../testing/findOverlaps";
 import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import { binCalendarGroups } from "./binCalendarGroups";
@@ -21,6 +21,8 @@ const sizes = fc.record({
   heightPx: fc.integer({ min: 120, max: 900 }),
 });
 const windows = fc.constantFrom<ViewState["t"]>(null, ALL_TIME, ["2023-12", "2024-01"]);
+
+const lanes = fc.constantFrom(...LANE_DIMENSIONS);
 
 const WIDTHS = [340, 480, 640, 900, 1340];
 
@@ -150,6 +152,37 @@ describe("placeCalendar with the context", () => {
       }
     },
   );
+
+  it("draws what is on one day on that day, and none beside it", () => {
+    fc.assert(
+      fc.property(sizes, windows, lanes, (size, t, by) => {
+        const series = withContext({ t, by });
+        const placed = placeCalendar(series, size)!;
+        const { toX } = createCalendarScale(series.window!, placed.plot.x, placed.plot.endX);
+        for (const { mark, x } of placed.marks) {
+          const { span, label } = series.marks[mark]!;
+          if (span.start === null || span.start !== span.end || span.approximate) continue;
+          const dayPx = toX(1) - toX(0);
+          const offPx = Math.abs(x - toX(span.start + 0.5));
+          expect(offPx, label).toBeLessThanOrEqual(Math.max(1, dayPx / 2));
+        }
+        expect(placed.bands.filter(({ form }) => form === "flag")).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("counts the paper's assessments at the line of writing where rows do not suffice", () => {
+    const series = withContext();
+    const lines = [320, 1600].map((heightPx) => {
+      const placed = placeCalendar(series, { widthPx: 900, heightPx })!;
+      return placed.marks.filter(({ mark }) => series.marks[mark]!.voice === "assessed");
+    });
+    const [low, high] = lines.map((marks) => marks.map(({ label }) => label?.text));
+    expect(low).toEqual(expect.arrayContaining(["3 assessments", "4 assessments"]));
+    expect(high).toEqual(expect.arrayContaining(["shared recognition", "gravity"]));
+    expect(lines[1]!.every(({ bin }) => bin === null)).toBe(true);
+  });
 
   it.each(WIDTHS)("lets no label lie on what is not its own at %i px", (widthPx) => {
     for (const heightPx of [240, 430, 700]) {

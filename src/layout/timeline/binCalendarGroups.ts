@@ -40,5 +40,5 @@ function mergeBin(bin: readonly CalendarGroup[], marks: readonly CalendarMark[])
     .flatMap((group) => group.members)
     .toSorted((a, b) => marks[b]!.weight - marks[a]!.weight || a - b);
   const leader = bin.find((group) => group.members.includes(members[0]!)) ?? bin[0]!;
-  return { ...leader, members, isBin: members.length > 1 };
+  return { ...leader, members, isBin: members.length > 1, sum: null };
 }

@@ -25,6 +25,8 @@ export interface CalendarGroup {
   members: number[];
   /** True when one mark stands for all members, with their count. */
   isBin: boolean;
+  /** What all members of a bin are, "3 assessments"; null where the first is told with "+2". */
+  sum: string | null;
 }
 
 /** Half a glyph and a little air: how far a run keeps from a mark on a known day. */
@@ -47,6 +49,7 @@ export function resolveCalendarGroups(
       ...resolveExtent(mark, scale),
       members: [],
       isBin: false,
+      sum: null,
     };
     group.members.push(at);
     groups.set(key, group);
@@ -63,7 +66,7 @@ function resolveSide({ span }: CalendarMark, writingDay: number | null): Calenda
 function resolveExtent(
   { span }: CalendarMark,
   scale: CalendarScale,
-): Omit<CalendarGroup, "lane" | "side" | "members" | "isBin"> {
+): Omit<CalendarGroup, "lane" | "side" | "members" | "isBin" | "sum"> {
   const { startX, endX, toX } = scale;
   const { start, end, approximate } = span;
   if (start === null && end === null) {

@@ -3,12 +3,8 @@ import type { CalendarMark } from "../../selectors/timelineCalendar";
 import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { packCalendarLane, type PackedRun } from "./packCalendarLane";
-import {
-  hasWordsAcross,
-  placeCalendarRun,
-  type CalendarRun,
-  type RunLook,
-} from "./placeCalendarRun";
+import { hasWordsAcross } from "./hasWordsAcross";
+import { placeCalendarRun, type CalendarRun, type RunLook } from "./placeCalendarRun";
 
 export interface PackedLane {
   packed: readonly PackedRun[];
@@ -21,6 +17,8 @@ interface LabelRoom {
   maxRows: number;
   /** Where the line of writing runs through all lanes. */
   lineX: number | null;
+  /** Whether marks may stand beside their day. */
+  mayFlag: boolean;
 }
 
 interface Packing {
@@ -32,7 +30,7 @@ const MAX_LABELLED_MARKS = 200;
 
 /**
  * Lanes with their groups packed into rows, and labels for as many groups as the rows hold: key marks
- * in any case, then what weighs most, then what happened before what was said before what the author
+ * and what is summed up in any case, then what weighs most, then what happened before what was said before what the author
  * judges, small groups before large ones. No label stands on the line of writing.
  * Lanes are counted from -1, the row above them, when `hasAbove`.
  */
@@ -40,15 +38,16 @@ export function chooseCalendarLabels(
   marks: readonly CalendarMark[],
   groups: readonly CalendarGroup[],
   scale: CalendarScale,
-  { laneCount, hasAbove, maxRows, lineX }: LabelRoom,
+  room: LabelRoom,
 ): { lanes: PackedLane[]; bareRows: number } {
+  const { laneCount, hasAbove, maxRows } = room;
   const place = (group: CalendarGroup, labels: RunLook["labels"]) =>
-    placeClear(marks, group, scale, labels, lineX);
+    placeClear(marks, group, scale, labels, room);
   const isKey = ({ members }: CalendarGroup) => members.some((at) => marks[at]!.isKey);
   const runs: CalendarRun[] = groups.map((group) => {
-    const isKeyed = isKey(group) && group.members.length === 1;
+    const isKeyed = group.sum !== null || (isKey(group) && group.members.length === 1);
     const [keyed] = isKeyed ? place(group, "plain") : [];
-    return keyed ?? placeBare(marks, group, scale, lineX);
+    return keyed ?? placeBare(marks, group, scale, room);
   });
   const laneOf = (group: CalendarGroup) => group.lane + Number(hasAbove);
   const pack = (lane: number) =>
@@ -82,19 +81,22 @@ export function chooseCalendarLabels(
   return { lanes, bareRows };
 }
 
-/** With its labels after the glyphs and before them, as far as the line of writing allows. */
+/**
+ * With its labels after the glyphs and before them, as far as the line of writing allows; what is not
+ * on one side of that line has them before only where they have no room after.
+ */
 function placeClear(
   marks: readonly CalendarMark[],
   group: CalendarGroup,
   scale: CalendarScale,
   labels: RunLook["labels"],
-  lineX: number | null,
+  { lineX, mayFlag }: Pick<LabelRoom, "lineX" | "mayFlag">,
 ): CalendarRun[] {
-  const sides = group.side === "around" && lineX !== null ? [false] : [false, true];
-  return sides.flatMap((isMirrored) => {
-    const run = placeCalendarRun(marks, group, scale, { labels, isMirrored });
+  const clear = [false, true].flatMap((isMirrored) => {
+    const run = placeCalendarRun(marks, group, scale, { labels, isMirrored, mayFlag });
     return run && (lineX === null || !hasWordsAcross(run, lineX)) ? [run] : [];
   });
+  return group.side === "around" && lineX !== null ? clear.slice(0, 1) : clear;
 }
 
 /** Without labels, though the count of a bin stays. */
@@ -102,10 +104,10 @@ function placeBare(
   marks: readonly CalendarMark[],
   group: CalendarGroup,
   scale: CalendarScale,
-  lineX: number | null,
+  room: LabelRoom,
 ): CalendarRun {
-  const [clear] = placeClear(marks, group, scale, "none", lineX);
-  const run = clear ?? placeCalendarRun(marks, group, scale, { labels: "none", isMirrored: false });
+  const [clear] = placeClear(marks, group, scale, "none", room);
+  const [run] = clear ? [clear] : placeClear(marks, group, scale, "none", { ...room, lineX: null });
   if (!run) throw new Error("marks without labels always have a place");
   return run;
 }

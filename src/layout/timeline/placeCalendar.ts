@@ -2,9 +2,10 @@ import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { round } from "../box";
 import { isInZone, placeAxisZones, type PlacedZone } from "./placeAxisZones";
 import { binCalendarGroups } from "./binCalendarGroups";
-import { resolveCalendarGroups } from "./calendarGroups";
+import { resolveCalendarGroups, type CalendarGroup } from "./calendarGroups";
 import { createCalendarScale } from "./calendarScale";
 import { chooseCalendarLabels } from "./chooseCalendarLabels";
+import { countDayGroups } from "./countDayGroups";
 import { placeCalendarLanes, type PlacedCalendarLanes } from "./placeCalendarLanes";
 import { placeCalendarNotes, type PlacedNote } from "./placeCalendarNotes";
 import { placeCalendarTicks, type PlacedTicks } from "./placeCalendarTicks";
@@ -29,7 +30,7 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   zones: readonly PlacedZone[];
 }
 
-/** Where rows do not suffice, marks nearer than this merge into counted bins; tried in order. */
+/** Where rows do not suffice, marks of the context nearer than this merge into counted bins. */
 const BIN_GAPS_PX = [24, 48, 72, 108, 162] as const;
 /** With a line for the months below days, and without. */
 const AXIS_HEIGHT_PX = 32;
@@ -65,11 +66,11 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     const fixedPx = TOP_PX + axisPx + namesPx + noteLines * NOTE_LINE_PX;
     const maxRows = Math.floor((size.heightPx - fixedPx) / ROW_PX);
     const laneCount = lanes.length + Number(hasAbove);
-    const room = { laneCount, hasAbove, maxRows, lineX: writingX };
+    const room = { laneCount, hasAbove, maxRows, lineX: writingX, mayFlag: series.isOneDay };
     let chosen = chooseCalendarLabels(marks, groups, scale, room);
-    for (const gapPx of BIN_GAPS_PX) {
+    for (const tried of listDenser(groups, series)) {
       if (chosen.bareRows <= maxRows) break;
-      chosen = chooseCalendarLabels(marks, binCalendarGroups(groups, marks, gapPx), scale, room);
+      chosen = chooseCalendarLabels(marks, tried, scale, room);
     }
     const runs = chosen.lanes.map((lane) => lane.packed.map(({ run }) => run));
     const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
@@ -141,4 +142,17 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     }),
     axisY,
   };
+}
+
+/** What is tried in turn where rows do not suffice: days counted, then wider and wider bins as well. */
+function* listDenser(
+  groups: readonly CalendarGroup[],
+  series: CalendarSeries,
+): Generator<CalendarGroup[]> {
+  if (!series.isOneDay) yield countDayGroups(groups, series);
+  for (const gapPx of BIN_GAPS_PX) {
+    const binned = binCalendarGroups(groups, series.marks, gapPx);
+    yield binned;
+    if (!series.isOneDay) yield countDayGroups(binned, series);
+  }
 }

@@ -4,7 +4,7 @@ import type { RunItem } from "./fillRun";
 import { BRACKET_PX, GLYPH_OFFSET_PX, ROW_PX } from "./timelineSize";
 
 /** Where rows may stand and which end they keep to. */
-interface RunRoom {
+export interface RunRoom {
   x: number;
   widthPx: number;
   align: "start" | "end";
@@ -19,7 +19,7 @@ export function resolveRoomAtDay(
   items: readonly RunItem[],
   scale: CalendarScale,
   oneRowPx: number,
-  hasLabels: boolean,
+  hasWords: boolean,
 ): RunRoom {
   const middleX = (group.runX + group.runEndX) / 2;
   const [first] = items;
@@ -29,7 +29,7 @@ export function resolveRoomAtDay(
   const leftX = scale.startX - OVERHANG_PX;
   const trailPx = ROW_PX / 2 + (items.at(-1)?.isReading ? BRACKET_PX : 0);
   const leftPx = middleX + trailPx - leftX;
-  return hasLabels || oneRowPx <= rightPx || rightPx >= leftPx
+  return hasWords || oneRowPx <= rightPx || rightPx >= leftPx
     ? { x, widthPx: rightPx, align: "start" }
     : { x: leftX, widthPx: leftPx, align: "end" };
 }

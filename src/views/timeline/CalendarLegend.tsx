@@ -20,7 +20,7 @@ export function CalendarLegend({ series }: { series: CalendarSeries }) {
   );
 }
 
-function CalendarKey({ series: { marks } }: { series: CalendarSeries }) {
+function CalendarKey({ series: { marks, isOneDay } }: { series: CalendarSeries }) {
   const alone = marks.filter(({ canBin }) => !canBin);
   const days = alone.flatMap(({ lane, span: { start, end } }) =>
     start === end ? [`${lane} ${start}`] : [],
@@ -32,7 +32,7 @@ function CalendarKey({ series: { marks } }: { series: CalendarSeries }) {
         marks={marks}
         hasSoft={marks.some(({ span }) => span.start === null || span.end === null)}
       />
-      {new Set(days).size < days.length && (
+      {isOneDay && new Set(days).size < days.length && (
         <LegendEntry sign={<i className="border-rule bg-frame h-3 w-5 rounded-sm border" />}>
           {m.timeline_legend_flag()}
         </LegendEntry>
