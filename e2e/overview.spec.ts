@@ -11,6 +11,48 @@ test.describe("overview", { tag: "@wide" }, () => {
     }
   });
 
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1280, height: 800 },
+  ]) {
+    test(`beside a selection's details every view is whole at ${viewport.width} × ${viewport.height}, the sequence's rows too`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      for (const sel of ["position:call-for-ceasefire", "event:ministers-call", "actor:iran"]) {
+        await open(`/?sel=${sel}`);
+        const size = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(size, sel).toBeLessThanOrEqual(viewport.height);
+        for (const view of ["article", "timeline", "relations", "map", "details"]) {
+          const box = await page.locator(`[data-view="${view}"]`).boundingBox();
+          expect(box && box.y + box.height, `${view} of ${sel}`).toBeLessThanOrEqual(
+            viewport.height,
+          );
+        }
+        const picture = page.locator('[data-view="timeline"] svg[role="group"]').locator("..");
+        const hidden = await picture.evaluate((room) => room.scrollHeight - room.clientHeight);
+        expect(hidden, sel).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+
+  test("a filter says where the sentences are that pass it, and goes there", async ({
+    open,
+    page,
+  }) => {
+    await open("/?issue=gaza-ceasefire");
+    const article = page.locator('[data-view="article"]');
+    const cue = article.getByRole("button", { name: "1 sentence below ↓ show" });
+    await cue.click();
+    await expect(cue).toHaveCount(0);
+    await expect(
+      article.locator("mark").filter({ hasText: "advocated for an immediate ceasefire" }),
+    ).toBeInViewport();
+    await open("/");
+    await expect(article.getByRole("button", { name: /show$/ })).toHaveCount(0);
+  });
+
   test("a selection neither stretches a view nor presses it together", async ({ open, page }) => {
     await open("/?sel=event:ministers-call");
     for (const width of [920, 1150, 1280, 1400, 1440]) {

@@ -19,7 +19,7 @@ interface MapKeyProps {
 
 /**
  * What the lines and fills mean, what the map leaves open, and whose lines they are. In a narrow
- * card the key folds away; the note on boundaries never does.
+ * card key and credit fold away; the note on boundaries never does.
  */
 export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   const { filter } = useLinked();
@@ -28,17 +28,12 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
     filter.passes,
   );
   const key = <KeyItems variant={variant} layers={layers} relations={relations} />;
-  const notes = (
-    <>
-      {m.map_note_endorsement()} · {m.map_note_credit()}
-    </>
-  );
   if (variant === "page") {
     return (
       <>
         {key}
         <p>
-          {notes}. {m.map_note_view()}
+          {m.map_note_endorsement()} · {m.map_note_credit()}. {m.map_note_view()}
         </p>
       </>
     );
@@ -56,12 +51,16 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
           </StateLink>
         </span>
       )}
-      <span>{notes}</span>
+      <span>
+        {m.map_note_endorsement()}
+        <span className="hidden @sm:inline"> · {m.map_note_credit()}</span>
+      </span>
       <details className="ms-2 inline-block align-top open:ms-0 open:block @sm:hidden">
         <summary className="text-link inline-block cursor-pointer pointer-coarse:-my-1 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
           {m.map_key()}
         </summary>
         {key}
+        <span>{m.map_note_credit()}</span>
       </details>
     </div>
   );

@@ -94,10 +94,10 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
 function Subtitle({ isTight }: { isTight: boolean }) {
   return (
     <>
-      <span className={isTight ? "hidden @lg:inline" : "hidden @xs:inline"}>
+      <span className={isTight ? "hidden @lg:inline" : "hidden @sm:inline"}>
         {m.map_subtitle()}
       </span>
-      <span className={isTight ? "@lg:hidden" : "@xs:hidden"}>{m.map_subtitle_short()}</span>
+      <span className={isTight ? "@lg:hidden" : "@sm:hidden"}>{m.map_subtitle_short()}</span>
     </>
   );
 }

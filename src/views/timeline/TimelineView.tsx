@@ -1,5 +1,4 @@
 import { Suspense, useMemo, useRef } from "react";
-import { hasContext } from "../../selectors/countText";
 import { selectSequence } from "../../selectors/sequenceSeries";
 import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
 import { resolveTimeMode } from "../../selectors/timelineMode";
@@ -46,11 +45,8 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       subtitle={
         <>
           {subtitle.lead}
-          <span
-            className={hasContext(model.filter) ? "@max-[48rem]:hidden" : "@max-[40rem]:hidden"}
-          >
-            {subtitle.rest}
-          </span>
+          {/* Beside open details the actions need the room, as a second line would cost a row. */}
+          <span className="@max-[48rem]:hidden">{subtitle.rest}</span>
         </>
       }
       actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
