@@ -15,8 +15,8 @@ import "./article.css";
 import { ArticleContent } from "./ArticleContent";
 import type { ArticleText } from "./articleText";
 import { QUIET_LINK } from "./quietLink";
-import { SelectedWordsNotice } from "./SelectedWordsNotice";
-import { showSelectedWords, useSelectedInSight } from "./useSelectedInSight";
+import { SoughtWordsNotice } from "./SoughtWordsNotice";
+import { hasSelectedWords, showSoughtWords, useSoughtInSight } from "./useSoughtInSight";
 
 /** A part that scrolls must be reachable by keyboard, whether or not words in it are. */
 const FOCUSABLE = { tabIndex: 0 } as const;
@@ -37,7 +37,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
   const scrolls = variant === "card";
   useRovingFocus(ref, "document");
   useShowAtLoad(ref, variant === "page" && text.status !== "pending");
-  const { where, show } = useSelectedInSight(ref, scrolls);
+  const { sight, show } = useSoughtInSight(ref, scrolls);
   const coverage = data !== null && <CoverageLink />;
 
   return (
@@ -50,7 +50,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
       actions={!scrolls && coverage}
     >
       {variant === "page" && <EmptyNotice placement="inline" />}
-      <SelectedWordsNotice where={where} onShow={show} variant={variant} />
+      <SoughtWordsNotice sight={sight} onShow={show} variant={variant} />
       <div
         ref={ref}
         {...(scrolls ? FOCUSABLE : {})}
@@ -89,6 +89,6 @@ function useShowAtLoad(ref: RefObject<HTMLDivElement | null>, ready: boolean): v
   useEffect(() => {
     if (!ready || isDone.current || !ref.current) return;
     isDone.current = true;
-    showSelectedWords(ref.current, false);
+    if (hasSelectedWords(ref.current)) showSoughtWords(ref.current, false);
   }, [ref, ready]);
 }

@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import type { PlacedRun } from "../../layout/article/placeArticle";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
+import { activeClauses } from "../../selectors/applyFilters";
 import { resolveEmphasis } from "../../selectors/emphasis";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
@@ -23,6 +24,8 @@ export function EvidenceRun({ run }: { run: PlacedRun }) {
     if (!isCopyingWords()) select(event);
   };
   const isSelected = resolveEmphasis({ refs, rows }, filter.passes, [selection]) === "highlighted";
+  const isFiltered = selection === null && activeClauses(state).length > 0;
+  const isPassing = isFiltered && !isOrderOnly && rows.some((row) => filter.passes[row]);
   const [colour, secondColour] = run.colours;
   return (
     <mark
@@ -35,7 +38,7 @@ export function EvidenceRun({ run }: { run: PlacedRun }) {
       data-second-colour={secondColour}
       data-order={run.order.length > 0 ? listReferences(run.order) : undefined}
       data-order-only={isOrderOnly ? "" : undefined}
-      data-selected-words={isSelected ? "" : undefined}
+      data-sought-words={isSelected ? "selected" : isPassing ? "passing" : undefined}
     >
       {run.text}
     </mark>
