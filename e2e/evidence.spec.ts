@@ -36,6 +36,28 @@ test.describe("evidence on a phone", { tag: "@phone" }, () => {
     });
   }
 
+  test("the words that were tapped stay above the sheet of their record", async ({
+    open,
+    page,
+  }) => {
+    await open(`${DOSSIER}/article/`);
+    const runs = page.locator('[data-view="article"] mark[data-ref]');
+    const advocated = runs.filter({ hasText: "advocated for an immediate ceasefire" });
+    for (const run of [advocated, runs.last(), runs.nth(3)]) {
+      await run.click();
+      const sheet = page.locator(".details-slot");
+      await expect(sheet.locator('[data-view="details"]')).toBeVisible();
+      await expect
+        .poll(async () => {
+          const [words, over] = [await run.boundingBox(), await sheet.boundingBox()];
+          return words!.y + words!.height - over!.y;
+        })
+        .toBeLessThanOrEqual(0);
+      expect((await run.boundingBox())!.y).toBeGreaterThan(40);
+      await clearSelection(page);
+    }
+  });
+
   test("a tap on a sentence highlights it and brings its record", async ({ open, page }) => {
     await open(`${DOSSIER}/article/`);
     const runs = page.locator('[data-view="article"] mark[data-ref]');

@@ -3,27 +3,41 @@ import type { Reference } from "../model/reference";
 import { useMediaQuery } from "../ui/useMediaQuery";
 
 /**
- * On small screens the details lie over the lower part of the page. When a selection leaves none of
- * its marks above them, the page scrolls until one is there.
+ * On small screens the details lie over the lower part of the page. When a selection leaves the mark
+ * that was pressed below them, or none of its marks above them, the page scrolls until it is there.
  */
 export function useMarkAboveSheet(selection: Reference | null): void {
   const isSheet = useMediaQuery("(width <= 900px)");
   useEffect(() => {
-    if (!isSheet || selection === null) return;
-    // The sheet slides in with this commit; its place is known one frame later.
-    const frame = requestAnimationFrame(() => scrollToMark(selection));
-    return () => cancelAnimationFrame(frame);
+    const sheet = document.querySelector(".details-slot");
+    if (!isSheet || selection === null || !sheet) return;
+    // The sheet grows once its details have arrived: only then does it cover what it will cover.
+    const observer = new ResizeObserver(() => {
+      scrollToMark(selection, sheet);
+      if (sheet.querySelector('[data-view="details"]')) observer.disconnect();
+    });
+    observer.observe(sheet);
+    return () => observer.disconnect();
   }, [isSheet, selection]);
 }
 
-function scrollToMark(selection: Reference): void {
+const AIR_PX = 8;
+
+function scrollToMark(selection: Reference, sheet: Element): void {
   const top = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
-  const bottom = document.querySelector(".details-slot")?.getBoundingClientRect().top ?? Infinity;
+  const bottom = sheet.getBoundingClientRect().top;
   const marks = [
     ...document.querySelectorAll(`#views [data-ref~="${CSS.escape(selection)}"]`),
-  ].filter((mark) => !mark.closest(".details-slot"));
-  const boxes = marks.map((mark) => mark.getBoundingClientRect()).filter((box) => box.height > 0);
+  ].filter((mark) => !sheet.contains(mark));
+  const pressed = marks.filter((mark) => mark === document.activeElement);
+  const boxes = (pressed.length > 0 ? pressed : marks)
+    .map((mark) => mark.getBoundingClientRect())
+    .filter((box) => box.height > 0);
   if (boxes.some((box) => box.top >= top && box.bottom <= bottom)) return;
   const [first] = boxes;
-  if (first) window.scrollBy({ top: first.top - top - (bottom - top) / 3 });
+  if (!first) return;
+  // A third down, or as much higher as it takes to show all of it.
+  const roomPx = bottom - top;
+  const downPx = Math.max(AIR_PX, Math.min(roomPx / 3, roomPx - first.height - AIR_PX));
+  window.scrollBy({ top: first.top - top - downPx });
 }
