@@ -40,6 +40,50 @@ describe("selectCalendar", () => {
     expect(basisOf("ministers-call")).toBeNull();
   });
 
+  it.each(["side", "actor"] as const)(
+    "gives lanes by %s to those with marks in the window and to the article's sides alone",
+    (by) => {
+      const { lanes, marks } = selectCalendar(
+        selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, layer: "all", by }),
+      );
+      const used = new Set(marks.map(({ lane }) => lane));
+      const empty = lanes.filter((_, lane) => !used.has(lane)).map(({ label }) => label);
+      expect(empty).toEqual([]);
+      expect(lanes.map(({ label }) => label)).not.toContain("Nawaz Sharif");
+    },
+  );
+
+  it("keeps a lane for the article's side that said nothing", () => {
+    expect(selectCalendar(modelOf({ by: "side" })).lanes.map(({ label }) => label)).toContain(
+      "Iran",
+    );
+  });
+
+  it("puts no act that is only claimed, or of which someone is accused, into anyone's lane", () => {
+    const { lanes, marks } = selectCalendar(
+      selectLinkedModel(realIndexWithContext(), {
+        ...DEFAULT_VIEW_STATE,
+        layer: "all",
+        by: "side",
+        t: ["1947", "2024-12"],
+      }),
+    );
+    const laneOf = (id: string) => {
+      const mark = marks.find(({ ref }) => ref === `event:${id}`)!;
+      return lanes[mark.lane]!.label;
+    };
+    for (const id of [
+      "rask-attack-2023-12-15",
+      "kerman-bombings-2024-01-03",
+      "mashkel-shooting-2024-05",
+      "shahbakhsh-claim-2024-02-23",
+    ]) {
+      expect(laneOf(id), id).toBe("Claimed or accused");
+    }
+    expect(laneOf("argentina-vahidi-request-2024-04-23")).toBe("Argentina");
+    expect(laneOf("police-station-attack")).toBe("Attackers, not identified");
+  });
+
   it("draws no line where nothing gives the day of writing", () => {
     const index = makeIndex({
       events: [makeEvent({ kind: "publication", when: "2023-12" })],

@@ -87,9 +87,10 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   const { table } = index;
   const window = resolveTimelineWindow(model);
   const rows = selectDrawnRows(model);
-  const lanes = selectTimelineLanes(index, state.by, rows);
   const near = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
   const inside = near.filter((row) => !isKnownBeyond(table, row, window!));
+  // Issues keep their lanes wherever the window is; of all others only those in it have any.
+  const lanes = selectTimelineLanes(index, state.by, state.by === "issue" ? rows : inside);
   const isNear = new Set(near);
   const outside = rows.filter((row) => filter.passes[row] === 1 && !isNear.has(row));
   const earlierCount = outside.filter((row) => table.end[row]! < (window?.first ?? 0)).length;

@@ -2,17 +2,21 @@ import type { DossierRecord, EventRecord } from "../model/dossier";
 import { resolveIssueColour, resolveSide, type DossierIndex } from "../model/dossierIndex";
 import {
   EVENT_KINDS,
+  LAYERS,
   VOICES,
   type EventKind,
   type ParticipantRole,
   type Voice,
 } from "../model/vocabulary";
+import { m } from "../paraglide/messages.js";
 import type { LaneDimension } from "../state/viewState";
 import { selectCounterparts } from "./articleSides";
 import { capitalise } from "./filterPhrase";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { resolveTopIssue } from "./topIssue";
+
+const ARTICLE = LAYERS.indexOf("article");
 
 export interface TimelineLane {
   id: string;
@@ -45,9 +49,9 @@ export function selectTimelineLanes(
     }
   }
   if (by === "side") {
-    // A side that said nothing has a lane to show it.
-    const drawn = new Set(rows);
-    selectCounterparts(index, (row) => drawn.has(row)).sides.forEach((id) => occurring.add(id));
+    // A side of the article that said nothing has a lane to show it.
+    const ofArticle = new Set(rows.filter((row) => index.table.layer[row] === ARTICLE));
+    selectCounterparts(index, (row) => ofArticle.has(row)).sides.forEach((id) => occurring.add(id));
   }
   const ids = orderedIds(index, by, rows).filter((id) => occurring.has(id));
   const position = new Map(ids.map((id, lane) => [id, lane]));
@@ -89,12 +93,17 @@ const LEADING_ROLES: readonly ParticipantRole[] = [
   "participant",
 ];
 
+/** The lane of acts that are only claimed, or that others accuse someone of: neither is authorship. */
+const UNSETTLED_LANE = "unsettled";
+
 function primaryActor(event: EventRecord): string | undefined {
   for (const role of LEADING_ROLES) {
     const leading = event.participants.find((participant) => participant.role === role);
     if (leading) return leading.actor;
   }
-  return event.participants[0]?.actor;
+  const [first] = event.participants;
+  const isUnsettled = first?.role === "claimant" || first?.role === "accused";
+  return isUnsettled ? UNSETTLED_LANE : first?.actor;
 }
 
 function laneIdOf(
@@ -112,7 +121,7 @@ function laneIdOf(
     case "actor":
     case "side": {
       const actor = record.type === "event" ? primaryActor(record) : record.speaker;
-      return actor !== undefined && by === "side" ? resolveSide(index, actor) : actor;
+      return by === "side" && index.actor.has(actor ?? "") ? resolveSide(index, actor!) : actor;
     }
   }
 }
@@ -131,7 +140,7 @@ function orderedIds(
       return VOICES;
     case "actor":
     case "side":
-      return index.table.ids.actor;
+      return withUnsettled(index);
   }
 }
 
@@ -145,6 +154,15 @@ function laneLabel(index: DossierIndex, by: LaneDimension, id: string): string {
       return capitalise(voiceLabel(id as Voice));
     case "actor":
     case "side":
-      return facetValueLabel(index, "actor", id);
+      return id === UNSETTLED_LANE
+        ? m.timeline_lane_unsettled()
+        : facetValueLabel(index, "actor", id);
   }
+}
+
+/** Beside those whom the source does not name, since a claim may be about the same act. */
+function withUnsettled(index: DossierIndex): readonly string[] {
+  const { actor: ids } = index.table.ids;
+  const at = ids.findIndex((id) => index.actor.get(id)?.kind === "unidentified");
+  return at < 0 ? [...ids, UNSETTLED_LANE] : ids.toSpliced(at + 1, 0, UNSETTLED_LANE);
 }
