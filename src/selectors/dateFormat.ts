@@ -8,6 +8,22 @@ export function formatDate(day: CalendarDay, options: Intl.DateTimeFormatOptions
   return dateFormat(options).format(toUtcDate(day));
 }
 
+/** Calendars of `Intl` besides the Gregorian one; Umm al-Qura is the reckoned Hijri calendar. */
+export type OtherCalendar = "persian" | "islamic-umalqura";
+
+/** The same in another calendar, whose era goes without saying: "27 Azar 1402". */
+export function formatDateIn(
+  calendar: OtherCalendar,
+  day: CalendarDay,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return dateFormat({ ...options, calendar })
+    .formatToParts(toUtcDate(day))
+    .map(({ type, value }) => (type === "era" ? "" : value))
+    .join("")
+    .trim();
+}
+
 /** Built once for each language and set of options: building one takes longer than all its use. */
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = formatLocale();

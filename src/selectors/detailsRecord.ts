@@ -1,4 +1,4 @@
-import type { DossierRecord } from "../model/dossier";
+import type { DossierRecord, TimeSpan } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import { selectContextDetails, type ContextDetails } from "./detailsContext";
@@ -11,7 +11,7 @@ import { selectRecordItem, type NamedReference, type RecordItem } from "./detail
 import { selectTieItem, type TieItem } from "./detailsTie";
 import { facetValueLabel, kindLabel, stanceLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { formatSpan } from "./timeText";
+import { formatSpan, formatSpanIn } from "./timeText";
 
 /** An actor's part in a record: "Speaker: Jalil Abbas Jilani". */
 export interface ActorPart extends NamedReference {
@@ -32,7 +32,8 @@ export interface RecordDetails {
   words: string;
   failing: readonly FailingClause[];
   evidence: readonly EvidenceItem[];
-  when: { text: string; notes: readonly string[] };
+  /** `calendars`: the days in other calendars, each with its name; empty where no day is known. */
+  when: { text: string; notes: readonly string[]; calendars: readonly string[] };
   order: readonly OrderItem[];
   /** Where an event took place; of a position the place that it concerns. */
   where: PlaceItem | null;
@@ -81,7 +82,11 @@ export function selectRecordDetails(
       record.layer === "context"
         ? []
         : record.evidence.map((evidence) => selectEvidenceItem(index, evidence, text)),
-    when: { text: formatSpan(record.span, "weekday"), notes: whenNotes(index, record) },
+    when: {
+      text: formatSpan(record.span, "weekday"),
+      notes: whenNotes(index, record),
+      calendars: tellCalendars(record.span),
+    },
     order: selectOrderItems(index, record, text),
     where: selectPlaceItem(index, record.place),
     stated:
@@ -103,6 +108,14 @@ export function selectRecordDetails(
 
 function selectStatedPlace(index: DossierIndex, { during }: DossierRecord): PlaceItem | null {
   return selectPlaceItem(index, during && index.record.get(during.record)?.place);
+}
+
+function tellCalendars(span: TimeSpan): string[] {
+  const solar = formatSpanIn("persian", span);
+  const lunar = formatSpanIn("islamic-umalqura", span);
+  return solar === ""
+    ? []
+    : [m.details_in_solar_hijri({ date: solar }), m.details_in_hijri({ date: lunar })];
 }
 
 function whenNotes(index: DossierIndex, record: DossierRecord): string[] {

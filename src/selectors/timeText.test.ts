@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { parseDayRange } from "../model/calendarDay";
 import { makeSpan } from "../testing/makeDossier";
-import { formatDay, formatSpan } from "./timeText";
+import { formatDay, formatSpan, formatSpanIn } from "./timeText";
 
 const day = (text: string) => parseDayRange(text)!.first;
 
@@ -57,5 +57,21 @@ describe("formatDay", () => {
     expect(formatDay(day("2024-01-01"), "short")).toBe("1 Jan 2024");
     expect(formatDay(day("1969-12-31"))).toBe("31 December 1969");
     expect(formatDay(day("2022-03-22"))).toBe("22 March 2022");
+  });
+});
+
+describe("a time in other calendars", () => {
+  it.each([
+    ["2023-12-18", "27 Azar 1402", "5 Jumada II 1445"],
+    ["../2023-12-20", "on or before 29 Azar 1402", "on or before 7 Jumada II 1445"],
+    [
+      "2024-01",
+      "between 11 Dey 1402 and 11 Bahman 1402",
+      "between 19 Jumada II 1445 and 19 Rajab 1445",
+    ],
+    ["../..", "", ""],
+  ])("tells %s by its days", (edtf, solar, lunar) => {
+    expect(formatSpanIn("persian", makeSpan(edtf))).toBe(solar);
+    expect(formatSpanIn("islamic-umalqura", makeSpan(edtf))).toBe(lunar);
   });
 });

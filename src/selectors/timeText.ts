@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../model/calendarDay";
 import type { TimeSpan } from "../model/dossier";
 import { m } from "../paraglide/messages.js";
-import { formatDate } from "./dateFormat";
+import { formatDate, formatDateIn, type OtherCalendar } from "./dateFormat";
 
 type DateStyle = "long" | "short" | "weekday";
 
@@ -28,24 +28,44 @@ export function formatSpan(span: TimeSpan, style: DateStyle = "long"): string {
   return span.uncertain ? m.time_uncertain({ date: about }) : about;
 }
 
+/**
+ * The same in another calendar, by its days alone, since a month of one is none of the other:
+ * "27 Azar 1402". Empty where no day is known.
+ */
+export function formatSpanIn(calendar: OtherCalendar, { start, end }: TimeSpan): string {
+  const dayText = (day: CalendarDay) => formatDateIn(calendar, day, STYLES.long);
+  if (start === null && end === null) return "";
+  return formatDays(start, end, dayText, dayText);
+}
+
 function formatCertainSpan(span: TimeSpan, style: DateStyle): string {
   const { start, end, precision } = span;
   if (start === null && end === null) return m.time_unknown();
-  if (start === null) return m.time_on_or_before({ date: formatDay(end!, shortened(style)) });
-  if (end === null) return m.time_on_or_after({ date: formatDay(start, shortened(style)) });
-  switch (precision) {
-    case "month":
-      return formatDate(start, { month: "long", year: "numeric" });
-    case "year":
-      return formatDate(start, { year: "numeric" });
-    default:
-      return start === end
-        ? formatDay(start, style)
-        : m.time_between({
-            from: formatDay(start, shortened(style)),
-            to: formatDay(end, shortened(style)),
-          });
+  if (start !== null && end !== null && precision === "month") {
+    return formatDate(start, { month: "long", year: "numeric" });
   }
+  if (start !== null && end !== null && precision === "year") {
+    return formatDate(start, { year: "numeric" });
+  }
+  return formatDays(
+    start,
+    end,
+    (day) => formatDay(day, style),
+    (day) => formatDay(day, shortened(style)),
+  );
+}
+
+/** `only`: how a single known day is told, `other`: an end of a span. */
+function formatDays(
+  start: CalendarDay | null,
+  end: CalendarDay | null,
+  only: (day: CalendarDay) => string,
+  other: (day: CalendarDay) => string,
+): string {
+  if (start === null) return m.time_on_or_before({ date: other(end!) });
+  if (end === null) return m.time_on_or_after({ date: other(start) });
+  if (start === end) return only(start);
+  return m.time_between({ from: other(start), to: other(end) });
 }
 
 /** The weekday belongs to a known day only. */

@@ -5,6 +5,7 @@ import type { OrderBasis } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { capitalise } from "./filterPhrase";
 import { selectLeadText } from "./leadText";
+import type { TickCalendar } from "../state/viewState";
 import type { LinkedModel } from "./linkedModel";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
@@ -58,6 +59,8 @@ interface WritingLine {
 
 export interface CalendarSeries {
   lanes: readonly TimelineLane[];
+  /** The calendar of the ticks. */
+  cal: TickCalendar;
   /** Null while no record has any known end: there is no axis to draw. */
   window: TimelineWindow | null;
   /** All that is known of the dossier, for the overview below the picture. */
@@ -116,6 +119,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   });
   return {
     lanes: lanes.lanes,
+    cal: state.cal,
     window,
     extent: fitTimelineWindow(table),
     marks,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseDayRange } from "../model/calendarDay";
-import { formatPeriod, formatTick } from "./timelineTickText";
+import { formatPeriod, formatTick, type TickUnit } from "./timelineTickText";
 
 const day = parseDayRange("2023-12-04")!.first;
 
@@ -15,6 +15,17 @@ describe("ticks in words", () => {
 
   it("name the year of a month where that is asked for", () => {
     expect(formatTick(day, "month", true)).toBe("Dec 2023");
+  });
+
+  it("speak of Solar Hijri days, months and years without their era", () => {
+    const tick = (unit: TickUnit, hasYear = false) => formatTick(day, unit, hasYear, "solar-hijri");
+    expect([tick("day"), tick("month"), tick("month", true), tick("year")]).toEqual([
+      "13",
+      "Azar",
+      "Azar 1402",
+      "1402",
+    ]);
+    expect(formatPeriod(day, "solar-hijri")).toEqual(["Azar 1402", "Azar 1402", "Azar"]);
   });
 
   it("say the month that days stand in, longest first", () => {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../model/calendarDay";
-import { formatDate } from "./dateFormat";
+import type { TickCalendar } from "../state/viewState";
+import { formatDate, formatDateIn } from "./dateFormat";
 
 export type TickUnit = "day" | "month" | "year";
 
@@ -17,12 +18,27 @@ const PERIOD: readonly Intl.DateTimeFormatOptions[] = [
   { month: "short" },
 ];
 
-/** A tick's own words: "20", "Dec" or "2023"; a month's may name its year, "Jan 2024". */
-export function formatTick(day: CalendarDay, unit: TickUnit, hasYear = false): string {
-  return formatDate(day, hasYear ? MONTH_AND_YEAR : MINOR[unit]);
+/** A tick's own words: "20", "Dec" or "2023"; a month's may name its year, "Jan 2024", "Azar 1402". */
+export function formatTick(
+  day: CalendarDay,
+  unit: TickUnit,
+  hasYear = false,
+  calendar: TickCalendar = "gregorian",
+): string {
+  return format(day, hasYear ? MONTH_AND_YEAR : MINOR[unit], calendar);
 }
 
 /** The words of the month that days stand in, longest first: "December 2023", "Dec 2023", "Dec". */
-export function formatPeriod(day: CalendarDay): string[] {
-  return PERIOD.map((options) => formatDate(day, options));
+export function formatPeriod(day: CalendarDay, calendar: TickCalendar = "gregorian"): string[] {
+  return PERIOD.map((options) => format(day, options, calendar));
+}
+
+function format(
+  day: CalendarDay,
+  options: Intl.DateTimeFormatOptions,
+  calendar: TickCalendar,
+): string {
+  return calendar === "gregorian"
+    ? formatDate(day, options)
+    : formatDateIn("persian", day, options);
 }

@@ -5,6 +5,7 @@ import { push, replace, type Transition } from "./transition";
 import {
   type EgoFocus,
   type LaneDimension,
+  type TickCalendar,
   type LayerChoice,
   type MapCamera,
   type RelationLevel,
@@ -43,6 +44,10 @@ export function setTimeMode(time: TimeMode | null): Transition {
 
 export function setLanes(by: LaneDimension): Transition {
   return push((state) => ({ ...state, by }));
+}
+
+export function setTickCalendar(cal: TickCalendar): Transition {
+  return push((state) => ({ ...state, cal }));
 }
 
 /** Null goes back to the window that fits the data. */

@@ -11,6 +11,7 @@ export const STATE_KEYS = [
   "t",
   "time",
   "by",
+  "cal",
   "map",
   "level",
   "ego",
@@ -26,7 +27,6 @@ export const STATE_KEYS = [
 
 /** Keys of the table that are not built yet, with the default that needs no notice. */
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
-  ["cal", "gregorian"],
   ["path", ""],
   ["step", ""],
   ["deck", ""],

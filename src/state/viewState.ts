@@ -33,6 +33,10 @@ export type TimeMode = (typeof TIME_MODES)[number];
 export const LANE_DIMENSIONS = ["issue", "actor", "kind", "voice", "side"] as const;
 export type LaneDimension = (typeof LANE_DIMENSIONS)[number];
 
+export const TICK_CALENDARS = ["gregorian", "solar-hijri"] as const;
+/** The calendar of the timeline's ticks; the Gregorian one stands beside the other. */
+export type TickCalendar = (typeof TICK_CALENDARS)[number];
+
 export const RELATION_LEVELS = ["state", "office", "person"] as const;
 /** What the relations are summed up to: people count with their office, offices with their state. */
 export type RelationLevel = (typeof RELATION_LEVELS)[number];
@@ -83,6 +87,7 @@ export interface ViewState {
   t: readonly [string, string] | null;
   time: TimeMode | null;
   by: LaneDimension;
+  cal: TickCalendar;
   map: MapCamera | null;
   level: RelationLevel | null;
   ego: EgoFocus | null;
@@ -126,6 +131,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   t: null,
   time: null,
   by: "issue",
+  cal: "gregorian",
   map: null,
   level: null,
   ego: null,

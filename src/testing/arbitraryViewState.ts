@@ -6,6 +6,7 @@ import { canonicalViewState } from "../state/canonicalState";
 import { SOURCE_ORDERS } from "../state/sourceOrder";
 import {
   LANE_DIMENSIONS,
+  TICK_CALENDARS,
   LAYER_CHOICES,
   OTHER_SIDES,
   PAGES,
@@ -109,6 +110,7 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     t: seldom(fc.tuple(date, date)),
     time: fc.option(fc.constantFrom(...TIME_MODES), { freq: 2 }),
     by: fc.constantFrom(...LANE_DIMENSIONS),
+    cal: fc.constantFrom(...TICK_CALENDARS),
     map: seldom(fc.record(number)),
     level: fc.option(fc.constantFrom(...RELATION_LEVELS), { freq: 2 }),
     ego: seldom(

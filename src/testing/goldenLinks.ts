@@ -171,6 +171,13 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     theme: "dark",
     time: "sequence",
   }),
+  v1("/d/pakistan-iran-2023/timeline/?cal=solar-hijri&layer=all&t=2023-12..2024-01", {
+    dossier: "pakistan-iran-2023",
+    page: "timeline",
+    layer: "all",
+    cal: "solar-hijri",
+    t: ["2023-12", "2024-01"],
+  }),
   v1("/?by=side&q=%22collective%20efforts%22&sel=event:ministers-call&theme=light", {
     by: "side",
     q: '"collective efforts"',

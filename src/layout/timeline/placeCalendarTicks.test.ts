@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatCalendarDay, parseDayRange } from "../../model/calendarDay";
+import { toSolarHijri } from "../../model/solarHijri";
+import { TICK_CALENDARS, type TickCalendar } from "../../state/viewState";
+import { FIRST_NEW_YEAR, NEW_YEAR_MARCH_DAYS } from "../../testing/solarHijriNewYears";
 import { createCalendarScale } from "./calendarScale";
 import { placeCalendarTicks } from "./placeCalendarTicks";
 
-const place = (from: string, to: string, widthPx: number) =>
+const place = (from: string, to: string, widthPx: number, calendar?: TickCalendar) =>
   placeCalendarTicks(
     createCalendarScale(
       { first: parseDayRange(from)!.first, last: parseDayRange(to)!.last },
       0,
       widthPx,
     ),
+    calendar,
   );
 
 describe("placeCalendarTicks", () => {
@@ -56,16 +60,59 @@ describe("placeCalendarTicks", () => {
     expect(total).toBeCloseTo(900, 0);
   });
 
+  it("counts Solar Hijri days, Saturdays, months, seasons and years alike", () => {
+    const steps = [
+      place("2023-12-15", "2023-12-25", 900, "solar-hijri"),
+      place("2023-12", "2023-12", 500, "solar-hijri"),
+      place("2023", "2023", 1100, "solar-hijri"),
+      place("2022", "2024", 1000, "solar-hijri"),
+      place("2000", "2023", 600, "solar-hijri"),
+    ].map(({ ticks }) => ticks.slice(0, 2).map(({ day }) => Object.values(toSolarHijri(day))));
+    expect(steps).toEqual([
+      [
+        [1402, 9, 24],
+        [1402, 9, 25],
+      ],
+      [
+        [1402, 9, 11],
+        [1402, 9, 18],
+      ],
+      [
+        [1401, 11, 1],
+        [1401, 12, 1],
+      ],
+      [
+        [1401, 1, 1],
+        [1401, 4, 1],
+      ],
+      [
+        [1380, 1, 1],
+        [1382, 1, 1],
+      ],
+    ]);
+  });
+
+  it("sets each Solar Hijri year on its new-year day", () => {
+    const { ticks } = place("1947-01", "2029-12", 9000, "solar-hijri");
+    const table = NEW_YEAR_MARCH_DAYS.map(
+      (march, at) => `${FIRST_NEW_YEAR + at + 621}-03-${march}`,
+    );
+    const newYears = ticks.filter(({ day }) => toSolarHijri(day).month === 1);
+    expect(newYears.map(({ day }) => formatCalendarDay(day))).toEqual(table);
+  });
+
   it("never sets ticks closer than their words, and always keeps them on the plot", () => {
     const windows = fc.record({
       first: fc.integer({ min: -200_000, max: 200_000 }),
       days: fc.integer({ min: 7, max: 365_000 }),
       widthPx: fc.integer({ min: 200, max: 1400 }),
+      calendar: fc.constantFrom(...TICK_CALENDARS),
     });
     fc.assert(
-      fc.property(windows, ({ first, days, widthPx }) => {
+      fc.property(windows, ({ first, days, widthPx, calendar }) => {
         const window = { first, last: first + days - 1 };
-        const { ticks } = placeCalendarTicks(createCalendarScale(window, 10, 10 + widthPx));
+        const scale = createCalendarScale(window, 10, 10 + widthPx);
+        const { ticks } = placeCalendarTicks(scale, calendar);
         ticks.forEach(({ x }, at) => {
           expect(x).toBeGreaterThanOrEqual(10);
           expect(x).toBeLessThanOrEqual(10 + widthPx);

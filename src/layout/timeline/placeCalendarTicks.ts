@@ -2,14 +2,18 @@ import {
   utcDay,
   utcMonday,
   utcMonth,
+  utcSaturday,
   utcYear,
   type CountableTimeInterval,
   type TimeInterval,
 } from "d3";
 import { toUtcDate } from "../../model/calendarDay";
+import { toSolarHijri } from "../../model/solarHijri";
 import type { TickUnit } from "../../selectors/timelineTickText";
+import type { TickCalendar } from "../../state/viewState";
 import { round } from "../box";
 import { clampToPlot, type CalendarScale } from "./calendarScale";
+import { solarHijriMonth, solarHijriYear } from "./solarHijriIntervals";
 
 export interface PlacedTickLabel {
   day: number;
@@ -44,15 +48,46 @@ interface Step {
   interval: TimeInterval;
 }
 
-const STEPS: readonly Step[] = [
-  step("day", 1, 24, utcDay),
-  step("day", 7, 40, utcMonday),
-  step("month", MONTH_DAYS, 36, utcMonth),
-  step("month", 3 * MONTH_DAYS, 36, utcMonth, 3),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((years) =>
-    step("year", years * YEAR_DAYS, 44, utcYear, years),
-  ),
-];
+/** How one calendar cuts time, and the room that its words need. */
+interface Reckoning {
+  steps: readonly Step[];
+  month: TimeInterval;
+  isFirstMonth: (day: number) => boolean;
+  monthPx: number;
+  monthAndYearPx: number;
+}
+
+const EVERY_YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+const RECKONINGS: Record<TickCalendar, Reckoning> = {
+  gregorian: {
+    steps: [
+      step("day", 1, 24, utcDay),
+      step("day", 7, 40, utcMonday),
+      step("month", MONTH_DAYS, 36, utcMonth),
+      step("month", 3 * MONTH_DAYS, 36, utcMonth, 3),
+      ...EVERY_YEARS.map((years) => step("year", years * YEAR_DAYS, 44, utcYear, years)),
+    ],
+    month: utcMonth,
+    isFirstMonth: (day) => toUtcDate(day).getUTCMonth() === 0,
+    monthPx: 34,
+    monthAndYearPx: 62,
+  },
+  // Its months have no short names, and its week begins on Saturday.
+  "solar-hijri": {
+    steps: [
+      step("day", 1, 24, utcDay),
+      step("day", 7, 40, utcSaturday),
+      step("month", MONTH_DAYS, 74, solarHijriMonth),
+      step("month", 3 * MONTH_DAYS, 74, solarHijriMonth, 3),
+      ...EVERY_YEARS.map((years) => step("year", years * YEAR_DAYS, 44, solarHijriYear, years)),
+    ],
+    month: solarHijriMonth,
+    isFirstMonth: (day) => toSolarHijri(day).month === 1,
+    monthPx: 74,
+    monthAndYearPx: 104,
+  },
+};
 
 function step(
   unit: TickUnit,
@@ -64,15 +99,16 @@ function step(
   return { unit, days, minPx, interval: interval.every(every) ?? interval };
 }
 
-/** Room that a month needs, without and with its year. */
-const MONTH_PX = 34;
-const MONTH_AND_YEAR_PX = 62;
-
-/** Gregorian ticks as close as their words allow; below days the month that each stands in. */
-export function placeCalendarTicks(scale: CalendarScale): PlacedTicks {
+/** Ticks as close as their words allow; below days the month that each stands in. */
+export function placeCalendarTicks(
+  scale: CalendarScale,
+  calendar: TickCalendar = "gregorian",
+): PlacedTicks {
   const { first, last } = scale.window;
+  const reckoning = RECKONINGS[calendar];
+  const { steps, month } = reckoning;
   const dayPx = scale.toX(first + 1) - scale.toX(first);
-  const chosen = STEPS.find(({ days, minPx }) => days * dayPx >= minPx) ?? STEPS.at(-1)!;
+  const chosen = steps.find(({ days, minPx }) => days * dayPx >= minPx) ?? steps.at(-1)!;
   const bare = daysOf(chosen.interval, first, last).map((day) => ({
     day,
     unit: chosen.unit,
@@ -80,10 +116,10 @@ export function placeCalendarTicks(scale: CalendarScale): PlacedTicks {
     words: "plain" as const,
   }));
   if (chosen.unit === "year") return { ticks: bare, periods: [] };
-  if (chosen.unit === "month") return { ticks: giveYears(bare), periods: [] };
+  if (chosen.unit === "month") return { ticks: giveYears(bare, reckoning), periods: [] };
   const starts = [
-    Math.round(utcMonth.floor(toUtcDate(first)).getTime() / MS_PER_DAY),
-    ...daysOf(utcMonth, first + 1, last),
+    Math.round(month.floor(toUtcDate(first)).getTime() / MS_PER_DAY),
+    ...daysOf(month, first + 1, last),
   ];
   const periods = starts.map((day, at) => {
     const x = clampToPlot(scale, scale.toX(day));
@@ -93,16 +129,19 @@ export function placeCalendarTicks(scale: CalendarScale): PlacedTicks {
   return { ticks: bare, periods };
 }
 
-/** The year stands with each January and with the first month, if both have room; others give way. */
-function giveYears(ticks: readonly PlacedTickLabel[]): PlacedTickLabel[] {
-  const isJanuary = ({ day }: PlacedTickLabel) => toUtcDate(day).getUTCMonth() === 0;
-  const januaries = ticks.filter(isJanuary).map(({ x }) => x);
+/** The year stands where it begins and with the first tick, if both have room; others give way. */
+function giveYears(
+  ticks: readonly PlacedTickLabel[],
+  { isFirstMonth, monthPx, monthAndYearPx }: Reckoning,
+): PlacedTickLabel[] {
+  const beginsYear = ({ day }: PlacedTickLabel) => isFirstMonth(day);
+  const newYears = ticks.filter(beginsYear).map(({ x }) => x);
   let takenToX = -Infinity;
   return ticks.map((tick, at): PlacedTickLabel => {
-    const nextX = Math.min(...januaries.filter((x) => x > tick.x));
-    const isFirst = at === 0 && tick.x + MONTH_AND_YEAR_PX <= nextX;
-    const hasYear = isJanuary(tick) || isFirst;
-    const endX = tick.x + (hasYear ? MONTH_AND_YEAR_PX : MONTH_PX);
+    const nextX = Math.min(...newYears.filter((x) => x > tick.x));
+    const isFirst = at === 0 && tick.x + monthAndYearPx <= nextX;
+    const hasYear = beginsYear(tick) || isFirst;
+    const endX = tick.x + (hasYear ? monthAndYearPx : monthPx);
     if (tick.x < takenToX || endX > nextX) return { ...tick, words: "none" };
     takenToX = endX;
     return { ...tick, words: hasYear ? "with-year" : "plain" };

@@ -1,8 +1,10 @@
 import type { TimeSpan } from "../../model/dossier";
 import type { TimelineWindow } from "../../selectors/timelineWindow";
+import type { TickCalendar } from "../../state/viewState";
 import { round } from "../box";
 import { createCalendarScale, type CalendarScale } from "./calendarScale";
-import { placeCalendarTicks, type PlacedTickLabel } from "./placeCalendarTicks";
+import type { PlacedTickLabel } from "./placeCalendarTicks";
+import { placeCoarseTicks } from "./placeCoarseTicks";
 
 /** How many records begin or end where, over everything that is known. */
 export interface PlacedOverview {
@@ -18,7 +20,6 @@ export interface PlacedOverview {
 const BAR_PX = 4;
 const PAD_PX = 14;
 const TICK_WORDS_PX = 30;
-const MONTH_WORDS_PX = 62;
 
 /** The whole extent in one strip, with the window's place in it. Open ends count at their known end. */
 export function placeOverviewStrip(
@@ -26,6 +27,7 @@ export function placeOverviewStrip(
   extent: TimelineWindow,
   window: TimelineWindow,
   { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  calendar: TickCalendar = "gregorian",
 ): PlacedOverview {
   const whole = {
     first: Math.min(extent.first, window.first),
@@ -51,18 +53,6 @@ export function placeOverviewStrip(
       })),
     windowX: round(scale.toX(window.first)),
     windowEndX: round(scale.toX(window.last + 1)),
-    ticks: placeTicks(scale).filter(({ x }) => x + TICK_WORDS_PX <= widthPx),
+    ticks: placeCoarseTicks(scale, calendar).filter(({ x }) => x + TICK_WORDS_PX <= widthPx),
   };
-}
-
-/** Where there is room for days their months are enough. */
-function placeTicks(scale: CalendarScale): readonly PlacedTickLabel[] {
-  const { ticks, periods } = placeCalendarTicks(scale);
-  if (periods.length === 0) return ticks;
-  return periods.map(({ day, x, widthPx }) => ({
-    day,
-    x,
-    unit: "month",
-    words: widthPx >= MONTH_WORDS_PX ? "with-year" : "none",
-  }));
 }

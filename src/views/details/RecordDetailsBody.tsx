@@ -45,6 +45,9 @@ export function RecordDetailsBody({ details }: { details: RecordDetails }) {
       <FieldList>
         <Field label={m.details_when()}>
           {when.text}
+          {when.calendars.map((date) => (
+            <FieldNote key={date}>{date}</FieldNote>
+          ))}
           {when.notes.map((note) => (
             <FieldNote key={note}>
               <TermText>{note}</TermText>

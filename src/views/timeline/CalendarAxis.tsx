@@ -1,10 +1,17 @@
 import { fitReading } from "../../layout/timeline/fitText";
 import type { PlacedCalendar } from "../../layout/timeline/placeCalendar";
 import { formatPeriod, formatTick } from "../../selectors/timelineTickText";
+import type { TickCalendar } from "../../state/viewState";
+
+interface CalendarAxisProps {
+  placed: PlacedCalendar;
+  /** The calendar of the ticks; the Gregorian one stands below any other. */
+  cal: TickCalendar;
+}
 
 /** Ticks below the lanes, and below days the months that they stand in. */
-export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
-  const { axisY, plot, ticks, periods, zones } = placed;
+export function CalendarAxis({ placed, cal }: CalendarAxisProps) {
+  const { axisY, alsoY, alsoTicks, plot, ticks, periods, zones } = placed;
   return (
     <g aria-hidden="true">
       <path d={`M${plot.x},${axisY}H${plot.endX}`} stroke="var(--border)" />
@@ -31,6 +38,16 @@ export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
               y={axisY + 14}
               className={`text-[12px] ${words === "plain" ? "fill-muted" : "fill-ink"}`}
             >
+              {formatTick(day, unit, words === "with-year", cal)}
+            </text>
+          )}
+        </g>
+      ))}
+      {alsoTicks.map(({ day, unit, x, words }) => (
+        <g key={day}>
+          <path d={`M${x},${alsoY}v4`} stroke="var(--border)" />
+          {words !== "none" && (
+            <text x={x + 2} y={alsoY + 11} className="fill-muted text-[12px]">
               {formatTick(day, unit, words === "with-year")}
             </text>
           )}
@@ -40,7 +57,7 @@ export function CalendarAxis({ placed }: { placed: PlacedCalendar }) {
         <g key={day}>
           <path d={`M${x},${axisY}v28`} stroke="var(--border)" />
           <text x={x + 4} y={axisY + 28} className="fill-ink text-[12px]">
-            {fitReading(formatPeriod(day), widthPx - 6, 12)}
+            {fitReading(formatPeriod(day, cal), widthPx - 6, 12)}
           </text>
         </g>
       ))}

@@ -59,7 +59,7 @@ export function CalendarScene({ placed, series, onOpenBin }: CalendarSceneProps)
           {text}
         </text>
       ))}
-      <CalendarAxis placed={placed} />
+      <CalendarAxis placed={placed} cal={series.cal} />
       <TimelineBrackets brackets={placed.brackets} marks={series.marks} />
       <GhostLinks links={placed.ghostLinks} />
       {placed.marks.map((mark) => {

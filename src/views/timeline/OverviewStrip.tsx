@@ -25,13 +25,13 @@ export function OverviewStrip({ series, extent, window }: OverviewStripProps) {
   const dispatch = useDispatch();
   const size = useElementSize(room);
   const widthPx = size?.widthPx ?? 0;
-  const { spans, earlierCount, laterCount } = series;
+  const { spans, earlierCount, laterCount, cal } = series;
   const placed = useMemo(
     () =>
       widthPx > 0
-        ? placeOverviewStrip(spans, extent, window, { widthPx, heightPx: HEIGHT_PX })
+        ? placeOverviewStrip(spans, extent, window, { widthPx, heightPx: HEIGHT_PX }, cal)
         : null,
-    [spans, extent, window, widthPx],
+    [spans, extent, window, widthPx, cal],
   );
   useTimelineBrush(brushRef, placed, HEIGHT_PX, (chosen) => {
     dispatch(setTimeWindow(formatTimelineWindow(chosen)));
@@ -54,7 +54,7 @@ export function OverviewStrip({ series, extent, window }: OverviewStripProps) {
                 <path d={`M${x},${FLOOR_Y}v5`} stroke="var(--border)" />
                 {words !== "none" && (
                   <text x={x + 3} y={HEIGHT_PX + 11} className="fill-muted text-[12px]">
-                    {formatTick(day, unit, words === "with-year")}
+                    {formatTick(day, unit, words === "with-year", cal)}
                   </text>
                 )}
               </g>

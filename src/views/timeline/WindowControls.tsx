@@ -9,6 +9,7 @@ import {
 import { setTimeWindow } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
+import { TickCalendarSelect } from "./TickCalendarSelect";
 
 const CONTROL =
   "border-rule bg-card h-8 pointer-coarse:h-11 rounded-md border px-2 text-ink text-[0.8125rem]";
@@ -43,6 +44,9 @@ export function WindowControls({ window }: { window: TimelineWindow }) {
       >
         {m.timeline_fit()}
       </button>
+      <span className="ms-auto">
+        <TickCalendarSelect />
+      </span>
     </fieldset>
   );
 }
