@@ -32,7 +32,7 @@ export interface RecordDetails {
   words: string;
   failing: readonly FailingClause[];
   evidence: readonly EvidenceItem[];
-  /** `calendars`: the days in other calendars, each with its name; empty where no day is known. */
+  /** `calendars`: the days in other calendars, each with its name; empty where its time is open. */
   when: { text: string; notes: readonly string[]; calendars: readonly string[] };
   order: readonly OrderItem[];
   /** Where an event took place; of a position the place that it concerns. */
@@ -110,12 +110,12 @@ function selectStatedPlace(index: DossierIndex, { during }: DossierRecord): Plac
   return selectPlaceItem(index, during && index.record.get(during.record)?.place);
 }
 
+/** Of an open time the limit is the source's, not a day to look up. */
 function tellCalendars(span: TimeSpan): string[] {
+  if (span.start === null || span.end === null) return [];
   const solar = formatSpanIn("persian", span);
   const lunar = formatSpanIn("islamic-umalqura", span);
-  return solar === ""
-    ? []
-    : [m.details_in_solar_hijri({ date: solar }), m.details_in_hijri({ date: lunar })];
+  return [m.details_in_solar_hijri({ date: solar }), m.details_in_hijri({ date: lunar })];
 }
 
 function whenNotes(index: DossierIndex, record: DossierRecord): string[] {
