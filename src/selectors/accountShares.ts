@@ -1,4 +1,4 @@
-import type { AccountCell, AccountColumn, AccountTopic } from "./accounts";
+import type { AccountColumn, AccountTopic } from "./accounts";
 import { listTellers } from "./accountVerdicts";
 
 /** One account in short: what nobody else tells, and what it leaves out. */
@@ -6,7 +6,7 @@ export interface AccountShare {
   account: string;
   /** Label of the account that it carries, where it only adds to one. */
   addsTo: string | null;
-  /** Topics that it alone tells. */
+  /** Topics that it alone tells, with or without an outlet that adds to it. */
   only: readonly string[];
   /** Every topic on which it is silent; none of what only adds, since no word there is no silence. */
   silent: readonly string[];
@@ -20,7 +20,12 @@ export function selectAccountShares(
   columns: Columns,
 ): AccountShare[] {
   const onlyBy = (account: string) =>
-    labelsOf(topics.filter(({ cells }) => isOnlyTeller(cells, columns, account)));
+    labelsOf(
+      topics.filter(
+        ({ cells, verdict }) =>
+          verdict.kind === "alone" && listTellers(cells, columns)[0] === account,
+      ),
+    );
   return columns.flatMap(({ label }, at): AccountShare[] => {
     const silent = labelsOf(topics.filter(({ cells }) => cells[at]!.claim === null));
     const additions = topics.flatMap(({ cells }) => cells[at]!.additions);
@@ -34,11 +39,6 @@ export function selectAccountShares(
       })),
     ];
   });
-}
-
-function isOnlyTeller(cells: readonly AccountCell[], columns: Columns, account: string): boolean {
-  const tellers = listTellers(cells, columns);
-  return tellers.length === 1 && tellers[0] === account;
 }
 
 function labelsOf(topics: readonly AccountTopic[]): string[] {

@@ -27,12 +27,14 @@ describe("resolveVerdict", () => {
     [[other, other], "differs", "told differently"],
     [
       [none, { claim, additions: [{ account: "Agency", claim: odds }] }],
-      "differs",
-      "told differently",
+      "alone",
+      "told only by North and Agency, who differ",
     ],
+    [[said, { ...none, claim: odds }], "differs", "told differently"],
+    [[none, other], "alone", "told only by North"],
     [[none, said], "alone", "told only by North"],
     [[none, added], "alone", "told only by Agency"],
-    [[none, { ...added, claim }], "some", "not told by Paper"],
+    [[none, { ...added, claim }], "alone", "told only by North and Agency"],
     [[said, added], "some", "not told by North"],
     [[said, said], "all", "told by all"],
   ])("of %#", (cells, kind, text) => {
@@ -44,7 +46,7 @@ describe("selectParting", () => {
   it("names what is told differently and by one alone", () => {
     expect(
       selectParting([
-        topic("Toll", [none, other]),
+        topic("Toll", [said, other]),
         topic("Day", [said, said]),
         topic("Border", [none, said]),
       ]),
@@ -63,7 +65,7 @@ describe("selectAccountShares", () => {
     ];
     expect(selectAccountShares(topics, columns)).toEqual([
       { account: "Paper", addsTo: null, only: [], silent: ["Toll", "Border", "Arrests"] },
-      { account: "North", addsTo: null, only: ["Border"], silent: ["Arrests"] },
+      { account: "North", addsTo: null, only: ["Toll", "Border"], silent: ["Arrests"] },
       { account: "Agency", addsTo: "North", only: ["Arrests"], silent: [] },
     ]);
   });

@@ -3,8 +3,9 @@ import type { AccountCell, AccountColumn, AccountTopic } from "./accounts";
 import { joinInWords } from "./filterPhrase";
 
 /**
- * How the accounts stand on a topic: `differs` where they are marked as at odds, `alone` where one has
- * it, `some` where others are silent, `all` where each tells it.
+ * How the accounts stand on a topic: `alone` where one has it, with those who add to it and at odds with
+ * them or not, `differs` where several are marked as at odds, `some` where others are silent, `all` where
+ * each tells it.
  */
 export interface TopicVerdict {
   kind: "differs" | "alone" | "some" | "all";
@@ -19,11 +20,13 @@ export function resolveVerdict(cells: readonly AccountCell[], columns: Columns):
     ...(claim ? [claim] : []),
     ...additions.map((addition) => addition.claim),
   ]);
-  if (claims.some(({ differs }) => differs)) return { kind: "differs", text: m.accounts_odds() };
-  const [teller, ...others] = listTellers(cells, columns);
-  if (teller !== undefined && others.length === 0) {
-    return { kind: "alone", text: m.accounts_only_in({ account: teller }) };
+  const isAtOdds = claims.some(({ differs }) => differs);
+  if (cells.filter((cell) => !isEmptyCell(cell)).length === 1) {
+    const account = joinInWords(listTellers(cells, columns));
+    const text = isAtOdds && claims.length > 1 ? m.accounts_only_at_odds : m.accounts_only_in;
+    return { kind: "alone", text: text({ account }) };
   }
+  if (isAtOdds) return { kind: "differs", text: m.accounts_odds() };
   const silent = columns.filter((_, at) => cells[at]?.claim === null);
   return silent.length === 0
     ? { kind: "all", text: m.accounts_in_all() }
