@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { selectTermRuns } from "../../selectors/termRuns";
 import { useKnownTerms } from "./TermsContext";
 import { useTermScope } from "./TermScope";
 
@@ -7,11 +8,18 @@ export function TermText({ children: text }: { children: string }) {
   const known = useKnownTerms();
   const scope = useTermScope();
   if (!known || !scope) return text;
-  return known
-    .find(text)
-    .map((run, at) =>
-      run.entry === null ? run.text : <TermButton key={at} entry={run.entry} text={run.text} />,
-    );
+  return selectTermRuns(known.find(text)).map(({ entry, text: words, before, after }, at) =>
+    entry === null ? (
+      words
+    ) : (
+      // A line may end within the term, and not between it and the signs that belong to it.
+      <span key={at} className={before || after ? "whitespace-nowrap" : ""}>
+        {before}
+        <TermButton entry={entry} text={words} />
+        {after}
+      </span>
+    ),
+  );
 }
 
 function TermButton({ entry, text }: { entry: string; text: string }) {
@@ -27,7 +35,7 @@ function TermButton({ entry, text }: { entry: string; text: string }) {
       aria-haspopup="dialog"
       aria-expanded={scope.openButton === id}
       onClick={({ currentTarget }) => scope.press(currentTarget, entry)}
-      className="decoration-muted hover:decoration-ink pointer-fine:aria-expanded:bg-highlight max-w-full cursor-help rounded-[2px] text-start underline decoration-dotted decoration-[1.5px] underline-offset-[3px] hover:decoration-solid pointer-coarse:-my-2.5 pointer-coarse:py-2.5"
+      className="decoration-muted hover:decoration-ink pointer-fine:aria-expanded:bg-highlight max-w-full cursor-help rounded-[2px] text-start whitespace-normal underline decoration-dotted decoration-[1.5px] underline-offset-[3px] hover:decoration-solid pointer-coarse:-my-2.5 pointer-coarse:py-2.5"
     >
       {text}
     </button>
