@@ -10,6 +10,9 @@ const EVENTS = [
   "saravan-strikes-2024-01-18",
 ];
 
+const LINKS = [ACCOUNTS, `${ACCOUNTS}?layer=all`, CALL, `${CALL}?issue=gaza-ceasefire&layer=all`];
+const SCREENS = LINKS.flatMap((link) => [[link, 1440, 900] as const, [link, 1280, 800] as const]);
+
 const view = (page: Page) => page.locator('[data-view="accounts"]');
 
 /** The heads of the rows that hold a topic, and not those of the sections. */
@@ -110,11 +113,10 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     await expect(topics(page)).toHaveCount(20);
   });
 
-  for (const link of [ACCOUNTS, `${ACCOUNTS}?layer=all`, CALL, `${CALL}?layer=all`]) {
-    test(`all on which the accounts of the call part stands on one screen: ${link}`, async ({
-      open,
-      page,
-    }) => {
+  for (const [link, width, height] of SCREENS) {
+    const name = `all on which the accounts of the call part stands on ${width} × ${height}: ${link}`;
+    test(name, async ({ open, page }) => {
+      await page.setViewportSize({ width, height });
       await open(link);
       const rows = view(page).locator("tbody").first().getByRole("row");
       await expect(rows).toHaveCount(1 + 10);
@@ -124,7 +126,7 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
         const box = await row.boundingBox();
         const bottom = (box?.y ?? 0) + (box?.height ?? Infinity);
         expect(box?.y, await row.innerText()).toBeGreaterThan(0);
-        expect(bottom, await row.innerText()).toBeLessThanOrEqual(900);
+        expect(bottom, await row.innerText()).toBeLessThanOrEqual(height);
       }
       const widths = await accounts.evaluateAll((heads) =>
         heads.slice(1).map((head) => head.getBoundingClientRect().width),
@@ -133,12 +135,20 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
     });
   }
 
-  test("most of it stands on a smaller screen as well", async ({ open, page }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await open(CALL);
-    const ninth = view(page).locator("tbody").first().getByRole("row").nth(9);
-    const box = await ninth.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(800);
+  test("no filter is offered that moves nothing, and one in force waits for the way back", async ({
+    open,
+    page,
+  }) => {
+    await open(`${CALL}?issue=gaza-ceasefire`);
+    await expect(topics(page)).toHaveCount(20);
+    await expect(page.locator('[data-view="filters"]')).toHaveCount(0);
+    await expect(page.getByRole("searchbox", { name: "Search the records" })).toHaveCount(0);
+    await expect(page.getByRole("main")).toContainText(
+      "With the context. No filter applies here: Gaza ceasefire is kept for the other pages.",
+    );
+    await page.getByRole("link", { name: "Timeline", exact: true }).click();
+    await expect(page.locator("[data-count-shown]").first()).toHaveText(/^2 of 23/);
+    await expect(page).toHaveURL("/d/pakistan-iran-2023/timeline/?issue=gaza-ceasefire");
   });
 
   test("what an outlet adds to an account stands in its cell, under its own name", async ({

@@ -15,6 +15,7 @@ import { AccountsView } from "../views/accounts/AccountsView";
 import { ComparedEvents } from "../views/accounts/ComparedEvents";
 import { OtherEvents } from "../views/accounts/OtherEvents";
 import { useLinked } from "../views/linked/LinkedContext";
+import { UnfilteredNote } from "../views/linked/UnfilteredNote";
 import { ExplainedTerms } from "./ExplainedTerms";
 import { useContextIndex } from "./useContextIndex";
 
@@ -56,7 +57,12 @@ function Accounts({ index }: { index: DossierIndex }) {
           {list}
         </>
       ) : (
-        <OtherEvents tables={tables.filter((table) => table !== shown)} />
+        <div className="-my-1.5 flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
+          <OtherEvents tables={tables.filter((table) => table !== shown)} />
+          <p className="text-muted">
+            <UnfilteredNote hasContext={true} />
+          </p>
+        </div>
       )}
       {shown && (
         <ExplainedTerms>

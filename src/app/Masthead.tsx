@@ -1,5 +1,6 @@
 import { CopyLinkButton } from "../features/share/CopyLinkButton";
 import { m } from "../paraglide/messages.js";
+import { isFiltered } from "../state/filteredPages";
 import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import { SearchField } from "../views/filters/SearchField";
@@ -33,8 +34,7 @@ export function Masthead() {
           ))}
         </nav>
         <div className="ms-auto flex min-w-0 flex-wrap items-center justify-end gap-x-2">
-          {/* That page shows no records to search. */}
-          {state.page !== "about" && <SearchField />}
+          {isFiltered(state.page) && <SearchField />}
           <CopyLinkButton />
           <span className="tablet:flex hidden gap-x-2">
             <CiteView />

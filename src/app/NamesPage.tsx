@@ -26,14 +26,18 @@ export function NamesPage() {
     );
   }
   return (
-    <div className="flex min-w-0 flex-col gap-3">
+    <div className="flex min-w-0 flex-col gap-3 pt-2">
       {context.error && !context.index && (
         <Failure
           text={m.names_article_only({ detail: context.error.message })}
           onRetry={context.retry}
         />
       )}
-      <NamesView terms={terms.data} index={context.index ?? model.index} />
+      <NamesView
+        terms={terms.data}
+        index={context.index ?? model.index}
+        hasContext={context.index !== undefined}
+      />
     </div>
   );
 }

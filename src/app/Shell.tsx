@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { StateNotice } from "../state/notices";
+import { isFiltered } from "../state/filteredPages";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useMediaQuery } from "../ui/useMediaQuery";
 import { EmptyNotice } from "../views/linked/EmptyNotice";
@@ -34,23 +35,20 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   useDocumentTitle(notFound);
   useEscape();
   useEffect(keepFocus, []);
-  const hasRecords = notFound || state.page !== "about";
+  const hasHeading = notFound || state.page !== "about";
+  const hasFilters = notFound || isFiltered(state.page);
   const isOverview = !notFound && state.page === "overview";
   const isPhone = useMediaQuery("(width <= 640px)");
   return (
     <LiveRegion>
-      <SkipLinks hasFilters={hasRecords} />
+      <SkipLinks hasFilters={hasFilters} />
       <Masthead />
       <main className="page-column">
         <ContextNotice context={context} />
         <Notices notices={notices} />
-        {hasRecords && (
-          <>
-            <DossierHeading />
-            <FiltersBar />
-            {isOverview && <EmptyNotice placement="above" />}
-          </>
-        )}
+        {hasHeading && <DossierHeading />}
+        {hasFilters && <FiltersBar />}
+        {isOverview && <EmptyNotice placement="above" />}
         <div id="views" tabIndex={-1} className="page-main">
           {notFound ? <NotFound /> : isOverview ? <Overview /> : <ViewPage />}
         </div>

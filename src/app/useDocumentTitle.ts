@@ -3,6 +3,7 @@ import { m } from "../paraglide/messages.js";
 import { selectFilterPhrase } from "../selectors/filterPhrase";
 import { referenceLabel } from "../selectors/labels";
 import { documentTitle } from "../state/documentTitle";
+import { isFiltered } from "../state/filteredPages";
 import { useLinked } from "../views/linked/LinkedContext";
 import { PAGE_NAMES } from "./pageNames";
 import { useComparedTitle } from "./useComparedTitle";
@@ -18,7 +19,7 @@ export function useDocumentTitle(notFound: boolean): void {
     : documentTitle(isAbout ? { page: "about", sel: null } : state, {
         appName: m.app_name(),
         subject: isAbout ? "" : index.dossier.subject,
-        filterPhrase: isAbout ? "" : selectFilterPhrase(index, state),
+        filterPhrase: isFiltered(state.page) ? selectFilterPhrase(index, state) : "",
         compared,
         page: (page) => PAGE_NAMES[page](),
         reference: (reference) => referenceLabel(index, reference),

@@ -1,5 +1,6 @@
 import { selectFilterPhrase } from "../selectors/filterPhrase";
 import { referenceLabel } from "../selectors/labels";
+import { isFiltered } from "../state/filteredPages";
 import { useLinked } from "../views/linked/LinkedContext";
 import { PAGE_NAMES } from "./pageNames";
 import { useComparedTitle } from "./useComparedTitle";
@@ -11,7 +12,7 @@ export function useViewTitle(): string {
   if (state.page === "about") return PAGE_NAMES.about();
   const parts = [
     state.sel === null ? "" : referenceLabel(index, state.sel),
-    selectFilterPhrase(index, state),
+    isFiltered(state.page) ? selectFilterPhrase(index, state) : "",
     compared,
     state.page === "overview" ? "" : PAGE_NAMES[state.page](),
   ].filter((part) => part !== "");

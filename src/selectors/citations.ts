@@ -4,6 +4,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { referenceId, type Reference } from "../model/reference";
 import type { Genre } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { isFiltered } from "../state/filteredPages";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
 import { selectSourceLink } from "./articleSourceLink";
 import { formatCitedDate } from "./citedDateText";
@@ -108,7 +109,7 @@ function citeView(
     title,
     container: state.page === "about" ? null : index.dossier.title,
     url,
-    note: state.page === "about" ? null : m.cite_note_view({ shown, total }),
+    note: isFiltered(state.page) ? m.cite_note_view({ shown, total }) : null,
   };
 }
 

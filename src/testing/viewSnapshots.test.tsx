@@ -77,7 +77,7 @@ function Names() {
       .filter((entry) => entry.kind === kind)
       .slice(0, 6),
   );
-  return <NamesView terms={entries} index={realIndexWithContext()} />;
+  return <NamesView terms={entries} index={realIndexWithContext()} hasContext={true} />;
 }
 
 // Parts on demand are there before they are asked for.

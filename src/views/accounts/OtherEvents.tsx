@@ -9,10 +9,7 @@ export function OtherEvents({ tables }: { tables: readonly AccountsTable[] }) {
   const labelId = useId();
   if (tables.length === 0) return null;
   return (
-    <nav
-      aria-labelledby={labelId}
-      className="screen-only -my-1 flex flex-wrap gap-x-4 px-3.5 text-xs"
-    >
+    <nav aria-labelledby={labelId} className="screen-only flex flex-wrap gap-x-4">
       <span id={labelId} className="text-muted py-1">
         {m.accounts_others()}
       </span>

@@ -13,6 +13,8 @@ interface ViewFrameProps {
   /** Quiet controls at the end of the subtitle line. */
   actions?: ReactNode;
   legend?: ReactNode;
+  /** False on a page that no filter moves: there is nothing to count. */
+  hasCount?: boolean;
   /** Generated summary for assistive technology and the curious. */
   summary?: string;
   className?: string;
@@ -22,8 +24,8 @@ interface ViewFrameProps {
 
 /** The frame that every view shares: a headline sentence, what it shows, the picture, the key. */
 export function ViewFrame(props: ViewFrameProps) {
-  const { view, variant, headline, subtitle, actions, legend, summary, className, ref, children } =
-    props;
+  const { view, variant, headline, subtitle, actions, legend, summary, className, ref } = props;
+  const { hasCount = true, children } = props;
   const { filter } = useLinked();
   /** Counts of both layers are long: cards say the rest of the line in fewer words. */
   const isTight = variant === "card" && hasContext(filter);
@@ -48,8 +50,11 @@ export function ViewFrame(props: ViewFrameProps) {
         </h2>
         <div className="flex flex-wrap items-baseline justify-between gap-x-2.5 text-[0.8125rem]">
           <p className="text-muted">
-            <span className={isTight ? "@max-xs:hidden" : ""}>{subtitle} · </span>
-            <CountLine isBrief={isTight} />
+            <span className={isTight ? "@max-xs:hidden" : ""}>
+              {subtitle}
+              {hasCount && " · "}
+            </span>
+            {hasCount && <CountLine isBrief={isTight} />}
           </p>
           {actions && (
             <div className="screen-only flex flex-wrap gap-x-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center pointer-coarse:gap-x-4">

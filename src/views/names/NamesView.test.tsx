@@ -17,9 +17,12 @@ const IDS = [
 const terms = realTerms().filter(({ id }) => IDS.includes(id));
 
 function renderNames(path = PAGE) {
-  return renderWithUrl(<NamesView terms={terms} index={realIndexWithContext()} />, {
-    url: path,
-  });
+  return renderWithUrl(
+    <NamesView terms={terms} index={realIndexWithContext()} hasContext={true} />,
+    {
+      url: path,
+    },
+  );
 }
 
 describe("NamesView", () => {

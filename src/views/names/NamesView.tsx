@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import { countNames, filterNames, selectNames } from "../../selectors/names";
 import { Button } from "../../ui/Button";
 import { useLinked } from "../linked/LinkedContext";
+import { UnfilteredNote } from "../linked/UnfilteredNote";
 import { ViewFrame } from "../linked/ViewFrame";
 import { EntrySection } from "./EntrySection";
 import { GlossaryItem } from "./GlossaryItem";
@@ -16,10 +17,12 @@ interface NamesViewProps {
   terms: readonly Term[];
   /** The dossier in which uses are looked for: with its context, whatever is shown. */
   index: DossierIndex;
+  /** False while the context could not be loaded, and the article's uses stand alone. */
+  hasContext: boolean;
 }
 
 /** The back matter: what the dossier's words mean, and what else its names are called, by whom. */
-export function NamesView({ terms, index }: NamesViewProps) {
+export function NamesView({ terms, index, hasContext }: NamesViewProps) {
   const { entry } = useLinked().state;
   const all = useMemo(() => selectNames(index, terms), [index, terms]);
   const [filter, setFilter] = useState({ text: "", entry });
@@ -37,7 +40,12 @@ export function NamesView({ terms, index }: NamesViewProps) {
       view="names"
       variant="page"
       headline={m.names_headline(total)}
-      subtitle={m.names_subtitle()}
+      hasCount={false}
+      subtitle={
+        <>
+          {m.names_subtitle()} · <UnfilteredNote hasContext={hasContext} />
+        </>
+      }
     >
       <div ref={ref} className="px-3.5 pb-5">
         {!isKnown && (
