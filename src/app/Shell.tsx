@@ -1,6 +1,9 @@
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import type { StateNotice } from "../state/notices";
 import { isFiltered } from "../state/filteredPages";
+import { Awaited } from "../ui/Awaited";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { lazyPart } from "../ui/lazyPart";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useMediaQuery } from "../ui/useMediaQuery";
 import { EmptyNotice } from "../views/linked/EmptyNotice";
@@ -12,7 +15,6 @@ import { DossierHeading } from "./DossierHeading";
 import { keepFocus } from "./keepFocus";
 import { Masthead } from "./Masthead";
 import { NotFound } from "./NotFound";
-import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { PageFooter } from "./PageFooter";
 import { PhoneTabs } from "./PhoneTabs";
@@ -22,6 +24,9 @@ import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useEscape } from "./useEscape";
 import { ViewPage } from "./ViewPage";
+
+/** Few links need one. */
+const Notices = lazyPart(async () => (await import("./Notices")).Notices);
 
 interface ShellProps {
   context: ContextAccess;
@@ -45,7 +50,14 @@ export function Shell({ context, notices, notFound }: ShellProps) {
       <Masthead />
       <main className="page-column">
         <ContextNotice context={context} />
-        <Notices notices={notices} />
+        {notices.length > 0 && (
+          // Without it the page still shows what could be read of the link.
+          <ErrorBoundary fallback={() => null}>
+            <Suspense fallback={<Awaited />}>
+              <Notices notices={notices} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         {hasHeading && <DossierHeading />}
         {hasFilters && <FiltersBar />}
         {isOverview && <EmptyNotice placement="above" />}

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
+import { Awaited } from "../../ui/Awaited";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { lazyPart } from "../../ui/lazyPart";
-import { useReady } from "../../ui/useReady";
 import { useLinked } from "./LinkedContext";
 
 export interface EmptyNoticeProps {
@@ -26,9 +26,4 @@ export function EmptyNotice(props: EmptyNoticeProps) {
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-function Awaited() {
-  useReady(false);
-  return null;
 }
