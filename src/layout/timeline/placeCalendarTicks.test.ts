@@ -17,6 +17,11 @@ const place = (from: string, to: string, widthPx: number, calendar?: TickCalenda
     calendar,
   );
 
+function partsOf(calendarDay: number): number[] {
+  const { year, month, day } = toSolarHijri(calendarDay);
+  return [year, month, day];
+}
+
 describe("placeCalendarTicks", () => {
   it("counts days, then Mondays, months, quarters and years as room shrinks", () => {
     const steps = [
@@ -67,7 +72,7 @@ describe("placeCalendarTicks", () => {
       place("2023", "2023", 1100, "solar-hijri"),
       place("2022", "2024", 1000, "solar-hijri"),
       place("2000", "2023", 600, "solar-hijri"),
-    ].map(({ ticks }) => ticks.slice(0, 2).map(({ day }) => Object.values(toSolarHijri(day))));
+    ].map(({ ticks }) => ticks.slice(0, 2).map((tick) => partsOf(tick.day)));
     expect(steps).toEqual([
       [
         [1402, 9, 24],
