@@ -40,6 +40,17 @@ describe("selectSources", () => {
     });
   });
 
+  it("says all where all of what passes rests on one side", () => {
+    const narrowed = (source: string) => {
+      const filters = { ...NO_FILTERS, source: [source] };
+      const state = { ...DEFAULT_VIEW_STATE, layer: "all" as const, filters };
+      return selectSources(selectLinkedModel(realIndexWithContext(), state));
+    };
+    expect(narrowed("nation-peace-pledge-20231220").headline).toMatch(
+      /^All \d+ records rest on sources from Pakistan alone$/,
+    );
+  });
+
   it("counts what passes, and speaks of one source with the article alone", () => {
     const filters = { ...NO_FILTERS, kind: ["strike"] };
     const { rows } = selectSources(

@@ -67,9 +67,12 @@ export function findSources(rows: readonly SourceRow[], find: string): readonly 
 
 /** "Of 271 records, 86 rest on sources from Pakistan alone and 13 on sources from Iran alone". */
 function describeSides(sides: readonly SideShare[], records: number): string {
-  const parts = sides
-    .filter(({ isState }) => isState)
-    .map(({ label, alone }) => m.sources_alone_of({ count: alone.length, country: label }));
+  const states = sides.filter(({ isState }) => isState);
+  const whole = states.find(({ alone }) => records > 0 && alone.length === records);
+  if (whole) return m.sources_headline_all({ count: records, country: whole.label });
+  const parts = states.map(({ label, alone }) =>
+    m.sources_alone_of({ count: alone.length, country: label }),
+  );
   return parts.length === 0
     ? m.sources_subtitle()
     : m.sources_headline({ records, parts: joinInWords(parts) });
