@@ -49,7 +49,10 @@ describe("selectPositionWords", () => {
     expect(new Set(rows).size).toBe(cell.count);
     for (const { stance, items } of groups) {
       expect(new Set(items.map((item) => item.stance))).toEqual(new Set([stance]));
-      const days = items.map(({ row }) => index.table.start[row]!);
+      const days = items.map(({ row }) => {
+        const { start, end } = index.table.record(row).span;
+        return start ?? end!;
+      });
       expect(days).toEqual(days.toSorted((a, b) => a - b));
     }
   });
@@ -73,6 +76,40 @@ describe("selectPositionWords", () => {
     for (const { row, isInArticle } of items) {
       expect(isInArticle).toBe(index.table.record(row).layer === "article");
     }
+  });
+
+  it("says of one event that article and context both tell what the other has of it", () => {
+    const { groups } = wordsOf("pakistan", "gaza-ceasefire", "all");
+    const called = groups.find(({ stance }) => stance === "calls-for")!.items;
+    const told = called.filter(({ toldTwice }) => toldTwice !== null);
+    expect(told.map(({ object, toldTwice }) => [object, toldTwice])).toEqual([
+      [
+        "a ceasefire in Gaza",
+        expect.stringMatching(/the article tells: an immediate ceasefire; lifting/),
+      ],
+      ["lifting of the siege of Gaza", expect.stringMatching(/the article tells: an immediate/)],
+      [
+        "an immediate ceasefire",
+        expect.stringMatching(/the context tells: a ceasefire in Gaza; lifting/),
+      ],
+      ["lifting of the siege", expect.stringMatching(/the context tells: a ceasefire in Gaza/)],
+    ]);
+    const alone = wordsOf("jalil-abbas-jilani", "gaza-ceasefire", "article").groups;
+    expect(alone.flatMap(({ items }) => items.map(({ toldTwice }) => toldTwice))).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it("puts a time with an open beginning where it ends, and not before all others", () => {
+    const { index, groups } = wordsOf("pakistan", "gaza-ceasefire", "all");
+    const called = groups.find(({ stance }) => stance === "calls-for")!.items;
+    const at = called.findIndex(({ object }) => object === "an immediate ceasefire");
+    const before = called.slice(0, at).map(({ row }) => index.table.record(row).span.end);
+    expect(index.table.record(called[at]!.row).span.start).toBeNull();
+    expect(before.length).toBeGreaterThan(3);
+    const end = index.table.record(called[at]!.row).span.end!;
+    for (const day of before) expect(day).toBeLessThanOrEqual(end);
   });
 
   it("takes nothing for quoted that is only cited", () => {

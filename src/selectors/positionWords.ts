@@ -1,5 +1,6 @@
 import type { PositionRecord } from "../model/dossier";
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
+import { OPEN_START } from "../model/recordTable";
 import type { Reference } from "../model/reference";
 import { STANCES, type Stance, type Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
@@ -9,6 +10,7 @@ import { selectWho } from "./recordRows";
 import { selectRecordName } from "./recordText";
 import { selectStanceChanges, type StanceChange } from "./stanceChanges";
 import { formatSpan } from "./timeText";
+import { selectToldTwice } from "./toldTwice";
 
 /** A page that a position rests on. */
 export interface WordsSource {
@@ -41,6 +43,8 @@ export interface PositionWords {
   sources: readonly WordsSource[];
   /** Whether its words stand in the article. */
   isInArticle: boolean;
+  /** "Of the same event the article tells: an immediate ceasefire"; null where one layer alone tells it. */
+  toldTwice: string | null;
   /** "towards Iran: against, before (18 December 2023) for"; null without a change. */
   change: string | null;
 }
@@ -53,7 +57,7 @@ export interface StanceGroup {
 
 /**
  * The positions in these rows by stance, the one that is taken most often first, within each by the
- * first day on which they may be.
+ * first day on which they may be; where that is open, by the last.
  */
 export function selectPositionWords(
   index: DossierIndex,
@@ -62,8 +66,10 @@ export function selectPositionWords(
 ): StanceGroup[] {
   const { table } = index;
   const changes = selectStanceChanges(index);
+  const dayOf = (row: number) =>
+    table.start[row] === OPEN_START ? table.end[row]! : table.start[row]!;
   const items = rows
-    .toSorted((a, b) => table.start[a]! - table.start[b]! || table.end[a]! - table.end[b]! || a - b)
+    .toSorted((a, b) => dayOf(a) - dayOf(b) || table.end[a]! - table.end[b]! || a - b)
     .flatMap((row) => {
       const record = table.record(row);
       const change = changes.get(row)?.get(issue);
@@ -71,7 +77,15 @@ export function selectPositionWords(
     });
   return STANCES.map((stance): StanceGroup => {
     const held = items.filter((item) => item.stance === stance);
-    return { stance, label: stanceLabel(stance, held[0]?.voice), items: held };
+    const twice = selectToldTwice(
+      index,
+      held.map(({ row }) => row),
+    );
+    return {
+      stance,
+      label: stanceLabel(stance, held[0]?.voice),
+      items: held.map((item) => ({ ...item, toldTwice: describeTwice(twice.get(item.row)) })),
+    };
   })
     .filter((group) => group.items.length > 0)
     .toSorted((a, b) => b.items.length - a.items.length);
@@ -121,6 +135,7 @@ function selectItem(
     occasion: selectOccasion(index, record),
     sources: selectWordsSources(index, record),
     isInArticle: record.evidence.some(({ source }) => source === index.dossier.leadSource),
+    toldTwice: null,
     change: change ? describeChange(index, change) : null,
   };
 }
@@ -134,6 +149,15 @@ function selectOccasion(index: DossierIndex, { during }: PositionRecord): string
       : m.records_during({ record: container.title });
   if (container.place === undefined) return text;
   return `${text} (${facetValueLabel(index, "place", container.place)})`;
+}
+
+function describeTwice(others: readonly PositionRecord[] = []): string | null {
+  const [first] = others;
+  if (!first) return null;
+  const objects = [...new Set(others.map(({ object }) => object))].join("; ");
+  return first.layer === "article"
+    ? m.matrix_told_in_article({ objects })
+    : m.matrix_told_in_context({ objects });
 }
 
 function describeChange(index: DossierIndex, { target, to, since }: StanceChange): string {

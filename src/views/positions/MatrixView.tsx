@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
+import { useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import {
   selectPositionMatrix,
@@ -23,6 +23,7 @@ export function MatrixView({ actions }: { actions?: ReactNode }) {
   const [open, setOpen] = useState<{ row: MatrixRow; cell: MatrixCell }>();
   const grid = useRef<HTMLDivElement>(null);
   useGridFocus(grid);
+  const keysId = useId();
   const { issues, rows } = matrix;
   const titleOf = (row: MatrixRow, { issue }: MatrixCell) =>
     m.matrix_cell_title({
@@ -32,7 +33,14 @@ export function MatrixView({ actions }: { actions?: ReactNode }) {
   return (
     <PositionsFrame
       isTable={false}
-      subtitle={m.matrix_subtitle()}
+      subtitle={
+        <>
+          <span className="matrix-by-pointer">{m.matrix_subtitle()}</span>
+          <span id={keysId} className="matrix-by-keys">
+            {m.matrix_subtitle_keys()}
+          </span>
+        </>
+      }
       actions={actions}
       legend={<MatrixLegend matrix={matrix} />}
     >
@@ -42,6 +50,7 @@ export function MatrixView({ actions }: { actions?: ReactNode }) {
             ref={grid}
             role="treegrid"
             aria-label={m.matrix_label()}
+            aria-describedby={keysId}
             className="matrix-grid"
             style={{ "--issues": issues.length } as CSSProperties}
           >

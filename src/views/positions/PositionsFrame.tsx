@@ -8,7 +8,7 @@ import "./positions.css";
 
 interface PositionsFrameProps {
   isTable: boolean;
-  subtitle: string;
+  subtitle: ReactNode;
   /** Beside the way to the other form. */
   actions?: ReactNode;
   legend?: ReactNode;

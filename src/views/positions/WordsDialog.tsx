@@ -20,13 +20,14 @@ export function WordsDialog({ title, cell, onClose }: WordsDialogProps) {
   const list = useRef<HTMLDivElement>(null);
   const rows = cell.groups.flat().map(({ row }) => row);
   const groups = selectPositionWords(index, rows, cell.issue);
+  const isTwice = groups.some(({ items }) => items.some(({ toldTwice }) => toldTwice !== null));
   return (
     <Dialog title={title} className="words-dialog" onClose={onClose}>
       <TermScope>
         <div ref={list} className="words-list">
-          {groups.length > 1 && (
-            <p className="text-muted px-2 pb-1 text-xs">{m.matrix_words_order()}</p>
-          )}
+          <p className="text-muted px-2 pb-1 text-xs">
+            {groups.length > 1 && m.matrix_words_order()} {isTwice && m.matrix_told_twice()}
+          </p>
           {groups.map(({ stance, label, items }) => (
             <section key={stance} aria-labelledby={`words-${stance}`}>
               <h3

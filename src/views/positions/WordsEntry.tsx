@@ -19,7 +19,8 @@ interface WordsEntryProps {
 
 /** One position: who, in which words and when, and the ways to its sentence, record and pages. */
 export function WordsEntry({ item, onClose }: WordsEntryProps) {
-  const { reference, name, who, stance, voice, voiceText, colour, object, change } = item;
+  const { reference, name, who, stance, voice, voiceText, colour, object, change, toldTwice } =
+    item;
   return (
     <li className="border-rule grid grid-cols-[auto_1fr] gap-x-2 border-b px-2 py-2 last:border-b-0">
       <StanceSign stance={stance} voice={voice} colour={colour} isChange={change !== null} />
@@ -50,6 +51,7 @@ export function WordsEntry({ item, onClose }: WordsEntryProps) {
             </Fragment>
           ))}
         </p>
+        {toldTwice !== null && <p className="text-xs font-medium">{toldTwice}</p>}
         {change !== null && <p className="text-xs font-medium">{m.matrix_change({ change })}</p>}
       </div>
     </li>
