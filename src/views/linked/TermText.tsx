@@ -8,18 +8,18 @@ export function TermText({ children: text }: { children: string }) {
   const known = useKnownTerms();
   const scope = useTermScope();
   if (!known || !scope) return text;
-  return selectTermRuns(known.find(text)).map(({ entry, text: words, before, after }, at) =>
-    entry === null ? (
-      words
-    ) : (
-      // A line may end within the term, and not between it and the signs that belong to it.
-      <span key={at} className={before || after ? "whitespace-nowrap" : ""}>
+  return selectTermRuns(known.find(text)).map(({ entry, text: words, before, after }, at) => {
+    if (entry === null) return words;
+    if (!before && !after) return <TermButton key={at} entry={entry} text={words} />;
+    // A line may end within the term, and not between it and the signs that belong to it.
+    return (
+      <span key={at} className="whitespace-nowrap">
         {before}
         <TermButton entry={entry} text={words} />
         {after}
       </span>
-    ),
-  );
+    );
+  });
 }
 
 function TermButton({ entry, text }: { entry: string; text: string }) {

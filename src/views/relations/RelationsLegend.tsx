@@ -85,9 +85,7 @@ interface EntryProps {
 
 function Entry({ sign, isWide, children }: EntryProps) {
   return (
-    <li
-      className={`flex items-center gap-1 ${isWide ? "@max-[24rem]:hidden" : ""}`}
-    >
+    <li className={`flex items-center gap-1 ${isWide ? "@max-[24rem]:hidden" : ""}`}>
       {sign}
       {children}
     </li>
