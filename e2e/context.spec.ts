@@ -138,10 +138,9 @@ test.describe("with the context on", { tag: "@wide" }, () => {
   }
 
   for (const viewport of LAYOUTS) {
-    test(`what the paper judges stands on the line of writing, and on no other day, at ${viewport.width} px`, async ({
-      open,
-      page,
-    }) => {
+    const tag = viewport.width === 1280 ? ["@long"] : [];
+    const name = `what the paper judges stands on the line of writing, and on no other day, at ${viewport.width} px`;
+    test(name, { tag }, async ({ open, page }) => {
       await page.setViewportSize(viewport);
       for (const path of [
         "/?layer=all",
