@@ -75,7 +75,10 @@ export function SourceName({ source, label }: SourceNameProps) {
   const { reference, publisher, href } = source;
   return (
     <span className="inline-block">
-      <StateLink to={selectInContext(reference)} className={`${INLINE_TARGET} inline-flex`}>
+      <StateLink
+        to={selectInContext(reference)}
+        className={`${INLINE_TARGET} inline-flex pointer-coarse:min-w-11`}
+      >
         {label ?? publisher}
       </StateLink>
       {href && (
@@ -84,7 +87,7 @@ export function SourceName({ source, label }: SourceNameProps) {
           rel="noopener noreferrer"
           referrerPolicy="no-referrer"
           aria-label={m.accounts_open_page({ publisher })}
-          className={`${INLINE_TARGET} inline-flex min-w-6 justify-center no-underline`}
+          className={`${INLINE_TARGET} inline-flex min-w-6 justify-center no-underline pointer-coarse:min-w-11`}
         >
           ↗
         </a>
