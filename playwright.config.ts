@@ -21,7 +21,7 @@ export default defineConfig({
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   expect: {
     timeout: 10_000,
-    toHaveScreenshot: { threshold: 0.1, maxDiffPixelRatio: 0.0005, animations: "disabled" },
+    toHaveScreenshot: { threshold: 0.02, maxDiffPixels: 40, animations: "disabled" },
   },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["dot"], ["json"]] : [["list"]],
   use: {

@@ -23,10 +23,18 @@ const WINDOWS = [
 ] as const;
 
 /** Enough of a view to know it by, under the masthead and the filters. */
-const VIEW_HEIGHT_PX = 1000;
+const VIEW_HEIGHT_PX = 760;
 
 /** Near enough to another state of the same view to be left to the gallery: pictures weigh. */
-const LEFT_OUT = ["one record only", "one record selected", "as a table"];
+const LEFT_OUT = [
+  "one record only",
+  "one record selected",
+  "one event, selected",
+  "one entry, a record selected",
+  "an entry that nobody knows",
+  "as a table",
+  "context-missing",
+];
 
 /**
  * Each specimen once, the states of a view going round the windows and themes; the plain overview in
@@ -45,7 +53,10 @@ export const PICTURE_CASES: readonly PictureCase[] = [
 ];
 
 function isCompared({ view, state }: Specimen): boolean {
-  return view === "overview" || !LEFT_OUT.includes(state);
+  // The article is the same with its context.
+  if (view === "article" && state === "context on") return false;
+  const isOwn = view === "overview" && state !== "context-missing";
+  return isOwn || !LEFT_OUT.includes(state);
 }
 
 function overviewCases(): PictureCase[] {
