@@ -50,41 +50,34 @@ interface Step {
 
 /** How one calendar cuts time, and the room that its words need. */
 interface Reckoning {
-  steps: readonly Step[];
-  month: TimeInterval;
+  week: CountableTimeInterval;
+  month: CountableTimeInterval;
+  year: CountableTimeInterval;
   isFirstMonth: (day: number) => boolean;
   monthPx: number;
   monthAndYearPx: number;
 }
 
+/** Between the words of two months. */
+const MONTH_GAP_PX = 2;
 const EVERY_YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 const RECKONINGS: Record<TickCalendar, Reckoning> = {
   gregorian: {
-    steps: [
-      step("day", 1, 24, utcDay),
-      step("day", 7, 40, utcMonday),
-      step("month", MONTH_DAYS, 36, utcMonth),
-      step("month", 3 * MONTH_DAYS, 36, utcMonth, 3),
-      ...EVERY_YEARS.map((years) => step("year", years * YEAR_DAYS, 44, utcYear, years)),
-    ],
+    week: utcMonday,
     month: utcMonth,
+    year: utcYear,
     isFirstMonth: (day) => toUtcDate(day).getUTCMonth() === 0,
     monthPx: 34,
     monthAndYearPx: 62,
   },
   // Its months have no short names, and its week begins on Saturday.
   "solar-hijri": {
-    steps: [
-      step("day", 1, 24, utcDay),
-      step("day", 7, 40, utcSaturday),
-      step("month", MONTH_DAYS, 74, solarHijriMonth),
-      step("month", 3 * MONTH_DAYS, 74, solarHijriMonth, 3),
-      ...EVERY_YEARS.map((years) => step("year", years * YEAR_DAYS, 44, solarHijriYear, years)),
-    ],
+    week: utcSaturday,
     month: solarHijriMonth,
+    year: solarHijriYear,
     isFirstMonth: (day) => toSolarHijri(day).month === 1,
-    monthPx: 74,
+    monthPx: 72,
     monthAndYearPx: 104,
   },
 };
@@ -99,6 +92,18 @@ function step(
   return { unit, days, minPx, interval: interval.every(every) ?? interval };
 }
 
+/** Finest first. */
+function stepsOf({ week, month, year, monthPx }: Reckoning): readonly Step[] {
+  const minPx = monthPx + MONTH_GAP_PX;
+  return [
+    step("day", 1, 24, utcDay),
+    step("day", 7, 40, week),
+    step("month", MONTH_DAYS, minPx, month),
+    step("month", 3 * MONTH_DAYS, minPx, month, 3),
+    ...EVERY_YEARS.map((years) => step("year", years * YEAR_DAYS, 44, year, years)),
+  ];
+}
+
 /** Ticks as close as their words allow; below days the month that each stands in. */
 export function placeCalendarTicks(
   scale: CalendarScale,
@@ -106,7 +111,8 @@ export function placeCalendarTicks(
 ): PlacedTicks {
   const { first, last } = scale.window;
   const reckoning = RECKONINGS[calendar];
-  const { steps, month } = reckoning;
+  const { month } = reckoning;
+  const steps = stepsOf(reckoning);
   const dayPx = scale.toX(first + 1) - scale.toX(first);
   const chosen = steps.find(({ days, minPx }) => days * dayPx >= minPx) ?? steps.at(-1)!;
   const bare = daysOf(chosen.interval, first, last).map((day) => ({
