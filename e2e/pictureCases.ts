@@ -53,6 +53,8 @@ export const PICTURE_CASES: readonly PictureCase[] = [
 ];
 
 function isCompared({ view, state }: Specimen): boolean {
+  // It tells the address of the code, which changes with each build.
+  if (state === "code-missing") return false;
   // The article is the same with its context.
   if (view === "article" && state === "context on") return false;
   const isOwn = view === "overview" && state !== "context-missing";
