@@ -91,10 +91,9 @@ const PAGE = "/d/pakistan-iran-2023";
 
 test.describe("with the context on", { tag: "@wide" }, () => {
   for (const viewport of LAYOUTS) {
-    test(`no label of timeline and map lies on another, a mark or a line at ${viewport.width} px`, async ({
-      open,
-      page,
-    }) => {
+    const tag = viewport.width === 1280 ? ["@long"] : [];
+    const title = `no label of timeline and map lies on another, a mark or a line at ${viewport.width} px`;
+    test(title, { tag }, async ({ open, page }) => {
       await page.setViewportSize(viewport);
       for (const [path, views] of [
         ["/?layer=all", ["timeline", "map"]],
@@ -138,9 +137,9 @@ test.describe("with the context on", { tag: "@wide" }, () => {
   }
 
   for (const viewport of LAYOUTS) {
-    const tag = viewport.width === 1280 ? ["@long"] : [];
-    const name = `what the paper judges stands on the line of writing, and on no other day, at ${viewport.width} px`;
-    test(name, { tag }, async ({ open, page }) => {
+    const tag = viewport.width === 1440 ? [] : ["@long"];
+    const title = `what the paper judges stands on the line of writing, and on no other day, at ${viewport.width} px`;
+    test(title, { tag }, async ({ open, page }) => {
       await page.setViewportSize(viewport);
       for (const path of [
         "/?layer=all",

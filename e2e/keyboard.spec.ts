@@ -143,16 +143,16 @@ test.describe("keyboard", { tag: "@wide" }, () => {
     });
   }
 
-  for (const view of ["timeline", "relations", "article"]) {
-    test(`under a filter the first stop of the ${view} passes it`, async ({ open, page }) => {
-      await open("/?issue=gaza-ceasefire");
+  test("under a filter the first stop of each view passes it", async ({ open, page }) => {
+    await open("/?issue=gaza-ceasefire");
+    for (const view of ["article", "timeline", "relations"]) {
       await tabInto(page, view);
       const emphasis = await page.evaluate(() =>
         document.activeElement?.getAttribute("data-emphasis"),
       );
-      expect(emphasis).not.toBe("muted");
-    });
-  }
+      expect(["normal", "highlighted"], view).toContain(emphasis);
+    }
+  });
 
   test("Enter selects, Esc closes one level and gives the focus back", async ({ open, page }) => {
     await open("/");
