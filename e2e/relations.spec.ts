@@ -115,3 +115,60 @@ test.describe("the relations with context", { tag: "@wide" }, () => {
     await expect(ties).toHaveCount(4);
   });
 });
+
+test.describe("the relations as a matrix", { tag: "@wide" }, () => {
+  const grid = (page: Page) => page.locator('[data-view="relations"] [role="grid"]');
+
+  test("open a tie by a press, with its records, and Back closes it", async ({ open, page }) => {
+    await open(`${PAGE}?layer=all`);
+    await page.getByRole("link", { name: "matrix", exact: true }).click();
+    await expect(page).toHaveURL(/\?as=matrix&layer=all$/);
+    const tie = grid(page).locator('[data-ref="tie:jaish-al-adl~iran"]');
+    await expect(tie).toHaveText("7");
+    await tie.click();
+    await expect(page).toHaveURL(/sel=tie:jaish-al-adl~iran/);
+    await expect(tie).toHaveAttribute("aria-current", "true");
+    await expect(page.locator('[data-view="details"] [data-ref^="event:"]')).toHaveCount(7);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?as=matrix&layer=all$/);
+    await page.goBack();
+    await expect(grid(page)).toHaveCount(0);
+  });
+
+  test("are walked by cell, and the heads stay in sight", async ({ open, page }) => {
+    await open(`${PAGE}?as=matrix&layer=all&sel=tie:pakistan~iran`);
+    const name = () =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? null);
+    await grid(page).locator('[tabindex="0"]').focus();
+    await page.keyboard.press("Control+End");
+    const last = await name();
+    expect(last).toMatch(/: the same actor$/);
+    const head = grid(page).getByRole("columnheader").last();
+    await expect(head).toBeInViewport({ ratio: 0.9 });
+    await expect(grid(page).getByRole("rowheader").last()).toBeInViewport({ ratio: 0.9 });
+    expect(last).toBe(`${await head.textContent()}: the same actor`);
+    await page.keyboard.press("Control+Home");
+    expect(await name()).toBe("Pakistan");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/sel=tie:iran~pakistan~both/);
+  });
+
+  for (const { tag, ...size } of SIZES) {
+    test(`scroll by themselves at ${size.width} px`, { tag }, async ({ open, page }) => {
+      await page.setViewportSize(size);
+      for (const query of ["", "&layer=all", "&layer=all&level=person"]) {
+        await open(`${PAGE}?as=matrix${query}`);
+        await expect(grid(page)).toBeVisible();
+        const spilt = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const cells = [...document.querySelectorAll(".tie-matrix-tie")];
+          const isSpilt = (cell: Element) => cell.scrollWidth > cell.clientWidth + 1;
+          return [scrollWidth > clientWidth, cells.filter(isSpilt).length];
+        });
+        expect(spilt, query).toEqual([false, 0]);
+      }
+    });
+  }
+});

@@ -6,7 +6,7 @@ import { canonicalCamera } from "./mapCamera";
 import { isPartialDate, orderDates } from "./partialDate";
 import { cleanSearchText } from "./searchText";
 import { isSlug } from "./slug";
-import { FACETS, type Facet, type Page, type ViewState } from "./viewState";
+import { FACETS, formsOf, type Facet, type Page, type ViewState } from "./viewState";
 
 export const MAX_IDS_PER_FACET = 100;
 
@@ -37,6 +37,7 @@ export function canonicalViewState(state: ViewState): ViewState {
     sel: state.sel === null ? null : parseReference(state.sel),
     t: window.from !== null && window.to !== null ? [window.from, window.to] : null,
     map: state.map && canonicalCamera(state.map),
+    as: formsOf(state.page).includes(state.as) ? state.as : "picture",
     fold: canonicalIds(state.fold),
     ego: state.ego && canonicalEgo(state.ego),
   };

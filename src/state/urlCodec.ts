@@ -31,7 +31,8 @@ import {
   THEMES,
   TICK_CALENDARS,
   TIME_MODES,
-  VIEW_FORMS,
+  formsOf,
+  type Page,
   type ViewState,
 } from "./viewState";
 
@@ -62,7 +63,7 @@ export function decodeUrl(
   const version = readVersion(lastOf(values, "v"), urlVersionAfter(migrations), report);
   const parts = migrateUrl({ path: link.path, values }, version, migrations);
   const { notFound, ...place } = decodePath(parts.path);
-  const state = { ...place, ...readQuery(parts.values, report) };
+  const state = { ...place, ...readQuery(parts.values, place.page, report) };
   return { state, notices, notFound };
 }
 
@@ -103,6 +104,7 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
 
 function readQuery(
   values: UrlValues,
+  page: Page,
   report: ReportNotice,
 ): Omit<ViewState, "dossier" | "page" | "account" | "entry"> {
   const text = (key: string) => lastOf(values, key);
@@ -123,7 +125,7 @@ function readQuery(
     map: readCamera(text("map"), report),
     level: readWord("level", text("level"), RELATION_LEVELS, null, report),
     ego: readEgo(text("ego"), report),
-    as: readWord("as", text("as"), VIEW_FORMS, "picture", report, LATER_FORMS),
+    as: readWord("as", text("as"), formsOf(page), "picture", report, LATER_FORMS),
     fold: readIds("fold", values.get("fold") ?? [], report),
     coverage: readSwitch("coverage", text("coverage"), report),
     differ: readSwitch("differ", text("differ"), report),

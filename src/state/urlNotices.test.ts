@@ -195,6 +195,19 @@ describe("keys and values of other versions", () => {
     },
   );
 
+  it("knows the matrix on the page of the relations alone", () => {
+    expect(decodeUrl("/d/x/relations/", "?as=matrix")).toMatchObject({
+      state: { as: "matrix" },
+      notices: [],
+    });
+    for (const page of ["timeline", "map", "positions"]) {
+      expect(decodeUrl(`/d/x/${page}/`, "?as=matrix")).toMatchObject({
+        state: { as: "picture" },
+        notices: [{ key: "as", reason: "not-available" }],
+      });
+    }
+  });
+
   it.each([
     "layer=article",
     "layer=ALL&layer=article",

@@ -47,8 +47,13 @@ export interface EgoFocus {
   steps: 1 | 2;
 }
 
-export const VIEW_FORMS = ["picture", "table"] as const;
+export const VIEW_FORMS = ["picture", "table", "matrix"] as const;
 export type ViewForm = (typeof VIEW_FORMS)[number];
+
+/** The forms that a page has: only the relations are drawn as a matrix. */
+export function formsOf(page: Page): readonly ViewForm[] {
+  return page === "relations" ? VIEW_FORMS : VIEW_FORMS.slice(0, 2);
+}
 
 /** Sides of the sources besides those of states: from anywhere else, of no one country, or nobody knows where. */
 export const OTHER_SIDES = ["elsewhere", "international", "not-recorded"] as const;

@@ -159,6 +159,14 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     level: "state",
     sel: "tie:iran~pakistan",
   }),
+  v1("/d/pakistan-iran-2023/relations/?as=matrix&layer=all&level=office&sel=tie:pakistan~iran", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    as: "matrix",
+    layer: "all",
+    level: "office",
+    sel: "tie:pakistan~iran",
+  }),
   v1("/d/pakistan-iran-2023/relations/?ego=jalil-abbas-jilani", {
     dossier: "pakistan-iran-2023",
     page: "relations",

@@ -74,7 +74,12 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
   relations: {
     base: onPage("relations"),
     states: ALL_STATES,
-    more: { ...TABLE, "silence selected": { sel: "tie:iran~pakistan" } },
+    more: {
+      ...TABLE,
+      "silence selected": { sel: "tie:iran~pakistan" },
+      "as a matrix": { as: "matrix", sel: "tie:jalil-abbas-jilani~iran" },
+      "as a matrix, with context": { as: "matrix", layer: "all" },
+    },
   },
   map: {
     base: onPage("map"),

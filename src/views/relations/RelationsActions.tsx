@@ -1,8 +1,8 @@
 import { m } from "../../paraglide/messages.js";
 import { levelLabel } from "../../selectors/labels";
 import { resolveDefaultLevel } from "../../selectors/relationsLevel";
-import { setLevel } from "../../state/transitions";
-import { RELATION_LEVELS } from "../../state/viewState";
+import { setForm, setLevel } from "../../state/transitions";
+import { RELATION_LEVELS, type ViewForm } from "../../state/viewState";
 import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
@@ -10,11 +10,11 @@ import type { ViewVariant } from "../linked/viewVariant";
 
 interface RelationsActionsProps {
   variant: ViewVariant;
-  isTable: boolean;
+  form: ViewForm;
 }
 
-/** States, offices or people; picture or table. A card of few actors has no need of levels. */
-export function RelationsActions({ variant, isTable }: RelationsActionsProps) {
+/** States, offices or people; picture, matrix or table. A card of few actors has no need of levels. */
+export function RelationsActions({ variant, form }: RelationsActionsProps) {
   const { index, level, state } = useLinked();
   const isDefault = resolveDefaultLevel(index);
   const hasLevels = variant === "page" || isDefault !== "person" || state.level !== null;
@@ -42,7 +42,12 @@ export function RelationsActions({ variant, isTable }: RelationsActionsProps) {
           ))}
         </span>
       )}
-      <FormActions page="relations" variant={variant} isTable={isTable} />
+      {variant === "page" && (
+        <StateLink to={setForm(form === "matrix" ? "table" : "matrix")}>
+          {form === "matrix" ? m.view_table() : m.view_matrix()}
+        </StateLink>
+      )}
+      <FormActions page="relations" variant={variant} isTable={form !== "picture"} />
     </>
   );
 }

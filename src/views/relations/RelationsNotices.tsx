@@ -15,6 +15,8 @@ interface RelationsNoticesProps {
   series: RelationsSeries;
   /** References of the ties and silences, and ids of the actors that have a place in the picture. */
   drawn: DrawnRelations;
+  /** How it is told that there are more ties, where the strongest are not what is drawn. */
+  told?: (counts: { shown: number; total: number }) => string;
 }
 
 export interface DrawnRelations {
@@ -23,7 +25,8 @@ export interface DrawnRelations {
 }
 
 /** What the picture has no room for, and where it is. */
-export function RelationsNotices({ variant, series, drawn }: RelationsNoticesProps) {
+export function RelationsNotices(props: RelationsNoticesProps) {
+  const { variant, series, drawn } = props;
   const model = useLinked();
   const { sel } = model.state;
   const missing = series.relations.filter(({ ref }) => !drawn.ties.has(ref));
@@ -35,7 +38,8 @@ export function RelationsNotices({ variant, series, drawn }: RelationsNoticesPro
   const whole = sel && rollUpTie(model.index, sel, model.level);
   const chosen = series.relations.find(({ ref }) => ref === whole && drawn.ties.has(ref));
   const isKept = chosen && missing.some(({ rows }) => rows.length > chosen.rows.length);
-  const told = isKept ? m.relations_strongest_and_selected : m.relations_strongest;
+  const strongest = isKept ? m.relations_strongest_and_selected : m.relations_strongest;
+  const told = props.told ?? strongest;
   if (!isOut && missing.length === 0) return null;
   return (
     <p className="text-muted flex flex-wrap gap-x-3 px-3.5 pt-1 text-xs leading-6">

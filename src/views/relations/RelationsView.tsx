@@ -16,8 +16,10 @@ import { RelationsLegend } from "./RelationsLegend";
 import { RelationsPicture } from "./RelationsPicture";
 import { RelationsSubtitle } from "./RelationsSubtitle";
 
-/** Its own chunk: the first picture is a picture. */
+/** Chunks of their own: the first picture is a picture. */
 const RelationsTable = lazyPart(async () => (await import("./RelationsTable")).RelationsTable);
+
+const TieMatrix = lazyPart(async () => (await import("./TieMatrix")).TieMatrix);
 
 /** A lower card has no room for the key: the page has it. */
 const LOW_CARD_PX = 320;
@@ -27,7 +29,7 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
   const series = useMemo(() => selectRelations(model), [model]);
   const summary = useMemo(() => selectRelationsSummary(model), [model]);
-  const isTable = variant === "page" && model.state.as === "table";
+  const form = variant === "page" ? model.state.as : "picture";
   const frame = useRef<HTMLElement>(null);
   const frameSize = useElementSize(frame);
   const isLow = variant === "card" && frameSize !== null && frameSize.heightPx < LOW_CARD_PX;
@@ -44,19 +46,19 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       variant={variant}
       headline={selectRelationsHeadline(model)}
       subtitle={<RelationsSubtitle series={series} />}
-      actions={<RelationsActions variant={variant} isTable={isTable} />}
-      legend={isTable || isLow ? undefined : legend}
+      actions={<RelationsActions variant={variant} form={form} />}
+      legend={form !== "picture" || isLow ? undefined : legend}
       summary={summary}
       className="@container"
     >
-      {isTable ? (
-        <Suspense fallback={<Pending label={m.loading_view()} />}>
-          <RelationsTable />
-        </Suspense>
-      ) : (
+      {form === "picture" ? (
         <RelationsPicture variant={variant} series={series} />
+      ) : (
+        <Suspense fallback={<Pending label={m.loading_view()} />}>
+          {form === "table" ? <RelationsTable /> : <TieMatrix series={series} />}
+        </Suspense>
       )}
-      {variant === "page" && <EmptyNotice placement={isTable ? "inline" : "over"} />}
+      {variant === "page" && <EmptyNotice placement={form === "picture" ? "over" : "inline"} />}
     </ViewFrame>
   );
 }
