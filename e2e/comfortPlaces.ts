@@ -20,6 +20,7 @@ export const COMFORT_PLACES: readonly ComfortPlace[] = [
   place("timeline", { time: "calendar", layer: "all" }),
   place("timeline", { as: "table" }),
   place("relations", { as: "table" }),
+  place("relations", { as: "matrix" }),
   place("map", { as: "table" }),
   place("map", { layer: "all", sel: "place:sistan-baluchestan" }, true),
   place("positions", { layer: "all" }, true),

@@ -48,7 +48,7 @@ describe("the matrix of ties", () => {
     expect(refs.filter((ref) => ref === both)).toHaveLength(2);
     const commits = within(grid).getByRole("button", { name: /commits, stands with, cooperative/ });
     expect(commits).toHaveTextContent("2");
-    const attack = within(grid).getByRole("button", { name: /to Iran: attack, conflictual/ });
+    const attack = within(grid).getByRole("button", { name: /Iran: attack, conflictual/ });
     expect(attack).toHaveTextContent("1");
   });
 

@@ -38,8 +38,16 @@ export function TieMatrix({ series }: { series: RelationsSeries }) {
     <>
       <div ref={container} className="px-3.5 pt-1">
         {blocks.map((block) => (
-          <Grid key={block[0]?.node.id} matrix={matrix} block={block} isPart={isPrinting} />
+          <Grid
+            key={block[0]?.node.id}
+            matrix={matrix}
+            block={block}
+            isPart={isPrinting && blocks.length > 1}
+          />
         ))}
+        {isPrinting && blocks.length > 1 && (
+          <p className="text-muted text-xs">{m.relations_matrix_parts()}</p>
+        )}
         <SelectedOutOfView listRef={container} />
       </div>
       <RelationsNotices
