@@ -3,6 +3,7 @@ import type { Source } from "../dossierSchema";
 import { locateQuote, type TextQuote } from "../locateQuote";
 import type { Problem } from "../problem";
 import { splitSentences, type Sentence } from "../sentences";
+import { checkEdges } from "./checkEdges";
 import { describeMisquote } from "./describeMisquote";
 import { errorAt, isWhole, listEvidence, listRecords } from "./draftRecords";
 
@@ -131,6 +132,7 @@ function checkUses(
       if (covers) addSentences(covered, sentences, misquote.start, misquote.start + 1);
       continue;
     }
+    problems.push(...checkEdges(text, entry, field, location));
     const touched = touchedSentences(sentences, location.start, location.end);
     if (touched.length > 1) {
       const found = `words from sentences ${touched.join(" and ")}`;
