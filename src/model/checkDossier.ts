@@ -4,6 +4,7 @@ import { checkCycles } from "./check/checkCycles";
 import { checkDisputed } from "./check/checkDisputed";
 import { checkFounded } from "./check/checkFounded";
 import { checkIds } from "./check/checkIds";
+import { checkJoiningWords } from "./check/checkJoiningWords";
 import { checkLayers } from "./check/checkLayers";
 import { checkQuotes, type SourceText } from "./check/checkQuotes";
 import { checkReferences } from "./check/checkReferences";
@@ -37,6 +38,7 @@ export function checkDossier(
     ...checkTerms(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),
+    ...checkJoiningWords(draft),
     ...checkFounded(draft, texts),
   ];
 }
