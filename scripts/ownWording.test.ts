@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   checkDocument,
+  checkField,
   checkMessages,
   checkOwnWording,
   checkPage,
   listDocuments,
+  listSpeakingFiles,
   MESSAGES_FILE,
   PAGE_FILE,
 } from "./ownWording";
@@ -79,5 +81,29 @@ describe("the wording of the documents", () => {
       "An occupied\nhouse.",
     ].join("\n");
     expect(fieldsOf(checkDocument("x.md", markdown))).toEqual(["line 10"]);
+  });
+});
+
+describe("the wording of other files", () => {
+  it("is looked at in the reasons of mends, in the schemas and in the package", () => {
+    expect(listSpeakingFiles()).toEqual(
+      expect.arrayContaining([
+        { file: "data/checksums/pakistan-iran-2023.mends.json", field: "why" },
+        { file: "data/schema/events.schema.json", field: "description" },
+        { file: "package.json", field: "description" },
+      ]),
+    );
+  });
+
+  it.each(listSpeakingFiles())("is found at fault in $field of $file", ({ file, field }) => {
+    const plain = readFileSync(file, "utf8");
+    expect(checkField(file, plain, field)).toEqual([]);
+    const planted = plain.replace(`"${field}": "`, `"${field}": "The regime. `);
+    expect(planted).not.toBe(plain);
+    const [problem, ...rest] = checkField(file, planted, field);
+    expect(rest).toEqual([]);
+    expect(problem).toMatchObject({ file, severity: "error" });
+    expect(problem?.field.split(".").at(-1)).toBe(field);
+    expect(problem?.remedy).toContain("“regime”");
   });
 });

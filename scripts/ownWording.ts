@@ -13,6 +13,13 @@ const LINK_TARGET = /\]\([^)]*\)/g;
 /** The repository, wherever the check is called from. */
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
+/** JSON in which we speak in one field only. */
+const SPEAKING_FIELDS: readonly [folder: string, ending: string, field: string][] = [
+  ["data/checksums", ".mends.json", "why"],
+  ["data/schema", ".json", "description"],
+  [".", "package.json", "description"],
+];
+
 /** The interface's words, the page and the documents: the rest of what we say ourselves, beside the dossiers. */
 export function checkOwnWording(): DossierError[] {
   const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -20,7 +27,17 @@ export function checkOwnWording(): DossierError[] {
     ...checkMessages(MESSAGES_FILE, read(MESSAGES_FILE)),
     ...checkPage(PAGE_FILE, read(PAGE_FILE)),
     ...listDocuments().flatMap((file) => checkDocument(file, read(file))),
+    ...listSpeakingFiles().flatMap(({ file, field }) => checkField(file, read(file), field)),
   ];
+}
+
+/** The reasons of mends, and descriptions of schemas and of the package. */
+export function listSpeakingFiles(): { file: string; field: string }[] {
+  return SPEAKING_FIELDS.flatMap(([folder, ending, field]) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => ({ file: join(folder, name), field })),
+  );
 }
 
 /** Markdown files of the root, of docs and of data. */
@@ -39,6 +56,12 @@ export function checkMessages(file: string, content: string): DossierError[] {
   return Object.entries(messages ?? {}).flatMap(([key, message]: [string, unknown]) =>
     listTexts(message).flatMap((text) => describe(file, key, text)),
   );
+}
+
+/** One field of a JSON file, however deep; the value is named by where it stands. */
+export function checkField(file: string, content: string, field: string): DossierError[] {
+  const parsed: unknown = JSON.parse(content);
+  return listFields(parsed, field, "").flatMap(([at, text]) => describe(file, at, text));
 }
 
 /** Paragraph by paragraph, since a quotation may run over lines. Code and addresses are no words of ours. */
@@ -66,6 +89,15 @@ function listTexts(message: unknown): string[] {
   if (typeof message === "string") return [message];
   if (typeof message !== "object" || message === null) return [];
   return Object.values(message).flatMap(listTexts);
+}
+
+function listFields(value: unknown, field: string, path: string): [at: string, text: string][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const at = path === "" ? key : `${path}.${key}`;
+    if (key === field && typeof inner === "string") return [[at, inner] as [string, string]];
+    return listFields(inner, field, at);
+  });
 }
 
 function describe(file: string, field: string, text: string): DossierError[] {

@@ -526,7 +526,11 @@ describe("wording", () => {
         kind: "name",
         label: "A name",
         why: SIDED,
-        forms: [{ form: SIDED, language: "en", usedBy: "A paper", contested: true }],
+        forms: [
+          { form: SIDED, language: "en", usedBy: "A paper", contested: true },
+          { form: "The group", language: "en", usedBy: SIDED, contested: false },
+          { form: "Militants", language: "en", usedBy: "A paper", contested: false },
+        ],
       },
     });
     expect(check(draft).map((problem) => /· (\S+): found/.exec(problem)?.[1])).toEqual([
@@ -540,6 +544,11 @@ describe("wording", () => {
       "description",
       "definition",
       "why",
+      "forms[1].usedBy",
+      "forms[2].contested",
     ]);
+    expect(check(draft).at(-1)).toContain(
+      "forms[2].contested: found false, expected true: “Militants” takes a side",
+    );
   });
 });

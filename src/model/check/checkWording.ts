@@ -25,13 +25,30 @@ export function checkWording(draft: DossierDraft): Problem[] {
     ...draft.issues.flatMap((entry) =>
       checkTexts(entry, pick(entry.value, "label", "description")),
     ),
-    ...draft.terms.flatMap((entry) => checkTexts(entry, termTexts(entry.value))),
+    ...draft.terms.flatMap((entry) => [
+      ...checkTexts(entry, termTexts(entry.value)),
+      ...checkForms(entry),
+    ]),
     ...listRecords(draft).flatMap((entry) => checkTexts(entry, recordTexts(entry.value, sources))),
   ];
 }
 
 function termTexts(term: Term): OwnText[] {
-  return term.kind === "name" ? pick(term, "label", "why") : pick(term, "term", "definition");
+  if (term.kind === "term") return pick(term, "term", "definition");
+  const forms = term.forms.map(({ usedBy }, index): OwnText => [`forms[${index}].usedBy`, usedBy]);
+  return [...pick(term, "label", "why"), ...forms];
+}
+
+/** A form is the word of others and may take a side, but then it says so. */
+function checkForms(entry: DraftEntry<Term>): Problem[] {
+  const { value } = entry;
+  if (value.kind === "term") return [];
+  return value.forms.flatMap(({ form, contested }, index): Problem[] => {
+    const word = findContestedWord(form);
+    if (word === null || contested) return [];
+    const expected = `true: “${word}” takes a side`;
+    return [errorAt(entry, `forms[${index}].contested`, "false", expected)];
+  });
 }
 
 function headerTexts(header: NonNullable<DossierDraft["header"]>["value"]): OwnText[] {
