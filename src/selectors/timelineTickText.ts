@@ -10,7 +10,14 @@ const MINOR: Record<TickUnit, Intl.DateTimeFormatOptions> = {
   year: { year: "numeric" },
 };
 
+const DAY_IN_YEAR: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
 const MONTH_AND_YEAR: Intl.DateTimeFormatOptions = { month: "short", year: "numeric" };
+
+const WITH_YEAR: Record<TickUnit, Intl.DateTimeFormatOptions> = {
+  day: DAY_IN_YEAR,
+  month: MONTH_AND_YEAR,
+  year: MINOR.year,
+};
 
 const PERIOD: readonly Intl.DateTimeFormatOptions[] = [
   { month: "long", year: "numeric" },
@@ -18,14 +25,14 @@ const PERIOD: readonly Intl.DateTimeFormatOptions[] = [
   { month: "short" },
 ];
 
-/** A tick's own words: "20", "Dec" or "2023"; a month's may name its year, "Jan 2024", "Azar 1402". */
+/** A tick's own words: "20", "Dec" or "2023"; with its year "20 Dec 2023", "Jan 2024", "Azar 1402". */
 export function formatTick(
   day: CalendarDay,
   unit: TickUnit,
   hasYear = false,
   calendar: TickCalendar = "gregorian",
 ): string {
-  return format(day, hasYear ? MONTH_AND_YEAR : MINOR[unit], calendar);
+  return format(day, hasYear ? WITH_YEAR[unit] : MINOR[unit], calendar);
 }
 
 /** The words of the month that days stand in, longest first: "December 2023", "Dec 2023", "Dec". */

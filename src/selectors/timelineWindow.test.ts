@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDayRange } from "../model/calendarDay";
 import { DEFAULT_VIEW_STATE } from "../state/viewState";
@@ -12,7 +11,6 @@ import {
   mayFallInside,
   parseTimelineWindow,
   resolveTimelineWindow,
-  zoomTimelineWindow,
 } from "./timelineWindow";
 
 const fit = (...whens: string[]) =>
@@ -46,23 +44,6 @@ describe("resolveTimelineWindow", () => {
     expect(resolve(["2024-02", "2023-12"])).toEqual(winter);
     expect(resolve(["2024-02", "x"])).toEqual(fitTimelineWindow(realIndex().table));
     expect(parseTimelineWindow(null)).toBeNull();
-  });
-});
-
-describe("zoomTimelineWindow", () => {
-  it("keeps the middle and stays within its limits", () => {
-    const around = fc.record({
-      first: fc.integer({ min: -1000, max: 1000 }),
-      days: fc.integer({ min: 7, max: 2000 }),
-    });
-    fc.assert(
-      fc.property(around, fc.constantFrom(0.5, 2), ({ first, days }, factor) => {
-        const next = zoomTimelineWindow({ first, last: first + days - 1 }, factor);
-        expect(next.last - next.first + 1).toBe(Math.max(7, Math.round(days * factor)));
-        const shift = next.first + next.last - (2 * first + days - 1);
-        expect(Math.abs(shift)).toBeLessThanOrEqual(2);
-      }),
-    );
   });
 });
 

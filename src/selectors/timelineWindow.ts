@@ -12,9 +12,6 @@ export interface TimelineWindow {
 /** About three weeks on both sides of the only day that is known. */
 const MARGIN_DAYS = 21;
 const MARGIN_SHARE = 0.04;
-const MIN_WINDOW_DAYS = 7;
-/** A thousand years. */
-const MAX_WINDOW_DAYS = 365_250;
 
 /**
  * The window of `t`, else the one that the dossier opens the chosen layers with, else one that fits all
@@ -60,15 +57,6 @@ export function fitTimelineWindow(table: RecordTable): TimelineWindow | null {
   const spanDays = last - first;
   const marginDays = Math.ceil(Math.max(spanDays * MARGIN_SHARE, MARGIN_DAYS - spanDays / 2, 1));
   return { first: first - marginDays, last: last + marginDays };
-}
-
-/** Half or double the days around the same middle; `factor` below 1 zooms in. */
-export function zoomTimelineWindow(window: TimelineWindow, factor: number): TimelineWindow {
-  const days = window.last - window.first + 1;
-  const wanted = Math.round(days * factor);
-  const next = Math.min(MAX_WINDOW_DAYS, Math.max(MIN_WINDOW_DAYS, wanted));
-  const first = window.first + Math.round((days - next) / 2);
-  return { first, last: first + next - 1 };
 }
 
 /** As `t` carries it. */

@@ -3,7 +3,7 @@ import { createInteractionStore } from "./interaction";
 
 describe("createInteractionStore", () => {
   it("begins with nothing hovered", () => {
-    expect(createInteractionStore().get()).toStrictEqual({ hovered: null });
+    expect(createInteractionStore().get()).toStrictEqual({ hovered: null, timeMove: null });
   });
 
   it("tells listeners of changes only, until they stop listening", () => {
@@ -27,6 +27,21 @@ describe("createInteractionStore", () => {
     expect(store.get().hovered).toBe("event:b");
     store.leave("event:b");
     expect(store.get().hovered).toBeNull();
+  });
+
+  it("carries a calendar that is being moved beside what is hovered", () => {
+    const store = createInteractionStore();
+    const listener = vi.fn<() => void>();
+    store.subscribe(listener);
+    store.moveTime(null);
+    expect(listener).not.toHaveBeenCalled();
+    const move = { shown: { first: 1.5, last: 3.5 }, laid: null };
+    store.hover("event:a");
+    store.moveTime(move);
+    expect(store.get()).toStrictEqual({ hovered: "event:a", timeMove: move });
+    store.moveTime(null);
+    expect(store.get().timeMove).toBeNull();
+    expect(listener).toHaveBeenCalledTimes(3);
   });
 
   it("keeps the same value between changes", () => {

@@ -4,6 +4,20 @@ import type { Reference } from "../model/reference";
 export interface Interaction {
   /** Under the pointer or in keyboard focus. */
   hovered: Reference | null;
+  /** The calendar while it is moved; null while it shows what the address says. */
+  timeMove: TimeMove | null;
+}
+
+/** From the first to the last day, both inclusive; fractions while it moves. */
+interface DayRange {
+  first: number;
+  last: number;
+}
+
+export interface TimeMove {
+  shown: DayRange;
+  /** Whole days for which the picture was last set anew on the way; null while it still is the address's. */
+  laid: DayRange | null;
 }
 
 /** Where the pointer is, in pixels of the window. */
@@ -19,6 +33,8 @@ export interface InteractionStore {
   hover: (reference: Reference) => void;
   /** Ends the hovering of this reference, unless another one has taken its place. */
   leave: (reference: Reference) => void;
+  /** Moves the calendar without a word to the address; null ends it. */
+  moveTime: (move: TimeMove | null) => void;
   /** Remembers a press: what then slides under the resting pointer is not being pointed at. */
   press: (at: PointerPlace) => void;
   /** Whether the pointer still rests where it pressed. */
@@ -27,14 +43,17 @@ export interface InteractionStore {
 
 /** State outside React, so that a hover draws only the marks it touches. */
 export function createInteractionStore(): InteractionStore {
-  let interaction: Interaction = { hovered: null };
+  let interaction: Interaction = { hovered: null, timeMove: null };
   let pressedAt: PointerPlace | null = null;
   const listeners = new Set<() => void>();
 
-  function setHovered(hovered: Reference | null): void {
-    if (interaction.hovered === hovered) return;
-    interaction = { ...interaction, hovered };
+  function set(change: Partial<Interaction>): void {
+    interaction = { ...interaction, ...change };
     for (const listener of listeners) listener();
+  }
+
+  function setHovered(hovered: Reference | null): void {
+    if (interaction.hovered !== hovered) set({ hovered });
   }
 
   return {
@@ -48,6 +67,9 @@ export function createInteractionStore(): InteractionStore {
     hover: setHovered,
     leave(reference) {
       if (interaction.hovered === reference) setHovered(null);
+    },
+    moveTime(timeMove) {
+      if (interaction.timeMove !== timeMove) set({ timeMove });
     },
     press({ clientX, clientY }) {
       pressedAt = { clientX, clientY };

@@ -5,11 +5,11 @@ import { binCalendarGroups } from "./binCalendarGroups";
 import { resolveCalendarGroups, type CalendarGroup } from "./calendarGroups";
 import { createCalendarScale } from "./calendarScale";
 import { chooseCalendarLabels } from "./chooseCalendarLabels";
+import { placeCalendarAxis } from "./placeCalendarAxis";
 import { countDayGroups } from "./countDayGroups";
 import { placeCalendarLanes, type PlacedCalendarLanes } from "./placeCalendarLanes";
 import { placeCalendarNotes, type PlacedNote } from "./placeCalendarNotes";
-import { placeCalendarTicks, type PlacedTickLabel, type PlacedTicks } from "./placeCalendarTicks";
-import { placeCoarseTicks } from "./placeCoarseTicks";
+import type { PlacedTickLabel, PlacedTicks } from "./placeCalendarTicks";
 import { placeGhostLinks, type PlacedGhostLink } from "./placeGhostLinks";
 import { placeLanes, resolveGutter, type PlacedLane } from "./placeLanes";
 import { placeWritingLine, type LinePiece } from "./placeWritingLine";
@@ -27,7 +27,7 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
   writingLine: readonly LinePiece[];
   ghostLinks: readonly PlacedGhostLink[];
   axisY: number;
-  /** The Gregorian months or years in a line below those of another calendar, which stands at `alsoY`. */
+  /** The Gregorian calendar in a line below another one, which stands at `alsoY`. */
   alsoTicks: readonly PlacedTickLabel[];
   alsoY: number;
   /** Where the axis names no days. */
@@ -36,10 +36,6 @@ export interface PlacedCalendar extends PlacedTicks, PlacedCalendarLanes {
 
 /** Where rows do not suffice, marks of the context nearer than this merge into counted bins. */
 const BIN_GAPS_PX = [24, 48, 72, 108, 162] as const;
-/** With a line for the months below days, and without. */
-const AXIS_HEIGHT_PX = 32;
-const LOW_AXIS_HEIGHT_PX = 20;
-const ALSO_HEIGHT_PX = 15;
 const PLOT_PAD_PX = 14;
 /** Before the plot, where no names of lanes reach, nor marks, but for one on the first days. */
 const FREE_BEFORE_PX = 13;
@@ -62,10 +58,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
   const hasAbove = lanes.length === 0 || marks.some(({ lane }) => lane < 0);
   const namesPx = lanes.length * namePx;
   const groups = resolveCalendarGroups(marks, scale, writing?.day ?? null);
-  const { ticks, periods } = placeCalendarTicks(scale, series.cal);
-  const alsoTicks = series.cal === "gregorian" ? [] : placeCoarseTicks(scale);
-  const ownAxisPx = periods.length > 0 ? AXIS_HEIGHT_PX : LOW_AXIS_HEIGHT_PX;
-  const axisPx = ownAxisPx + (alsoTicks.length > 0 ? ALSO_HEIGHT_PX : 0);
+  const { ticks, periods, alsoTicks, ownPx, axisPx } = placeCalendarAxis(scale, series.cal);
   const isWritingShown =
     writing !== null && writing.day >= window.first && writing.day <= window.last;
   const writingX = isWritingShown ? round(scale.toX(writing.day + 0.5)) : null;
@@ -149,7 +142,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
     }),
     axisY,
     alsoTicks: alsoTicks.filter(({ x }) => !isInZone(zones, x)),
-    alsoY: round(axisY + ownAxisPx),
+    alsoY: round(axisY + ownPx),
   };
 }
 

@@ -1,12 +1,19 @@
-import { useMemo, useRef, useState } from "react";
-import { placeCalendar } from "../../layout/timeline/placeCalendar";
+import { useRef, useState } from "react";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { roundWindow } from "../../selectors/timelineWindowMoves";
+import { setTimeWindow } from "../../state/transitions";
+import { useTimeMove } from "../../state/useTimeMove";
+import { useDispatch } from "../../state/useViewState";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { ViewVariant } from "../linked/viewVariant";
 import { RecordsDialog } from "../linked/RecordsDialog";
 import { CalendarScene } from "./CalendarScene";
 import { OverviewStrip } from "./OverviewStrip";
+import { useCalendarKeys } from "./useCalendarKeys";
+import { useShownCalendar } from "./useShownCalendar";
+import { useTimelineZoom } from "./useTimelineZoom";
+import { useWindowMover } from "./useWindowMover";
 import { WindowControls } from "./WindowControls";
 
 interface CalendarPictureProps {
@@ -18,25 +25,35 @@ interface CalendarPictureProps {
 export function CalendarPicture({ variant, series }: CalendarPictureProps) {
   const room = useRef<HTMLDivElement>(null);
   const size = useElementSize(room);
+  const dispatch = useDispatch();
+  const move = useTimeMove();
+  const mover = useWindowMover(series);
+  const { series: drawn, placed } = useShownCalendar(series, size, move);
+  useTimelineZoom(room, placed, mover);
+  const viewport = useCalendarKeys({
+    room,
+    series: drawn,
+    placed,
+    mover,
+    onFit: () => dispatch(setTimeWindow(null)),
+  });
   useRovingFocus(room);
-  const placed = useMemo(
-    () => (size && size.widthPx > 0 ? placeCalendar(series, size) : null),
-    [series, size],
-  );
   const [binRows, setBinRows] = useState<readonly number[]>();
-  const { window, extent } = series;
+  const { extent } = series;
+  const window = move ? roundWindow(move.shown) : series.window;
   return (
     <>
       <div
+        {...viewport}
         ref={room}
-        className={`relative min-h-0 flex-1 overflow-x-hidden overflow-y-auto ${
+        className={`relative min-h-0 flex-1 cursor-grab touch-pan-y overflow-x-hidden overflow-y-auto select-none active:cursor-grabbing ${
           variant === "page" ? "min-h-[22rem]" : "max-desk:min-h-60"
         }`}
       >
         {placed && (
           <>
             <div aria-hidden="true" style={{ height: placed.minHeightPx }} />
-            <CalendarScene placed={placed} series={series} onOpenBin={setBinRows} />
+            <CalendarScene placed={placed} series={drawn} onOpenBin={setBinRows} />
           </>
         )}
       </div>
@@ -44,7 +61,7 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
       {variant === "page" && window && extent && (
         <>
           <OverviewStrip series={series} extent={extent} window={window} />
-          <WindowControls window={window} />
+          <WindowControls window={window} extent={extent} />
         </>
       )}
     </>

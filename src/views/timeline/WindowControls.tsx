@@ -1,80 +1,88 @@
-import { useState } from "react";
-import { parseDayRange } from "../../model/calendarDay";
+import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
+import { formatTimelineWindow, type TimelineWindow } from "../../selectors/timelineWindow";
 import {
-  formatTimelineWindow,
-  zoomTimelineWindow,
-  type TimelineWindow,
-} from "../../selectors/timelineWindow";
+  isSameWindow,
+  resolveWindowLimits,
+  roundWindow,
+  stepWindow,
+  zoomWindow,
+} from "../../selectors/timelineWindowMoves";
 import { setTimeWindow } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 import { TickCalendarSelect } from "./TickCalendarSelect";
+import { WindowDates } from "./WindowDates";
+import { WINDOW_CONTROL } from "./windowControl";
 
-const CONTROL =
-  "border-rule bg-card h-8 pointer-coarse:h-11 rounded-md border px-2 text-ink text-[0.8125rem]";
+interface WindowControlsProps {
+  window: TimelineWindow;
+  /** All that is known. */
+  extent: TimelineWindow;
+}
 
-/** The window in words, and the keyboard's way to move it. */
-export function WindowControls({ window }: { window: TimelineWindow }) {
+/** A press on "earlier" keeps half of what was shown in sight. */
+const STEP_SHARE = 0.5;
+
+/** The window in words, and the means to move it without a drag. */
+export function WindowControls({ window, extent }: WindowControlsProps) {
   const { t } = useLinked().state;
   const dispatch = useDispatch();
-  const [from, to] = formatTimelineWindow(window);
-  const zoom = (factor: number) => {
-    dispatch(setTimeWindow(formatTimelineWindow(zoomTimelineWindow(window, factor))));
-  };
-  const setEnd = (first: string, last: string) => {
-    if (parseDayRange(first) && parseDayRange(last)) dispatch(setTimeWindow([first, last]));
-  };
+  const limits = resolveWindowLimits(extent, window);
+  const show = (next: TimelineWindow) => dispatch(setTimeWindow(formatTimelineWindow(next)));
+  const moves: [ReactNode, string, TimelineWindow][] = [
+    ["←", m.timeline_earlier_step(), stepWindow(window, -STEP_SHARE, limits)],
+    ["→", m.timeline_later_step(), stepWindow(window, STEP_SHARE, limits)],
+    ["−", m.timeline_zoom_out(), roundWindow(zoomWindow(window, 2, limits))],
+    ["+", m.timeline_zoom_in(), roundWindow(zoomWindow(window, 0.5, limits))],
+  ];
   return (
     <fieldset className="screen-only text-muted flex min-w-0 flex-wrap items-center gap-2 px-3.5 py-1.5 text-[0.8125rem]">
       <legend className="sr-only">{m.timeline_window_label()}</legend>
-      <WindowEnd label={m.timeline_window_from()} value={from} onDay={(day) => setEnd(day, to)} />
-      <WindowEnd label={m.timeline_window_to()} value={to} onDay={(day) => setEnd(from, day)} />
-      <button type="button" className={CONTROL} onClick={() => zoom(0.5)}>
-        {m.timeline_zoom_in()}
-      </button>
-      <button type="button" className={CONTROL} onClick={() => zoom(2)}>
-        {m.timeline_zoom_out()}
-      </button>
-      <button
-        type="button"
-        className={`${CONTROL} disabled:opacity-50`}
-        disabled={t === null}
-        onClick={() => dispatch(setTimeWindow(null))}
-      >
+      <WindowDates window={window} onWindow={show} />
+      {moves.map(([sign, label, next]) => (
+        <WindowButton
+          key={label}
+          label={label}
+          isIdle={isSameWindow(next, window)}
+          onPress={() => show(next)}
+        >
+          {sign}
+        </WindowButton>
+      ))}
+      <WindowButton isIdle={t === null} onPress={() => dispatch(setTimeWindow(null))}>
         {m.timeline_fit()}
-      </button>
-      <span className="ms-auto">
+      </WindowButton>
+      <span className="max-desk:hidden ms-auto text-xs pointer-coarse:hidden">
+        {m.timeline_window_hint()}
+      </span>
+      <span className="max-desk:ms-auto pointer-coarse:ms-auto">
         <TickCalendarSelect />
       </span>
     </fieldset>
   );
 }
 
-interface WindowEndProps {
-  label: string;
-  value: string;
-  onDay: (day: string) => void;
+interface WindowButtonProps {
+  /** Where a sign alone stands on it. */
+  label?: string;
+  /** True where a press would change nothing: it keeps the focus all the same. */
+  isIdle: boolean;
+  onPress: () => void;
+  children: ReactNode;
 }
 
-/** Years below 1000 are years still being typed. */
-const FULL_YEAR = /^[1-9]\d{3}-/;
-
-function WindowEnd({ label, value, onDay }: WindowEndProps) {
-  const [draft, setDraft] = useState<string | null>(null);
+function WindowButton({ label, isIdle, onPress, children }: WindowButtonProps) {
   return (
-    <label className="flex min-w-0 flex-wrap items-center gap-1.5">
-      {label}
-      <input
-        type="date"
-        value={draft ?? value}
-        className={`${CONTROL} tabular-nums`}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          if (FULL_YEAR.test(event.target.value)) onDay(event.target.value);
-        }}
-        onBlur={() => setDraft(null)}
-      />
-    </label>
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isIdle}
+      className={WINDOW_CONTROL}
+      onClick={isIdle ? undefined : onPress}
+    >
+      {children}
+    </button>
   );
 }

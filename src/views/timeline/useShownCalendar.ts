@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { followWindow } from "../../layout/timeline/followWindow";
+import { placeCalendar, type PlacedCalendar } from "../../layout/timeline/placeCalendar";
+import { selectCalendar, type CalendarSeries } from "../../selectors/timelineCalendar";
+import { formatTimelineWindow } from "../../selectors/timelineWindow";
+import type { TimeMove } from "../../state/interaction";
+import type { ElementSize } from "../../ui/useElementSize";
+import { useLinked } from "../linked/LinkedContext";
+
+interface ShownCalendar {
+  /** What the marks of the picture are positions in. */
+  series: CalendarSeries;
+  placed: PlacedCalendar | null;
+}
+
+/**
+ * The picture of the address, or on its way to another window: set anew where the hand rests, and
+ * meanwhile only shifted and stretched, since to set it takes longer than a step may.
+ */
+export function useShownCalendar(
+  series: CalendarSeries,
+  size: ElementSize | null,
+  move: TimeMove | null,
+): ShownCalendar {
+  const model = useLinked();
+  const laidWindow = move?.laid ?? null;
+  const laid = useMemo(
+    () =>
+      laidWindow === null
+        ? series
+        : selectCalendar({
+            ...model,
+            state: { ...model.state, t: formatTimelineWindow(laidWindow) },
+          }),
+    [model, series, laidWindow],
+  );
+  const placed = useMemo(
+    () => (size && size.widthPx > 0 ? placeCalendar(laid, size) : null),
+    [laid, size],
+  );
+  const shown = move?.shown;
+  const followed = useMemo(
+    () =>
+      placed && shown && laid.window ? followWindow(placed, laid.window, shown, laid.cal) : placed,
+    [placed, shown, laid],
+  );
+  return { series: laid, placed: followed };
+}
