@@ -88,6 +88,16 @@ const LAYOUTS = [
   { width: 390, height: 844 },
 ];
 const PAGE = "/d/pakistan-iran-2023";
+/** Eighty years, ten, one, a month, a week and a day. */
+const ZOOMS = [
+  "1947-01-01..2026-12-31",
+  "2015-01-01..2024-12-31",
+  "2023-07-01..2024-06-30",
+  "2024-01-01..2024-01-31",
+  "2024-01-14..2024-01-20",
+  "2024-01-18..2024-01-18",
+  "2023-12-20..2023-12-20&cal=solar-hijri",
+];
 
 test.describe("with the context on", { tag: "@wide" }, () => {
   for (const viewport of LAYOUTS) {
@@ -109,6 +119,20 @@ test.describe("with the context on", { tag: "@wide" }, () => {
         }
       }
     });
+
+    test(
+      `nor at any zoom of the calendar at ${viewport.width} px`,
+      { tag },
+      async ({ open, page }) => {
+        await page.setViewportSize(viewport);
+        for (const t of ZOOMS) {
+          await open(`${PAGE}/timeline/?layer=all&t=${t}`);
+          const picture = await readPicture(page, "timeline");
+          expect(picture.texts.length, t).toBeGreaterThan(8);
+          expect(findFaults(picture), t).toEqual([]);
+        }
+      },
+    );
 
     test(`the strikes of January stand named, with their days, after the line of writing at ${viewport.width} px`, async ({
       open,

@@ -56,7 +56,7 @@ describe("followWindow", () => {
         for (const { x, label } of marks) {
           expect(x).toBeGreaterThanOrEqual(plot.x - 12.1);
           expect(x).toBeLessThanOrEqual(plot.endX + 12.1);
-          if (label) expect(label.x).toBeGreaterThanOrEqual(plot.x - 12.1);
+          expect(label?.x ?? plot.x).toBeGreaterThanOrEqual(plot.x - 12.1);
         }
         for (const { x, widthPx } of bands) {
           expect(x).toBeGreaterThanOrEqual(plot.x - 0.1);
