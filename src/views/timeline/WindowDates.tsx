@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { readWindowDates, type WindowFault } from "../../selectors/readWindowDates";
 import { formatTimelineWindow, type TimelineWindow } from "../../selectors/timelineWindow";
+import { isSameWindow } from "../../selectors/timelineWindowMoves";
 import { WINDOW_CONTROL } from "./windowControl";
 
 interface WindowDatesProps {
@@ -18,13 +19,19 @@ const FAULTS: Record<WindowFault, () => string> = {
 export function WindowDates({ window, onWindow }: WindowDatesProps) {
   const [from, to] = formatTimelineWindow(window);
   const [draft, setDraft] = useState<{ from: string; to: string } | null>(null);
+  const [drawn, setDrawn] = useState(window);
+  if (!isSameWindow(window, drawn)) {
+    // What was typed has arrived in the address, or something else moved the window.
+    setDrawn(window);
+    setDraft(null);
+  }
   const faultId = useId();
   const shown = draft ?? { from, to };
   const read = readWindowDates(shown.from, shown.to);
   const fault = typeof read === "string" ? read : null;
   const edit = (next: { from: string; to: string }) => {
     const chosen = readWindowDates(next.from, next.to);
-    setDraft(typeof chosen === "string" ? next : null);
+    setDraft(next);
     if (typeof chosen !== "string") onWindow(chosen);
   };
   const describe = fault === null ? undefined : faultId;

@@ -61,6 +61,26 @@ describe("createWindowMover", () => {
     expect(tell.mock.calls).toEqual([[{ first: 20, last: 29 }]]);
   });
 
+  it("goes on with steps that came while the address was being drawn", () => {
+    const { store, tell, place, mover } = setUp();
+    mover.move(later(5));
+    mover.end();
+    mover.nudge(later(3));
+    mover.settle({ ...place, window: { first: 15, last: 24 } });
+    expect(store.get().timeMove).toEqual({ shown: { first: 18, last: 27 }, laid: null });
+    vi.runAllTimers();
+    expect(tell.mock.lastCall).toEqual([{ first: 18, last: 27 }]);
+  });
+
+  it("gives way to a window that comes from elsewhere", () => {
+    const { store, tell, place, mover } = setUp();
+    mover.nudge(later(3));
+    mover.settle({ ...place, window: { first: 50, last: 59 } });
+    expect(store.get().timeMove).toBeNull();
+    vi.runAllTimers();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
   it("tells nothing of a move that ends where it began", () => {
     const { store, tell, mover } = setUp();
     mover.move(later(3));

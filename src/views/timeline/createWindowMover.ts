@@ -17,7 +17,7 @@ export interface WindowMover {
   nudge: (change: WindowChange) => void;
   /** Ends the move: whole days, told once. */
   end: () => void;
-  /** To be called with what the address says, once drawn: a move is over then. Null where there is no window. */
+  /** To be called with what the address says, once drawn: a move that has ended is over then. Null where there is no window. */
   settle: (place: WindowPlace | null) => void;
 }
 
@@ -31,12 +31,16 @@ export function createWindowMover(
 ): WindowMover {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let place: WindowPlace | null = null;
+  /** What the address was last told, and whether the hand has moved on since. */
+  let told: TimelineWindow | null = null;
+  let isUnderWay = false;
 
   function step(change: WindowChange, onRest: () => void): void {
     if (!place) return;
     const present = store.get().timeMove;
     const shown = change(present?.shown ?? place.window, place.limits);
     store.moveTime({ shown, laid: present?.laid ?? null });
+    isUnderWay = true;
     clearTimeout(timer);
     timer = setTimeout(onRest, REST_MS);
   }
@@ -48,6 +52,7 @@ export function createWindowMover(
 
   function stop(): void {
     clearTimeout(timer);
+    isUnderWay = false;
     store.moveTime(null);
   }
 
@@ -62,6 +67,8 @@ export function createWindowMover(
     }
     // It stays until the address has been drawn, so that the old picture never flashes up.
     store.moveTime({ ...move, shown });
+    isUnderWay = false;
+    told = shown;
     tell(shown);
   }
 
@@ -70,8 +77,15 @@ export function createWindowMover(
     nudge: (change) => step(change, end),
     end,
     settle: (settled) => {
+      const known = [place?.window, told];
       place = settled;
-      stop();
+      const move = store.get().timeMove;
+      const isExpected = known.some(
+        (window) => window && settled && isSameWindow(window, settled.window),
+      );
+      // The address may be drawn when the hand has long gone on; only what comes from elsewhere ends that.
+      if (move && isUnderWay && isExpected) store.moveTime({ ...move, laid: null });
+      else stop();
     },
   };
 }
