@@ -147,6 +147,21 @@ describe("planted faults", () => {
     ]);
   });
 
+  it("an actor that nothing names: a warning, once there is no error", () => {
+    plant(
+      "actors.json",
+      '"id": "rfe-rl"',
+      '"id": "nobody", "name": "N", "shortName": "N", "kind": "person" }, { "id": "rfe-rl"',
+    );
+    expect(check()).toEqual([
+      expect.stringMatching(
+        /^warning: .*actors\.json · nobody: named by no record and by no other/,
+      ),
+    ]);
+    plant("places.json", '"partOf": "iran"', '"partOf": "irn"');
+    expect(check()).toEqual([expect.stringMatching(/^error: .*found "irn"/)]);
+  });
+
   it.each([
     ["events.article.json", '"layer": "article",', "events"],
     ["positions.article.json", '"layer": "article",', "positions"],

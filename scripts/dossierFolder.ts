@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { parseDossierFiles, type DossierFile } from "../src/formats/dossierFiles";
 import type { SourceText } from "../src/model/check/checkQuotes";
+import { checkUnused } from "../src/model/check/checkUnused";
 import { isWhole } from "../src/model/check/draftRecords";
 import { checkDossier } from "../src/model/checkDossier";
 import type { DossierDraft } from "../src/model/dossierDraft";
@@ -30,16 +31,14 @@ export function listDossierFolders(root: string): string[] {
 export function checkDossierFolder(folder: string): CheckedDossier {
   const { draft, problems } = parseDossierFiles(showPath(folder), readDossierFiles(folder));
   const texts = readSourceTexts(folder, draft);
-  return {
-    draft,
-    texts,
-    problems: [
-      ...problems,
-      ...checkFolderName(folder, draft),
-      ...findStrayTexts(folder, draft),
-      ...checkDossier(draft, texts),
-    ],
-  };
+  const found = [
+    ...problems,
+    ...checkFolderName(folder, draft),
+    ...findStrayTexts(folder, draft),
+    ...checkDossier(draft, texts),
+  ];
+  const isSound = found.every(({ severity }) => severity === "warning");
+  return { draft, texts, problems: isSound ? [...found, ...checkUnused(draft)] : found };
 }
 
 function readDossierFiles(folder: string): DossierFile[] {
