@@ -133,7 +133,7 @@ describe("planted faults", () => {
       expect.stringMatching(/police-station-attack · participants\[0\]\.actor: found "attackers"/),
       expect.stringMatching(/places\.json · sistan-baluchestan · partOf: found the circle/),
       expect.stringMatching(
-        /editorial-published · when: found "2023-02-30", expected EDTF level 1/,
+        /editorial-published · when: found "2023-02-30", expected a day of the calendar: 2023-02-30 does/,
       ),
     ]);
   });
@@ -212,7 +212,7 @@ describe("the two scripts", { timeout: 60_000 }, () => {
       "events.schema.json: found no file, expected what src/model/dossierSchema.ts gives",
     );
     expect(output).toMatch(
-      /: 11 error\(s\), 0 warning\(s\)\nmend this first, .*: error: .*events\.article\.json · police-station-attack · .*\n$/,
+      /: 11 error\(s\), 0 warning\(s\)\nmend this first, .*: error: .*events\.article\.json · police-station-attack · sumary: .*\n$/,
     );
   });
 

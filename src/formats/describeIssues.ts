@@ -1,30 +1,57 @@
 import type { z } from "zod";
+import { findNearest } from "../model/check/findNearest";
 import { formatField, showValue, type Problem } from "../model/problem";
 
 type SchemaIssue = z.core.$ZodIssue;
 
-/** Schema issues of one entity in the words of the check: what stands there, what should stand there. */
+/**
+ * Schema issues of one entity in the words of the check: what stands there, what should stand there. Unknown
+ * keys come first, since a misspelt key is why another one is missing.
+ */
 export function describeIssues(
   file: string,
   id: string,
   entity: unknown,
   issues: readonly SchemaIssue[],
 ): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
-    const common = { severity: "error", file, id } as const;
-    const field = formatField(issue.path);
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
-        ...common,
-        field: formatField([...issue.path, key]),
-        found: `the key "${key}"`,
-        expected: "no such key",
-        remedy: "Check its spelling against docs/data-format.md, or remove it",
-      }));
-    }
-    const found = showValue(valueAt(entity, issue.path));
-    return [{ ...common, field, found, expected: describeExpectation(issue) }];
-  });
+  const where = { severity: "error", file, id } as const;
+  const unknown = issues.filter((issue) => issue.code === "unrecognized_keys");
+  const others = issues.filter((issue) => issue.code !== "unrecognized_keys");
+  return [
+    ...unknown.flatMap(({ keys, path }) =>
+      keys.map((key): Problem => {
+        const nearest = findNearest(key, listMissing(entity, issues, path));
+        const remedy =
+          nearest === null
+            ? "Check its spelling against docs/data-format.md, or remove it"
+            : `Did you mean "${nearest}"?`;
+        const field = formatField([...path, key]);
+        return { ...where, field, found: `the key "${key}"`, expected: "no such key", remedy };
+      }),
+    ),
+    ...others.map((issue): Problem => {
+      const found = showValue(valueAt(entity, issue.path));
+      return {
+        ...where,
+        field: formatField(issue.path),
+        found,
+        expected: describeExpectation(issue),
+      };
+    }),
+  ];
+}
+
+/** Fields that are missing right below the path. */
+function listMissing(
+  entity: unknown,
+  issues: readonly SchemaIssue[],
+  parent: readonly PropertyKey[],
+): string[] {
+  return issues
+    .filter(({ path }) => path.length === parent.length + 1)
+    .filter(({ path }) => formatField(path.slice(0, -1)) === formatField(parent))
+    .filter(({ path }) => valueAt(entity, path) === undefined)
+    .map(({ path }) => String(path.at(-1)));
 }
 
 function describeExpectation(issue: SchemaIssue): string {
@@ -36,19 +63,20 @@ function describeExpectation(issue: SchemaIssue): string {
         ? showValue(issue.values[0])
         : `one of ${issue.values.map(String).join(", ")}`;
     case "too_small":
-      return `at least ${issue.minimum} ${unitOf(issue.origin)}`;
+      return `at least ${countOf(issue.minimum, issue.origin)}`;
     case "too_big":
-      return `at most ${issue.maximum} ${unitOf(issue.origin)}`;
+      return `at most ${countOf(issue.maximum, issue.origin)}`;
     case "invalid_format":
-      return issue.format === "regex" ? issue.message : `a valid ${issue.format}`;
+      return issue.format === "url" ? "an http or https address" : issue.message;
     default:
       return issue.message;
   }
 }
 
-function unitOf(origin: string): string {
-  if (origin === "string") return "characters";
-  return origin === "array" ? "entries" : `(${origin})`;
+function countOf(count: number | bigint, origin: string): string {
+  const isOne = Number(count) === 1;
+  if (origin === "string") return `${count} ${isOne ? "character" : "characters"}`;
+  return origin === "array" ? `${count} ${isOne ? "entry" : "entries"}` : `${count} (${origin})`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

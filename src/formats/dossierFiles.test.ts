@@ -90,8 +90,8 @@ describe("parseDossierFiles", () => {
     [{ voice: "said" }, 'voice: found "said", expected one of reported, stated, assessed'],
     [{ title: undefined }, "title: found nothing, expected a value of type string"],
     [{ shortLabel: "x".repeat(25) }, "expected at most 24 characters"],
-    [{ title: " " }, 'title: found " ", expected at least 1 characters'],
-    [{ evidence: [] }, "evidence: found [], expected at least 1 entries"],
+    [{ title: " " }, 'title: found " ", expected at least 1 character'],
+    [{ evidence: [] }, "evidence: found [], expected at least 1 entry"],
     [{ corroboration: -1 }, "corroboration: found -1, expected at least 0 (number)"],
     [{ place: "No Slug" }, 'place: found "No Slug", expected an id: lower-case letters'],
     [{ plcae: "iran" }, 'plcae: found the key "plcae", expected no such key. Check its spelling'],
@@ -100,6 +100,21 @@ describe("parseDossierFiles", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(EVENT);
     expect(problems[0]).toContain(message);
+  });
+
+  it("tells a misspelt key before the field that is missing for it", () => {
+    const { title: titel, ...event } = makeAuthoredEvent();
+    const files = replace("events.json", collection("events", [{ ...event, titel }]));
+    expect(problemsOf(files)).toEqual([
+      `${EVENT}titel: found the key "titel", expected no such key. Did you mean "title"?`,
+      `${EVENT}title: found nothing, expected a value of type string`,
+    ]);
+    const other = problemsOfEvent({ evidence: [{ sorce: "paper" }, { paper: "x" }] });
+    expect(other[1]).toContain('evidence[1].paper: found the key "paper"');
+    expect(other[1]).toContain("Check its spelling");
+    const nested = problemsOfEvent({ evidence: [{ sorce: "paper" }] });
+    expect(nested[0]).toContain('evidence[0].sorce: found the key "sorce", expected no such key');
+    expect(nested[0]).toContain('Did you mean "source"?');
   });
 
   it("reports every fault of an entity and remembers that it cannot be checked further", () => {
@@ -112,8 +127,8 @@ describe("parseDossierFiles", () => {
   });
 
   it.each([
-    ["ftp://example.org/report", "a valid url"],
-    ["javascript:alert(1)", "a valid url"],
+    ["ftp://example.org/report", "an http or https address"],
+    ["javascript:alert(1)", "an http or https address"],
     ["https://user:secret@example.org/report", "an address without user name and password"],
     ["https://user@example.org/report", "an address without user name and password"],
     ["https://example.org/re\u0007port", "no control characters"],

@@ -56,7 +56,20 @@ describe("parseEdtf", () => {
   it("refuses a day that the calendar does not have, the package's leap day included", () => {
     expect(read("2023-02-29")).toBe("a day of the calendar: 2023-02-29 does not exist");
     expect(read("2023-02-01/2023-02-29")).toBe("a day of the calendar: 2023-02-29 does not exist");
-    expect(read("2023-02-30")).toContain("EDTF level 1");
+  });
+
+  it.each([
+    ["2023-02-30", "a day of the calendar: 2023-02-30 does not exist"],
+    ["../2023-04-31~", "a day of the calendar: 2023-04-31~ does not exist"],
+    ["2023-13-01", "a day of the calendar: 2023-13-01 does not exist"],
+    ["2023-13", "a month of the calendar: 2023-13 does not exist"],
+    ["2023-00?/2024", "a month of the calendar: 2023-00? does not exist"],
+  ])("says of %s what does not exist", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each(["2023-1", "20231332", "2023-02-30x"])("says of %s how a time is written", (text) => {
+    expect(read(text)).toContain("EDTF level 1");
   });
 
   it("refuses an interval that runs backwards", () => {

@@ -12,6 +12,7 @@ const EXAMPLES =
 const OPEN = "..";
 const QUALIFIER = /[?~%]$/;
 const SEASON = /^\d{4}-2[1-4]$/;
+const MONTH_OR_DAY = /^\d{4}-\d{2}(-\d{2})?$/;
 const DATE_WITH_TIME = /^(\d{4}-\d{2}-\d{2})T/;
 
 /**
@@ -26,13 +27,15 @@ export function parseEdtf(text: string): EdtfResult {
   if (ends.some((end) => SEASON.test(end.replace(QUALIFIER, "")))) {
     return { ok: false, expected: "months instead of a season, such as 2023-03/2023-05" };
   }
+  const missing = ends.find(isMissing);
+  if (missing !== undefined) return { ok: false, expected: describeMissing(missing) };
   const grammarProblem = findGrammarProblem(text);
   if (grammarProblem !== null) return { ok: false, expected: grammarProblem };
 
   const ranges = ends.map((end) => (isOpen(end) ? "open" : parseRange(end)));
   const nowhere = ranges.indexOf(null);
   if (nowhere >= 0) {
-    return { ok: false, expected: `a day of the calendar: ${ends[nowhere]} does not exist` };
+    return { ok: false, expected: describeMissing(ends[nowhere] ?? "") };
   }
   const lower = ranges[0] === "open" ? null : (ranges[0] ?? null);
   const upper = ranges.length === 1 ? lower : ranges[1] === "open" ? null : (ranges[1] ?? null);
@@ -53,6 +56,17 @@ export function parseEdtf(text: string): EdtfResult {
 /** An open end (`..`) and an unknown one (nothing) are both ends without a day. */
 function isOpen(end: string): boolean {
   return end === OPEN || end === "";
+}
+
+/** Written as a month or day, and none of the calendar: the package only says that the grammar is not met. */
+function isMissing(end: string): boolean {
+  const bare = end.replace(QUALIFIER, "");
+  return MONTH_OR_DAY.test(bare) && parseDayRange(bare) === null;
+}
+
+function describeMissing(end: string): string {
+  const unit = end.replace(QUALIFIER, "").length === "2023-12".length ? "month" : "day";
+  return `a ${unit} of the calendar: ${end} does not exist`;
 }
 
 function findGrammarProblem(text: string): string | null {
