@@ -116,6 +116,33 @@ test.describe("the relations with context", { tag: "@wide" }, () => {
   });
 });
 
+test.describe("the ways between two actors", { tag: "@wide" }, () => {
+  test("are asked for in the details, followed in each form, and left again", async ({
+    open,
+    page,
+  }) => {
+    await open(`${PAGE}?layer=all&sel=actor:china`);
+    const details = page.locator('[data-view="details"]');
+    const view = page.locator('[data-view="relations"]');
+    await details.getByLabel("Ways to another actor").selectOption("Jaish al-Adl");
+    await details.getByLabel("Ways to another actor").press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?layer=all&path=china,jaish-al-adl&sel=actor:china$/);
+    await expect(view.getByRole("heading")).toHaveText(
+      "China and Jaish al-Adl are joined by 2 steps: through Iran",
+    );
+    await expect(view.locator('svg [data-ref="actor:iran"]')).toBeVisible();
+    await expect(view.locator('svg [data-ref="actor:turkiye"]')).toHaveCount(0);
+    await view.getByRole("link", { name: "matrix", exact: true }).click();
+    await expect(page).toHaveURL(/\?as=matrix&layer=all&path=china,jaish-al-adl/);
+    await expect(view.getByRole("rowheader")).toHaveCount(3);
+    await view.getByRole("link", { name: "show all relations" }).click();
+    await expect(page).toHaveURL(/\?as=matrix&layer=all&sel=actor:china$/);
+    await page.goBack();
+    await expect(view.getByRole("rowheader")).toHaveCount(3);
+  });
+});
+
 test.describe("the relations as a matrix", { tag: "@wide" }, () => {
   const grid = (page: Page) => page.locator('[data-view="relations"] [role="grid"]');
 

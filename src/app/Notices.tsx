@@ -50,6 +50,8 @@ function noticeText(notice: StateNotice, offersContext: boolean): string {
       return m.notice_swapped({ key });
     case "adjusted":
       return m.notice_adjusted({ key });
+    case "excluded":
+      return m.notice_excluded({ key, value: notice.value });
     case "not-available":
       return m.notice_not_available({ key, value: notice.value });
     case "newer-version":

@@ -14,6 +14,7 @@ import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
+import { selectGraphAround } from "./relationsFocus";
 import { selectRelationsGraph } from "./relationsGraph";
 import { selectNodeNote } from "./relationsNodes";
 import { selectArticleSilences } from "./articleSilences";
@@ -339,7 +340,7 @@ describe("relations at a level", () => {
 
 describe("relations around one actor", () => {
   const around = (id: string, steps: 1 | 2, level: RelationLevel = "state") =>
-    selectRelationsGraph(realIndexWithContext(), level, { id, steps });
+    selectGraphAround(realIndexWithContext(), level, { id, steps });
 
   it("are its own with one step, those of its neighbours as well with two", () => {
     const own = around("china", 1);

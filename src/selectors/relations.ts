@@ -29,10 +29,11 @@ export interface RelationsSeries extends Omit<RelationsGraph, "relations"> {
   relations: readonly ShownRelation[];
 }
 
-/** The graph with what passes the present filter counted and put into words. */
-export function selectRelations(model: LinkedModel): RelationsSeries {
-  const { index, filter, level, state } = model;
-  const graph = selectRelationsGraph(index, level, state.ego);
+/** A graph, the whole one unless told, with what passes the present filter counted and put into words. */
+export function selectRelations(
+  { index, filter, level }: LinkedModel,
+  graph: RelationsGraph = selectRelationsGraph(index, level),
+): RelationsSeries {
   const relations = graph.relations.map((relation) => showRelation(index, relation, filter.passes));
   return { ...graph, graph, relations };
 }

@@ -14,6 +14,16 @@ export function keepAround(graph: RelationsGraph, { id, steps }: EgoFocus): Rela
     relations = graph.relations.filter(({ from, to }) => inner.has(from) || inner.has(to));
     reached = new Set([...inner, ...relations.flatMap(({ from, to }) => [from, to])]);
   }
+  return keepPairs(graph, reached, relations, id);
+}
+
+/** These actors and ties, the frames that the actors stand in, and the silences of pairs and of the centre. */
+export function keepPairs(
+  graph: RelationsGraph,
+  reached: ReadonlySet<string>,
+  relations: RelationsGraph["relations"],
+  centre?: string,
+): RelationsGraph {
   const sides = new Set(
     graph.nodes.flatMap((node) => (reached.has(node.id) && node.side ? node.side : [])),
   );
@@ -24,7 +34,7 @@ export function keepAround(graph: RelationsGraph, { id, steps }: EgoFocus): Rela
     ),
     relations,
     voids: graph.voids.filter(
-      ({ from, to }) => from === id || to === id || pairs.has(pairOf(from, to)),
+      ({ from, to }) => from === centre || to === centre || pairs.has(pairOf(from, to)),
     ),
   };
 }

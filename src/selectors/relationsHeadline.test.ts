@@ -9,6 +9,8 @@ import {
 import { makeActor, makeEvent, makeIndex, makePosition } from "../testing/makeDossier";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
+import { selectFocusedGraph } from "./relationsFocus";
+import { selectFocusedHeadline } from "./relationsFocusHeadline";
 import { selectRelationsHeadline } from "./relationsHeadline";
 import { selectRelationsSummary } from "./relationsSummary";
 
@@ -86,10 +88,10 @@ describe("the headline of the relations", () => {
 });
 
 describe("the headline with context", () => {
-  const withContext = (state: Partial<ViewState>) =>
-    selectRelationsHeadline(
-      selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, ...state }),
-    );
+  const withContext = (state: Partial<ViewState>) => {
+    const model = selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, ...state });
+    return selectFocusedHeadline(model, selectFocusedGraph(model));
+  };
 
   it("is the same sentence at every level", () => {
     for (const level of [null, ...RELATION_LEVELS]) {

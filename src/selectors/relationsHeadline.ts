@@ -4,7 +4,7 @@ import { m } from "../paraglide/messages.js";
 import { withFilterPhrase } from "./filterPhrase";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectRelationsGraph } from "./relationsGraph";
+import { selectRelationsGraph, type RelationsGraph } from "./relationsGraph";
 import type { Relation, RelationPart } from "./sumTies";
 import { joinTieWords } from "./relationsWords";
 
@@ -20,15 +20,17 @@ interface Direction {
  * One sentence on the strongest direction among the passing ties. A direction whose answer is not
  * reported comes first and says so: "Pakistan speaks to Iran; no statement by Iran is reported".
  */
-export function selectRelationsHeadline(model: LinkedModel): string {
-  return withFilterPhrase(model.index, model.state, selectSentence(model));
+export function selectRelationsHeadline(
+  model: LinkedModel,
+  graph: RelationsGraph = selectRelationsGraph(model.index, model.level),
+): string {
+  return withFilterPhrase(model.index, model.state, selectSentence(model, graph));
 }
 
 /** Among more actors than this a silence leads only where it is on the strongest side of all. */
 const MAX_SILENCES_FIRST = 12;
 
-function selectSentence({ index, filter, level, state }: LinkedModel): string {
-  const graph = selectRelationsGraph(index, level, state.ego);
+function selectSentence({ index, filter, state }: LinkedModel, graph: RelationsGraph): string {
   const passing = graph.relations.flatMap((relation) => {
     const parts = relation.parts.filter((part) => filter.passes[part.row]);
     return parts.length > 0 ? [{ ...relation, parts }] : [];
@@ -60,9 +62,7 @@ function selectSentence({ index, filter, level, state }: LinkedModel): string {
   }
   if (strongest) return directionSentence(index, strongest, directions);
   if (contact) return contactSentence(index, contact);
-  return state.ego
-    ? m.relations_headline_none_of({ name: nameOf(index, state.ego.id) })
-    : m.relations_headline_none();
+  return m.relations_headline_none();
 }
 
 function isMixed({ parts }: Direction): boolean {

@@ -14,12 +14,13 @@ import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
+import { selectFocusedGraph } from "./relationsFocus";
 import { MOST_MATRIX_ACTORS, selectTieMatrix, type TieMatrix } from "./relationsMatrix";
 import { selectRelationsTable } from "./relationsTable";
 
 function select(index: DossierIndex, state: Partial<ViewState> = {}) {
   const model = selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, ...state });
-  const series = selectRelations(model);
+  const series = selectRelations(model, selectFocusedGraph(model));
   return { model, series, matrix: selectTieMatrix(index, model.level, series, model.state.sel) };
 }
 
@@ -57,7 +58,7 @@ describe("the matrix of ties", () => {
           expect(counts.get(ref)).toBe(directed ? 1 : 2);
         }
         const inCells = [...matrix.cells.values()].flatMap(({ relations }) => relations);
-        for (const { reference, rows } of selectRelationsTable(model)) {
+        for (const { reference, rows } of selectRelationsTable(model, series.graph)) {
           const cell = inCells.find(({ ref }) => ref === reference);
           const passing = cell?.rows.filter((row) => model.filter.passes[row]);
           expect(passing ?? rows).toEqual(rows);

@@ -1,16 +1,19 @@
 import { m } from "../paraglide/messages.js";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { selectRelations } from "./relations";
+import { selectRelations, type RelationsSeries } from "./relations";
 import { selectNodeNote } from "./relationsNodes";
 
 /** So many ties can be listened to; the table has them all. */
 const MOST_TOLD = 24;
 
 /** The picture in sentences for those who do not see it: each tie, each silence, who stands apart. */
-export function selectRelationsSummary(model: LinkedModel): string {
+export function selectRelationsSummary(
+  model: LinkedModel,
+  series: RelationsSeries = selectRelations(model),
+): string {
   const { index, filter } = model;
-  const { nodes, relations, voids } = selectRelations(model);
+  const { nodes, relations, voids } = series;
   const ties = relations.filter((relation) => relation.shown > 0);
   const strongest = ties.toSorted((a, b) => b.shown - a.shown).slice(0, MOST_TOLD);
   const told = ties.length > MOST_TOLD ? strongest : ties;

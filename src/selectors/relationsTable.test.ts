@@ -10,6 +10,7 @@ import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
+import { selectFocusedGraph } from "./relationsFocus";
 import { selectRelationsTable } from "./relationsTable";
 
 const EACH_ISSUE = realIndex().table.ids.issue.map((id) => ({
@@ -44,8 +45,11 @@ describe("the table of relations", () => {
       for (const state of [{}, { filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] } }]) {
         for (const ego of egos) {
           const linked = selectLinkedModel(index, { ...DEFAULT_VIEW_STATE, ...state, level, ego });
-          const relations = selectRelations(linked).relations.filter(({ shown }) => shown > 0);
-          const rows = selectRelationsTable(linked);
+          const graph = selectFocusedGraph(linked);
+          const relations = selectRelations(linked, graph).relations.filter(
+            ({ shown }) => shown > 0,
+          );
+          const rows = selectRelationsTable(linked, graph);
           const refs = new Set(relations.map(({ ref }) => ref));
           const drawn = rows.filter(({ reference }) => reference && refs.has(reference));
           expect(drawn).toHaveLength(refs.size);

@@ -53,13 +53,10 @@ type WholeOf = (end: string) => string;
  * what statements are about, and statements that concern no other actor. A tie between two who count
  * with one and the same actor at the present level has a row of its own, although it is not drawn.
  */
-export function selectRelationsTable({
-  index,
-  filter,
-  level,
-  state,
-}: LinkedModel): RelationsTableRow[] {
-  const graph = selectRelationsGraph(index, level, state.ego);
+export function selectRelationsTable(
+  { index, filter, level, state }: LinkedModel,
+  graph: RelationsGraph = selectRelationsGraph(index, level),
+): RelationsTableRow[] {
   const rolled = rollUpActors(index, level);
   const wholeOf = (end: string) => rolled.get(end) ?? end;
   const drawn = new Map<string, Group>();
@@ -79,19 +76,20 @@ export function selectRelationsTable({
     voices: [],
     rows: [],
   }));
-  const shown = state.ego ? aroundEgo(graph, wholeOf(state.ego.id), wholeOf) : () => true;
+  const centre = state.ego && wholeOf(state.ego.id);
+  const shown = centre || state.path ? inFocus(graph, centre, wholeOf) : () => true;
   const rowsOf = (groups: ReadonlyMap<string, Group>) =>
     [...groups].flatMap(([key, group]) => (shown(group) ? [toRow(index, key, group)] : []));
   return [...rowsOf(drawn), ...voids, ...rowsOf(others)];
 }
 
-/** Around one actor: what is drawn there, and what else is told of itself. */
-function aroundEgo(graph: RelationsGraph, centre: string, wholeOf: WholeOf) {
+/** What is drawn there, and what else is told of the one actor in the middle, if there is one. */
+function inFocus(graph: RelationsGraph, centre: string | null, wholeOf: WholeOf) {
   const drawn = new Set(graph.relations.map(({ ref }) => ref));
   return ({ from, to, reference }: Group): boolean =>
     reference !== null && wholeOf(from) !== wholeOf(to ?? "")
       ? drawn.has(reference)
-      : wholeOf(from) === centre || (to !== null && wholeOf(to) === centre);
+      : centre !== null && (wholeOf(from) === centre || (to !== null && wholeOf(to) === centre));
 }
 
 function collectTies(

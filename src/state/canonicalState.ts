@@ -1,19 +1,14 @@
 import { parseReference } from "../model/reference";
+import { canonicalIds } from "./canonicalIds";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import { cleanFindText } from "./findText";
 import { canonicalEgo } from "./egoFocus";
 import { canonicalCamera } from "./mapCamera";
 import { isPartialDate, orderDates } from "./partialDate";
+import { canonicalPath } from "./pathEnds";
 import { cleanSearchText } from "./searchText";
 import { isSlug } from "./slug";
 import { FACETS, formsOf, type Facet, type Page, type ViewState } from "./viewState";
-
-export const MAX_IDS_PER_FACET = 100;
-
-/** Well-formed ids only, sorted by code unit, no doubles, at most 100. */
-export function canonicalIds(ids: Iterable<string>): string[] {
-  return [...new Set(ids)].filter(isSlug).sort().slice(0, MAX_IDS_PER_FACET);
-}
 
 /**
  * The one form of a state that links carry: `decode(encode(s))` is this for any `s`. Values that no
@@ -23,6 +18,7 @@ export function canonicalViewState(state: ViewState): ViewState {
   const readable = state.dossier !== null && isSlug(state.dossier) ? state.dossier : null;
   const range = canonicalRange(state.from, state.to);
   const window = state.t ? canonicalRange(state.t[0], state.t[1]) : { from: null, to: null };
+  const path = state.path && canonicalPath(state.path);
   return {
     ...state,
     dossier: canonicalDossier(state.page, readable),
@@ -39,7 +35,8 @@ export function canonicalViewState(state: ViewState): ViewState {
     map: state.map && canonicalCamera(state.map),
     as: formsOf(state.page).includes(state.as) ? state.as : "picture",
     fold: canonicalIds(state.fold),
-    ego: state.ego && canonicalEgo(state.ego),
+    ego: path ? null : state.ego && canonicalEgo(state.ego),
+    path,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { after } from "../testing/afterTransition";
-import { MAX_IDS_PER_FACET } from "./canonicalState";
+import { MAX_IDS_PER_FACET } from "./canonicalIds";
 import { clearFacet, clearFilters, removeFilter, toggleFilter } from "./filterTransitions";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
 

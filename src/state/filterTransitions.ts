@@ -1,4 +1,4 @@
-import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
+import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalIds";
 import { push, type Transition } from "./transition";
 import { NO_FILTERS, type Facet, type FilterClause, type ViewState } from "./viewState";
 

@@ -4,12 +4,18 @@ const MAX_SHOWN_LENGTH = 40;
 
 /**
  * `unreadable`: not a value of this key, the default stands. `too-long`: cut. `swapped`: the earlier
- * date came second. `adjusted`: a number was moved to the nearest allowed one. `not-available`: a key
+ * date came second. `adjusted`: a number was moved to the nearest allowed one. `excluded`: another key of the link stands in its place. `not-available`: a key
  * or value of the table that this version does not have. `newer-version`: the link was made by a
  * later version of the table.
  */
 export type UrlNoticeReason =
-  "unreadable" | "too-long" | "swapped" | "adjusted" | "not-available" | "newer-version";
+  | "unreadable"
+  | "too-long"
+  | "swapped"
+  | "adjusted"
+  | "excluded"
+  | "not-available"
+  | "newer-version";
 
 /** Something in a link that was not taken as it stood. `key` is the parameter, or `link` for the whole. */
 export interface UrlNotice {

@@ -104,6 +104,11 @@ describe("resolveState", () => {
       state: { ...state, ego: null },
       notices: [{ key: "ego", missing: ["lost"], of: 1, reason: "missing" }],
     });
+    const between = stateWith({ path: ["a", "lost"] });
+    expect(resolveState(between, dossier)).toStrictEqual({
+      state: { ...between, path: null },
+      notices: [{ key: "path", missing: ["lost"], of: 2, reason: "missing" }],
+    });
     const known = stateWith({ ego: { id: "a", steps: 1 } });
     expect(resolveState(known, dossier).state).toBe(known);
   });

@@ -31,17 +31,21 @@ export function resolveState(state: ViewState, dossier: Dossier): ResolvedState 
   if (unfoldable.length > 0) {
     notices.push({ key: "fold", missing: unfoldable, of: state.fold.length, reason: "missing" });
   }
-  const { sel, ego, alone } = state;
+  const { sel, ego, path, alone } = state;
   const isLost = sel !== null && !hasReference(dossier, sel);
   if (isLost) notices.push({ key: "sel", missing: [sel], of: 1, reason: "missing" });
   const isEgoLost = ego !== null && !knownIds(dossier, "actor").has(ego.id);
   if (isEgoLost) notices.push({ key: "ego", missing: [ego.id], of: 1, reason: "missing" });
+  const lostEnds = path?.filter((id) => !knownIds(dossier, "actor").has(id)) ?? [];
+  const isPathLost = lostEnds.length > 0;
+  if (isPathLost) notices.push({ key: "path", missing: lostEnds, of: 2, reason: "missing" });
   const isSideLost = alone !== null && !isSide(dossier, alone);
   if (isSideLost) notices.push({ key: "alone", missing: [alone], of: 1, reason: "missing" });
   if (notices.length === 0) return { state, notices };
   const found = {
     sel: isLost ? null : sel,
     ego: isEgoLost ? null : ego,
+    path: isPathLost ? null : path,
     alone: isSideLost ? null : alone,
   };
   const fold = state.fold.filter((id) => known.has(id));

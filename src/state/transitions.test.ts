@@ -35,7 +35,7 @@ import {
   toggleDiffer,
   toggleFold,
 } from "./transitions";
-import { MAX_IDS_PER_FACET } from "./canonicalState";
+import { MAX_IDS_PER_FACET } from "./canonicalIds";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
 
 describe("history", () => {

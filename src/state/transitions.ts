@@ -1,5 +1,6 @@
 import type { Reference } from "../model/reference";
-import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
+import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalIds";
+import type { PathEnds } from "./pathEnds";
 import { resolveNextOrder, type SourceColumn } from "./sourceOrder";
 import { push, replace, type Transition } from "./transition";
 import {
@@ -67,7 +68,12 @@ export function setLevel(level: RelationLevel | null): Transition {
 
 /** The relations around one actor; null shows all of them again. */
 export function setEgo(ego: EgoFocus | null): Transition {
-  return push((state) => ({ ...state, ego }));
+  return push((state) => ({ ...state, ego, path: null }));
+}
+
+/** The ways between two actors; null shows all relations again. */
+export function setPath(path: PathEnds | null): Transition {
+  return push((state) => ({ ...state, path, ego: null }));
 }
 
 export function setForm(as: ViewForm): Transition {

@@ -15,6 +15,7 @@ export const STATE_KEYS = [
   "map",
   "level",
   "ego",
+  "path",
   "as",
   "fold",
   "coverage",
@@ -27,7 +28,6 @@ export const STATE_KEYS = [
 
 /** Keys of the table that are not built yet, with the default that needs no notice. */
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
-  ["path", ""],
   ["step", ""],
   ["deck", ""],
   ["embed", ""],

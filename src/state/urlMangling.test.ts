@@ -77,7 +77,9 @@ const MANGLINGS: Record<string, Mangling> = {
   "a percent code cut shorter": (path, query) => `${path}?${query}%2`,
   "pairs in another order": (path, query) => `${path}?${query.split("&").reverse().join("&")}`,
   "facets as repeated keys": eachPair((key, value) =>
-    key === "map" ? `${key}=${value}` : `${key}=${value.split(",").join(`&${key}=`)}`,
+    key === "map" || key === "path"
+      ? `${key}=${value}`
+      : `${key}=${value.split(",").join(`&${key}=`)}`,
   ),
   "facets unsorted and doubled": eachPair((key, value) =>
     key === "issue" || key === "kind"

@@ -1,14 +1,15 @@
 import { parseReference, type Reference } from "../model/reference";
-import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalState";
+import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalIds";
 import { cleanFindText, joinWords } from "./findText";
 import { parseEgo } from "./egoFocus";
 import { parseCamera } from "./mapCamera";
 import type { ReportNotice } from "./notices";
 import { isPartialDate, orderDates } from "./partialDate";
+import { canonicalPath } from "./pathEnds";
 import { cleanText } from "./plainText";
 import { cleanSearchText } from "./searchText";
 import { isSlug } from "./slug";
-import type { EgoFocus, MapCamera } from "./viewState";
+import type { EgoFocus, MapCamera, ViewState } from "./viewState";
 
 /** Readers of single parameters: plain text → value, default and a notice when it cannot be read. */
 
@@ -96,7 +97,19 @@ export function readCamera(value: string, report: ReportNotice): MapCamera | nul
   return parsed.camera;
 }
 
-export function readEgo(value: string, report: ReportNotice): EgoFocus | null {
+/** The ways between two actors, else the relations around one: never both. */
+export function readFocus(
+  ego: string,
+  path: string,
+  report: ReportNotice,
+): Pick<ViewState, "ego" | "path"> {
+  const ends = canonicalPath(path.toLowerCase().split(/\s*,\s*/));
+  if (path !== "" && !ends) report("path", path, "unreadable");
+  if (ends && ego !== "") report("ego", ego, "excluded");
+  return { ego: ends ? null : readEgo(ego, report), path: ends };
+}
+
+function readEgo(value: string, report: ReportNotice): EgoFocus | null {
   if (value === "") return null;
   const parsed = parseEgo(value.toLowerCase());
   if (parsed === null) {

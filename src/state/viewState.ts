@@ -1,4 +1,5 @@
 import type { Reference } from "../model/reference";
+import type { PathEnds } from "./pathEnds";
 import type { SourceOrder } from "./sourceOrder";
 
 export const PAGES = [
@@ -96,6 +97,8 @@ export interface ViewState {
   map: MapCamera | null;
   level: RelationLevel | null;
   ego: EgoFocus | null;
+  /** The ways between two actors; there is no ego with it. Canonical: ids sorted. */
+  path: PathEnds | null;
   as: ViewForm;
   /**
    * Actors whose row of the positions is not folded, or open, as it is by default. Canonical: ids
@@ -140,6 +143,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   map: null,
   level: null,
   ego: null,
+  path: null,
   as: "picture",
   fold: [],
   coverage: false,

@@ -119,6 +119,11 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
         steps: fc.constantFrom(1 as const, 2 as const),
       }),
     ),
+    path: seldom(
+      ids
+        ? fc.tuple(fc.constantFrom(...ids.facets.actor), fc.constantFrom(...ids.facets.actor))
+        : fc.tuple(idText, idText),
+    ),
     as: fc.constantFrom(...VIEW_FORMS),
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),

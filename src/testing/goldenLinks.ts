@@ -172,6 +172,18 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     page: "relations",
     ego: { id: "jalil-abbas-jilani", steps: 1 },
   }),
+  v1("/d/pakistan-iran-2023/relations/?layer=all&path=china,jaish-al-adl", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    layer: "all",
+    path: ["china", "jaish-al-adl"],
+  }),
+  v1("/?layer=all&level=person&path=jalil-abbas-jilani,not-named&q=peace", {
+    layer: "all",
+    level: "person",
+    path: ["jalil-abbas-jilani", "not-named"],
+    q: "peace",
+  }),
   v1("/?ego=china.2&layer=all", { layer: "all", ego: { id: "china", steps: 2 } }),
   v1("/?from=2023&q=%D8%BA%D8%B2%D8%A9&theme=dark&time=sequence", {
     from: "2023",

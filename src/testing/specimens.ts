@@ -79,6 +79,7 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
       "silence selected": { sel: "tie:iran~pakistan" },
       "as a matrix": { as: "matrix", sel: "tie:jalil-abbas-jilani~iran" },
       "as a matrix, with context": { as: "matrix", layer: "all" },
+      "ways between two": { layer: "all", path: ["china", "turkiye"] },
     },
   },
   map: {

@@ -4,6 +4,7 @@ import type { DossierIndex } from "../../model/dossierIndex";
 import type { Reference } from "../../model/reference";
 import { selectLinkedModel } from "../../selectors/linkedModel";
 import { selectRelations } from "../../selectors/relations";
+import { selectGraphAround } from "../../selectors/relationsFocus";
 import { selectRelationsGraph } from "../../selectors/relationsGraph";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
 import {
@@ -46,7 +47,7 @@ function place(
   ego: EgoFocus | null = null,
   keep: Reference | null = null,
 ): PlacedLanes {
-  const graph = selectRelationsGraph(index, level, ego);
+  const graph = ego ? selectGraphAround(index, level, ego) : selectRelationsGraph(index, level);
   const labels = new Map(
     graph.relations.map((relation) => [relation.ref, selectBundleLabel(relation)]),
   );
@@ -245,7 +246,9 @@ describe("any dossier", () => {
         ego,
         (fields, level, [, widthPx, mostHeightPx], centre) => {
           const index = makeIndex(fields);
-          const graph = selectRelationsGraph(index, level, centre);
+          const graph = centre
+            ? selectGraphAround(index, level, centre)
+            : selectRelationsGraph(index, level);
           const placed = place(index, level, widthPx, mostHeightPx, centre);
           expectReadable(placed);
           expect(placed.bundles.length + placed.omittedTies).toBe(graph.relations.length);

@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { ActorDetails } from "../../selectors/detailsActor";
+import { WaysForm } from "../linked/WaysForm";
 import { TermText } from "../linked/TermText";
 import { EgoToggle } from "./EgoToggle";
 import { Field, FieldList } from "./Field";
@@ -42,7 +43,12 @@ export function ActorDetailsBody({ details }: { details: ActorDetails }) {
       <p>
         <FilterToggle facet="actor" id={id} label={m.details_filter_by({ name: shortName })} />
       </p>
-      {hasTies && <EgoToggle id={id} name={shortName} />}
+      {hasTies && (
+        <>
+          <EgoToggle id={id} name={shortName} />
+          <WaysForm id={id} />
+        </>
+      )}
     </>
   );
 }

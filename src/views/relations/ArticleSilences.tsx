@@ -9,7 +9,7 @@ import { StateLink } from "../linked/StateLink";
 export function ArticleSilences() {
   const { index, state } = useLinked();
   const silent = selectArticleSilences(index);
-  if (silent.length === 0 || state.ego) return null;
+  if (silent.length === 0 || state.ego || state.path) return null;
   return (
     <ul className="text-muted px-3.5 text-xs leading-6">
       {silent.map((id) => (

@@ -4,6 +4,7 @@ import { rollUpActors } from "../../selectors/rollUpActors";
 import { setEgo } from "../../state/transitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
+import { WaysForm } from "../linked/WaysForm";
 
 /** Whose relations, one step more or less, and the way out. */
 export function EgoSubtitle() {
@@ -24,7 +25,8 @@ export function EgoSubtitle() {
       {" · "}
       <StateLink to={setEgo({ id: ego.id, steps: isWide ? 1 : 2 })} inText>
         {isWide ? m.relations_ego_one_step() : m.relations_ego_two_steps()}
-      </StateLink>
+      </StateLink>{" "}
+      <WaysForm id={whole} />
     </>
   );
 }

@@ -1,13 +1,8 @@
-import { Suspense } from "react";
 import { m } from "../../paraglide/messages.js";
 import { hasContext } from "../../selectors/countText";
 import type { RelationsSeries } from "../../selectors/relations";
 import { countActors } from "../../selectors/relationsLevel";
-import { lazyPart } from "../../ui/lazyPart";
 import { useLinked } from "../linked/LinkedContext";
-
-/** Its own chunk: the first picture is drawn around nobody. */
-const EgoSubtitle = lazyPart(async () => (await import("./EgoSubtitle")).EgoSubtitle);
 
 /** Classes of the short and of the long form. */
 const SHORT_UNTIL = {
@@ -18,14 +13,7 @@ const SHORT_UNTIL = {
 
 /** Between how many, and who counts with whom; fewer words where more would take a second line. */
 export function RelationsSubtitle({ series }: { series: RelationsSeries }) {
-  const { index, level, state, filter } = useLinked();
-  if (state.ego) {
-    return (
-      <Suspense fallback={m.loading_view()}>
-        <EgoSubtitle />
-      </Suspense>
-    );
-  }
+  const { index, level, filter } = useLinked();
   const count = series.nodes.length;
   const total = countActors(index);
   if (level === "person" || total === count) {

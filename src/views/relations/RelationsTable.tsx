@@ -3,7 +3,7 @@ import type { TieSign } from "../../model/tieSign";
 import { m } from "../../paraglide/messages.js";
 import { voiceLabel } from "../../selectors/labels";
 import { selectRecordName } from "../../selectors/recordText";
-import { signsLabel } from "../../selectors/relations";
+import { signsLabel, type RelationsSeries } from "../../selectors/relations";
 import { selectRelationsTable, type RelationsTableRow } from "../../selectors/relationsTable";
 import { tieRoleLabel } from "../../selectors/tieRoleLabel";
 import { useRovingFocus } from "../../ui/useRovingFocus";
@@ -16,11 +16,11 @@ const LINE =
   "max-tablet:grid max-tablet:grid-cols-[6.5rem_minmax(0,1fr)] max-tablet:py-0.5 max-tablet:before:text-muted max-tablet:before:font-normal max-tablet:before:content-[attr(data-heading)]";
 
 /** Every relation with its words, drawn or not, and the records that it rests on. */
-export function RelationsTable() {
+export function RelationsTable({ series: { graph } }: { series: RelationsSeries }) {
   const model = useLinked();
   const container = useRef<HTMLDivElement>(null);
   useRovingFocus(container);
-  const rows = useMemo(() => selectRelationsTable(model), [model]);
+  const rows = useMemo(() => selectRelationsTable(model, graph), [model, graph]);
   const headings = [
     m.relations_table_from(),
     m.relations_table_to(),

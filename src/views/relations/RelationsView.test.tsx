@@ -13,7 +13,7 @@ beforeAll(async () => {
     import("./LanesPicture"),
     import("./RelationsTable"),
     import("./RelationsNotices"),
-    import("./EgoSubtitle"),
+    import("./focusPart"),
   ]);
 });
 
@@ -224,6 +224,35 @@ describe("the picture with context", () => {
     await user.click(screen.getByRole("link", { name: "show all" }));
     expect(url()).toBe(`${PAGE}?layer=all`);
     expect(refs(container, "tie").length).toBeGreaterThan(20);
+  });
+
+  it("shows the ways between two actors, chosen around one of them, with a way out", async () => {
+    const { container, user, url, back } = await renderContext("&ego=china");
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "Ways to another actor" }),
+      "Türkiye",
+    );
+    await user.click(screen.getByRole("button", { name: "show" }));
+    expect(url()).toBe(`${PAGE}?layer=all&path=china,turkiye`);
+    expect(screen.getByRole("heading").textContent).toBe(
+      "China and Türkiye are joined by 2 steps: through Pakistan or Iran",
+    );
+    const drawn = refs(container, "actor").map((actor) => actor.getAttribute("data-ref"));
+    expect(new Set(drawn)).toEqual(
+      new Set(["actor:china", "actor:iran", "actor:pakistan", "actor:turkiye"]),
+    );
+    await user.click(screen.getByRole("link", { name: "show all relations" }));
+    expect(url()).toBe(`${PAGE}?layer=all`);
+    back();
+    await vi.waitFor(() => expect(url()).toContain("path=china,turkiye"));
+  });
+
+  it("offers to take the filters away only where that joins the two", async () => {
+    const { user, url } = await renderContext("&issue=gaza-ceasefire&path=china,jaish-al-adl");
+    expect(await screen.findByText(/no chain of ties joins China and Jaish al-Adl/)).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "without the filters: 2 steps" }));
+    expect(url()).toBe(`${PAGE}?layer=all&path=china,jaish-al-adl`);
+    expect(screen.queryByRole("link", { name: /without the filters/ })).toBeNull();
   });
 
   it("draws the selected tie even where stronger ones have no lane, and says so", async () => {

@@ -5,6 +5,7 @@ import { standsOneByOne } from "../../selectors/relationsGraph";
 import { selectRelationsHeadline } from "../../selectors/relationsHeadline";
 import { selectRelationsSummary } from "../../selectors/relationsSummary";
 import { lazyPart } from "../../ui/lazyPart";
+import { useLazyModule } from "../../ui/useLazyModule";
 import { Pending } from "../../ui/Pending";
 import { useElementSize } from "../../ui/useElementSize";
 import { EmptyNotice } from "../linked/EmptyNotice";
@@ -16,7 +17,9 @@ import { RelationsLegend } from "./RelationsLegend";
 import { RelationsPicture } from "./RelationsPicture";
 import { RelationsSubtitle } from "./RelationsSubtitle";
 
-/** Chunks of their own: the first picture is a picture. */
+/** Chunks of their own: the first picture is a picture, of everyone. */
+const loadFocus = () => import("./focusPart");
+
 const RelationsTable = lazyPart(async () => (await import("./RelationsTable")).RelationsTable);
 
 const TieMatrix = lazyPart(async () => (await import("./TieMatrix")).TieMatrix);
@@ -27,8 +30,15 @@ const LOW_CARD_PX = 320;
 /** Who says what to whom, and who is not heard. */
 export function RelationsView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
-  const series = useMemo(() => selectRelations(model), [model]);
-  const summary = useMemo(() => selectRelationsSummary(model), [model]);
+  const { ego, path } = model.state;
+  const isFocused = ego !== null || path !== null;
+  const focus = useLazyModule(loadFocus, isFocused);
+  const isLoading = isFocused && focus === null;
+  const series = useMemo(
+    () => selectRelations(model, focus?.selectFocusedGraph(model)),
+    [model, focus],
+  );
+  const summary = useMemo(() => selectRelationsSummary(model, series), [model, series]);
   const form = variant === "page" ? model.state.as : "picture";
   const frame = useRef<HTMLElement>(null);
   const frameSize = useElementSize(frame);
@@ -44,18 +54,26 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
       ref={frame}
       view="relations"
       variant={variant}
-      headline={selectRelationsHeadline(model)}
-      subtitle={<RelationsSubtitle series={series} />}
+      headline={
+        focus
+          ? focus.selectFocusedHeadline(model, series.graph)
+          : isFocused
+            ? m.loading_view()
+            : selectRelationsHeadline(model, series.graph)
+      }
+      subtitle={focus ? <focus.FocusSubtitle /> : <RelationsSubtitle series={series} />}
       actions={<RelationsActions variant={variant} form={form} />}
       legend={form !== "picture" || isLow ? undefined : legend}
-      summary={summary}
+      summary={isLoading ? "" : summary}
       className="@container"
     >
-      {form === "picture" ? (
+      {isLoading ? (
+        <Pending label={m.loading_view()} />
+      ) : form === "picture" ? (
         <RelationsPicture variant={variant} series={series} />
       ) : (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
-          {form === "table" ? <RelationsTable /> : <TieMatrix series={series} />}
+          {form === "table" ? <RelationsTable series={series} /> : <TieMatrix series={series} />}
         </Suspense>
       )}
       {variant === "page" && <EmptyNotice placement={form === "picture" ? "over" : "inline"} />}

@@ -1,0 +1,8 @@
+import { useLinked } from "../linked/LinkedContext";
+import { EgoSubtitle } from "./EgoSubtitle";
+import { PathSubtitle } from "./PathSubtitle";
+
+/** Whose relations these are, or between whom the ways, and the way out. */
+export function FocusSubtitle() {
+  return useLinked().state.path ? <PathSubtitle /> : <EgoSubtitle />;
+}

@@ -1,0 +1,2 @@
+export { RelationsTable } from "./RelationsTable";
+export { TieMatrix } from "./TieMatrix";
