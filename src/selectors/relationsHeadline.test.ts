@@ -89,8 +89,8 @@ describe("the headline of the relations", () => {
 
 describe("the headline with context", () => {
   const withContext = (state: Partial<ViewState>) => {
-    const model = selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, ...state });
-    return selectFocusedHeadline(model, selectFocusedGraph(model));
+    const linked = selectLinkedModel(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, ...state });
+    return selectFocusedHeadline(linked, selectFocusedGraph(linked));
   };
 
   it("is the same sentence at every level", () => {
