@@ -18,11 +18,6 @@ export function formatCsv(
   return BYTE_ORDER_MARK + lines.join("");
 }
 
-/** A cell as it was before `formatCsv` guarded it: one apostrophe less before what would be a formula. */
-export function unguardFormula(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}
-
 function guardFormula(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }

@@ -1,11 +1,11 @@
 import type { GeometryCollection, Topology } from "topojson-specification";
 
-export interface CountryProperties {
+interface CountryProperties {
   name: string;
   a2?: string;
 }
 
-export interface ProvinceProperties {
+interface ProvinceProperties {
   /** English name. */
   name: string;
   /** Alpha-3 code of its country. */

@@ -26,7 +26,7 @@ export interface DraftEntry<T> {
   value: T;
 }
 
-export type DossierHeader = Omit<AuthoredDossier, CollectionName | "$schema">;
+type DossierHeader = Omit<AuthoredDossier, CollectionName | "$schema">;
 
 /** A dossier's files put together, each entity of the right shape; what they say is not checked yet. */
 export type DossierDraft = {

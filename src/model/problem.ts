@@ -16,7 +16,7 @@ export interface DossierError extends Place {
 }
 
 /** Something the check could not look at; the dossier is still usable. */
-export interface DossierWarning extends Place {
+interface DossierWarning extends Place {
   severity: "warning";
   message: string;
 }

@@ -59,7 +59,6 @@ export interface RecordTable {
   actors: PackedLists;
   sources: PackedLists;
   ties: TieColumns;
-  weight: Float32Array;
   ids: Record<"issue" | "actor" | "place" | "source", readonly string[]>;
   indexOf: ReadonlyMap<string, number>;
   /** Materialises one record; throws RangeError outside 0 … count - 1. */
@@ -110,7 +109,6 @@ export function compileRecordTable(dossier: Dossier): RecordTable {
     actors: packLists(records, (record) => involvedActors(record), actorIndex),
     sources: packLists(records, (record) => citedSources(record, sourceLayer), sourceIndex),
     ties: compileTies(records, actorIndex),
-    weight: new Float32Array(records.length).fill(1),
     ids,
     indexOf: indexIds(refs),
     record: (row) => {

@@ -1,4 +1,4 @@
-import { toCalendarDay, toUtcDate, type CalendarDay } from "./calendarDay";
+import { toUtcDate, type CalendarDay } from "./calendarDay";
 
 /** A day of the Solar Hijri calendar, official in Iran; months count from 1 (Farvardin). */
 export interface SolarHijriDate {
@@ -7,7 +7,6 @@ export interface SolarHijriDate {
   day: number;
 }
 
-const YEARS_BEHIND = 621;
 const LONG_MONTHS = 6;
 
 const PARTS = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
@@ -36,9 +35,4 @@ export function floorSolarHijriYear(day: CalendarDay): CalendarDay {
   const { month, day: dayOfMonth } = toSolarHijri(day);
   const whole = month - 1;
   return day - dayOfMonth + 1 - whole * 30 - Math.min(whole, LONG_MONTHS);
-}
-
-/** 1 Farvardin; in the Gregorian calendar a day of March. */
-export function solarHijriNewYear(year: number): CalendarDay {
-  return floorSolarHijriYear(toCalendarDay(year + YEARS_BEHIND, 6, 1)!);
 }

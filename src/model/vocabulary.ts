@@ -124,7 +124,6 @@ export const DISPUTED_POINTS = [
  * On what of an event the sources disagree: whether it happened at all, who did it, whom or what it was
  * aimed at, where or from where, when, how many or how much, why, or what was said or done in it.
  */
-export type DisputedPoint = (typeof DISPUTED_POINTS)[number];
 
 export const CLAIM_STANCES = ["affirms", "denies"] as const;
 

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, type RefObject } from "react";
 export type RovingOrder = "space" | "document";
 
 /** The item that a pressed key moves to; null where it means nothing or leads nowhere. */
-export type ResolveRoving = (
+type ResolveRoving = (
   key: KeyboardEvent,
   current: HTMLElement,
   items: readonly HTMLElement[],

@@ -32,10 +32,6 @@ export function outlineOf(
   return rings.length > 0 && box && areaPx > 0 ? { rings, box, areaPx } : null;
 }
 
-export function isInside({ rings, box }: Outline, [x, y]: Point): boolean {
-  return containsPoint(box, [x, y]) && isBetween(crossingsOf(rings, y), x);
-}
-
 /**
  * Points inside an area where a label's middle may stand, roomiest first. At most `maxOutside` of
  * the label's six corners and edge middles lie outside the area.
