@@ -1,4 +1,5 @@
 import { checkAccounts } from "./check/checkAccounts";
+import { checkAppeals } from "./check/checkAppeals";
 import { checkCoding } from "./check/checkCoding";
 import { checkCycles } from "./check/checkCycles";
 import { checkDisputed } from "./check/checkDisputed";
@@ -35,6 +36,7 @@ export function checkDossier(
     ...checkAccounts(draft),
     ...checkDisputed(draft),
     ...checkCoding(draft),
+    ...checkAppeals(draft),
     ...checkTerms(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),

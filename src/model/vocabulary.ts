@@ -110,6 +110,10 @@ export const PARTICIPANT_ROLES = [
  */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
+/**
+ * On what of an event the sources disagree: whether it happened at all, who did it, whom or what it was
+ * aimed at, where or from where, when, how many or how much, why, or what was said or done in it.
+ */
 export const DISPUTED_POINTS = [
   "act",
   "author",
@@ -120,10 +124,6 @@ export const DISPUTED_POINTS = [
   "motive",
   "content",
 ] as const;
-/**
- * On what of an event the sources disagree: whether it happened at all, who did it, whom or what it was
- * aimed at, where or from where, when, how many or how much, why, or what was said or done in it.
- */
 
 export const CLAIM_STANCES = ["affirms", "denies"] as const;
 
