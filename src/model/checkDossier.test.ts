@@ -437,6 +437,14 @@ describe("coding rules", () => {
 });
 
 describe("wording", () => {
+  it("takes a title of a source for others' words, unless it is ours", () => {
+    const title = "Terrorist attack in the south";
+    expect(check(makeDraft({ sources: [makeSource({ title })] }))).toEqual([]);
+    expect(check(makeDraft({ sources: [makeSource({ title, titleIsOurs: true })] }))).toEqual([
+      expect.stringContaining('paper · title: found "Terrorist attack in the south"'),
+    ]);
+  });
+
   const SIDED = "The so-called militants";
 
   it("keeps words that take a side between quotation marks", () => {

@@ -18,7 +18,7 @@ export interface Citation {
   /** Corporate names, as they are. */
   authors: readonly string[];
   title: string;
-  /** The title is our description, in square brackets, because none is recorded. */
+  /** The title is our description, in square brackets, because the printed one is not recorded. */
   isDescribed: boolean;
   /** The newspaper or the larger work that it stands in. */
   container: string | null;

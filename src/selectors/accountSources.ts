@@ -2,6 +2,7 @@ import type { Evidence } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { selectSourceLink } from "./articleSourceLink";
+import { sourceTitle } from "./labels";
 
 /** A source behind a cell, with the words it is quoted by where its text is bundled. */
 export interface AccountSource {
@@ -33,7 +34,7 @@ function describeSource(index: DossierIndex, id: string, quotes: readonly string
     id,
     reference: `source:${id}`,
     publisher: source?.publisher ?? id,
-    title: source?.title ?? null,
+    title: source && source.title !== null ? sourceTitle(source) : null,
     href: source ? (selectSourceLink(source)?.href ?? null) : null,
     quotes,
   };

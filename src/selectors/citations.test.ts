@@ -45,10 +45,13 @@ describe.each(Object.entries(WRITERS))(
         const read = readCitation(write(citeSource(source)));
         const isNewspaper = source.genre === "editorial";
         expect(read.title, source.id).toBe(
-          source.title ?? `[Page at ${source.publisher}, title not recorded]`,
+          source.titleIsOurs
+            ? `[${source.title}]`
+            : (source.title ?? `[Page at ${source.publisher}, title not recorded]`),
         );
         expect(isNewspaper ? read["container-title"] : read.publisher).toBe(source.publisher);
-        expect(read["publisher-place"] ?? null).toBe(source.country);
+        const isOfACountry = source.country !== "International";
+        expect(read["publisher-place"] ?? null).toBe(isOfACountry ? source.country : null);
         expect(read.URL).toBe(new URL(source.url).href);
         expect(read.author).toBeUndefined();
         const parts = source.published?.split("-").map(Number);
@@ -99,6 +102,20 @@ describe("selectCitation of a source", () => {
       publisher: "Dawn",
       genre: null,
     });
+  });
+
+  it("takes a title of ours for a description, and no publisher of the world for a place", () => {
+    const described = citeSource({ id: "worldnewsam-unsc" });
+    expect(described.title).toBe("[UN Security Council press statement on the Rask attack (text)]");
+    expect(described.isDescribed).toBe(true);
+    expect(writeBibtex(described)).toContain("title = {{[UN Security Council press statement");
+    expect(citeSource({ id: "dawn-call-20231219" }).isDescribed).toBe(false);
+    expect(citeSource({ id: "un-sc15546" }).publisherPlace).toBeNull();
+    const resting = citeRecord({ type: "position", id: "unsc-press-statement-rask-2023-12-16-p1" });
+    expect(resting.note).toContain(
+      "[UN Security Council press statement on the Rask attack (text)], ",
+    );
+    expect(resting.note).toContain("“UN Security Council slams deadly terror attack");
   });
 
   it("says in a note what a date is that no format can hold", () => {

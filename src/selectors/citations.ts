@@ -2,14 +2,14 @@ import { parseCitedDate, type Citation, type CitedType } from "../model/citation
 import type { DossierRecord, Source } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { referenceId, type Reference } from "../model/reference";
-import type { Genre } from "../model/vocabulary";
+import { INTERNATIONAL, type Genre } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { isFiltered } from "../state/filteredPages";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
 import { selectSourceLink } from "./articleSourceLink";
 import { formatCitedDate } from "./citedDateText";
 import { selectCount } from "./countText";
-import { genreLabel, voiceLabel } from "./labels";
+import { genreLabel, sourceTitle, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { formatSpan } from "./timeText";
 
@@ -51,11 +51,10 @@ function citeSource(source: Source, accessed: string): Citation {
     key: source.id,
     type,
     authors: [],
-    title: source.title ?? m.cite_title_none({ publisher }),
-    isDescribed: source.title === null,
+    ...citeTitle(source),
     container: type === "article-newspaper" ? publisher : null,
     publisher: type === "article-newspaper" ? null : publisher,
-    publisherPlace: source.country,
+    publisherPlace: source.country === INTERNATIONAL ? null : source.country,
     genre: genre && genreLabel(genre),
     issued,
     accessed,
@@ -130,16 +129,25 @@ function citeDossier({ dossier }: DossierIndex, accessed: string) {
 
 /** “Title”, publisher, day, address: a source inside a note. */
 function nameSource(source: Source): string {
-  const { publisher, title, published } = source;
+  const { publisher, published } = source;
+  const { title, isDescribed } = citeTitle(source);
   const date = published === null ? null : parseCitedDate(published);
   return [
-    title === null ? m.cite_title_none({ publisher }) : m.cite_quoted({ title }),
+    isDescribed ? title : m.cite_quoted({ title }),
     publisher,
     date === null ? m.cite_no_date() : formatCitedDate(date),
     selectSourceLink(source)?.href,
   ]
     .filter((part) => part !== undefined)
     .join(", ");
+}
+
+/** The title as printed, or what the page is in our words, in square brackets. */
+function citeTitle(source: Source): Pick<Citation, "title" | "isDescribed"> {
+  const { title, titleIsOurs = false, publisher } = source;
+  return title === null
+    ? { title: m.cite_title_none({ publisher }), isDescribed: true }
+    : { title: sourceTitle(source), isDescribed: titleIsOurs };
 }
 
 /** FNV-1a: the same short sign for the same link, so that two views can stand in one list. */

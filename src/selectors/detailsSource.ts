@@ -11,6 +11,8 @@ export interface SourceDetails {
   id: string;
   kicker: readonly string[];
   title: string;
+  /** The title is our description and not confirmed as the printed one. */
+  isTitleOurs: boolean;
   publisher: string;
   country: string | null;
   language: string | null;
@@ -32,6 +34,7 @@ export function selectSourceDetails(model: LinkedModel, id: string): SourceDetai
     id,
     kicker: [m.facet_source(), ...(source.genre ? [genreLabel(source.genre)] : [])],
     title: sourceTitle(source),
+    isTitleOurs: source.titleIsOurs ?? false,
     publisher: source.publisher,
     country: source.country,
     language: source.language && languageName(source.language),

@@ -119,9 +119,10 @@ export function facetValueLabel(index: DossierIndex, facet: Facet, id: string): 
   }
 }
 
-/** The title as recorded, or that none is. */
-export function sourceTitle({ title }: Source): string {
-  return title ?? m.source_title_none();
+/** The title as printed, in square brackets as we describe the page, or that none is recorded. */
+export function sourceTitle({ title, titleIsOurs }: Source): string {
+  if (title === null) return m.source_title_none();
+  return titleIsOurs ? m.source_title_ours({ title }) : title;
 }
 
 /** The name of whatever a reference stands for; the reference's own id when it is unknown. */

@@ -10,6 +10,7 @@ export function selectSourceGaps(index: DossierIndex): string[] {
   const { sources } = index.dossier;
   const without = (key: "published" | "title" | "country" | "genre" | "language") =>
     sources.filter((source: Source) => source[key] === null).length;
+  const described = sources.filter(({ titleIsOurs }) => titleIsOurs).length;
   const unheard = listUnheardStates(index);
   return [
     m.sources_missing({
@@ -20,6 +21,7 @@ export function selectSourceGaps(index: DossierIndex): string[] {
       languages: without("language"),
       total: sources.length,
     }),
+    ...(described > 0 ? [m.sources_described({ count: described })] : []),
     ...(unheard.length > 0 ? [m.sources_unheard({ states: joinInWords(unheard) })] : []),
   ];
 }

@@ -27,6 +27,17 @@ describe("selectSources", () => {
     expect(withContext.rows.some(({ title }) => title === "Title not recorded")).toBe(true);
   });
 
+  it("tells a title of ours from a printed one, and how many there are", () => {
+    const { title, lang } = rowOf("trend-crash-20240519");
+    expect([title, lang]).toEqual(["[Location of Raisi's helicopter crash]", null]);
+    expect(rowOf("dawn-call-20231219").title).toMatch(/^Pakistan reaffirms pledge/);
+    const bracketed = withContext.rows.filter(({ title: one }) => one.startsWith("["));
+    expect(withContext.gaps).toContainEqual(
+      expect.stringMatching(new RegExp(`^${bracketed.length} titles stand in square brackets`)),
+    );
+    expect(alone.gaps.some((gap) => gap.includes("square brackets"))).toBe(false);
+  });
+
   it("counts pages apart from the origins they go back to, in all and event by event", () => {
     const { text, events } = withContext.origins!;
     expect(events).toHaveLength(111);

@@ -91,7 +91,7 @@ function selectRows({ index, filter }: LinkedModel): SourceRow[] {
       reference: `source:${source.id}`,
       publisher: source.publisher,
       title: sourceTitle(source),
-      lang: source.title === null ? null : language,
+      lang: source.title === null || source.titleIsOurs ? null : language,
       country: source.country,
       published,
       publishedText: published === null ? null : publishedText(published),

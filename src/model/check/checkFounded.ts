@@ -59,7 +59,9 @@ function readSaid(
   const parts = [...new Set(evidence.map(({ source }) => source))].map((id) => {
     const source = sources.get(id)?.value;
     const text = texts.get(id);
-    return source && text ? `${source.publisher}\n${source.title ?? ""}\n${text.content}` : null;
+    if (!source || !text) return null;
+    const title = source.titleIsOurs ? "" : (source.title ?? "");
+    return `${source.publisher}\n${title}\n${text.content}`;
   });
   return parts.includes(null) ? null : parts.join("\n");
 }

@@ -9,7 +9,7 @@ type OwnText = readonly [field: string, value: string | undefined];
 
 /**
  * Our own words are neutral, wherever the reader or the coder meets them. Left out is what others
- * wrote: quotes, joining words, titles of sources, other forms of names, and claims of a speaker who is
+ * wrote: quotes, joining words, printed titles of sources, other forms of names, and claims of a speaker who is
  * an actor of the dossier: “press reports” speak for nobody.
  */
 export function checkWording(draft: DossierDraft): Problem[] {
@@ -61,8 +61,9 @@ function headerTexts(header: NonNullable<DossierDraft["header"]>["value"]): OwnT
   ];
 }
 
-function sourceTexts({ credit, notCoded = [] }: Source): OwnText[] {
+function sourceTexts({ title, titleIsOurs, credit, notCoded = [] }: Source): OwnText[] {
   return [
+    ...(titleIsOurs && title !== null ? [["title", title] as const] : []),
     ["credit", credit],
     ...notCoded.map(({ reason }, index): OwnText => [`notCoded[${index}].reason`, reason]),
   ];

@@ -20,6 +20,10 @@ export const sourceSchema = z.strictObject({
       `Of the publisher; "${INTERNATIONAL}" where it is of no one country, null where not recorded`,
     ),
   title: shortText.nullable().describe("null where none is recorded"),
+  titleIsOurs: z
+    .literal(true)
+    .optional()
+    .describe("The title is, or may be, our description: not confirmed as the one printed"),
   url: webAddress,
   published: edtf.nullable(),
   genre: z.enum(GENRES).nullable(),

@@ -12,6 +12,7 @@ export function SourceDetailsBody({ details }: { details: SourceDetails }) {
         <Field label={m.details_publisher()}>
           {country === null ? publisher : `${publisher}, ${country}`}
         </Field>
+        {details.isTitleOurs && <Field label={m.details_title()}>{m.details_title_ours()}</Field>}
         {published !== null && <Field label={m.details_published()}>{published}</Field>}
         {language !== null && <Field label={m.details_language()}>{language}</Field>}
         {sentences !== null && <Field label={m.details_sentences()}>{sentences}</Field>}
