@@ -1,5 +1,6 @@
 import { checkAccounts } from "./check/checkAccounts";
 import { checkAppeals } from "./check/checkAppeals";
+import { checkClaimed } from "./check/checkClaimed";
 import { checkCoding } from "./check/checkCoding";
 import { checkCycles } from "./check/checkCycles";
 import { checkDisputed } from "./check/checkDisputed";
@@ -37,6 +38,7 @@ export function checkDossier(
     ...checkDisputed(draft),
     ...checkCoding(draft),
     ...checkAppeals(draft),
+    ...checkClaimed(draft),
     ...checkTerms(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),

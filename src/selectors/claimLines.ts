@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
+import { withTeller } from "./claimTeller";
 import { facetValueLabel } from "./labels";
 
 /** What somebody says, in our words. */
@@ -18,7 +19,8 @@ export function selectClaimLines(index: DossierIndex, record: DossierRecord): Cl
   const [first] = record.evidence;
   if (record.layer !== "context" || !first || first.quote) return [];
   if (record.type === "position") {
-    return [{ speaker: facetValueLabel(index, "actor", record.speaker), text: record.statement }];
+    const speaker = withTeller(index, record, facetValueLabel(index, "actor", record.speaker));
+    return [{ speaker, text: record.statement }];
   }
   const publisher = facetValueLabel(index, "source", first.source);
   const according = m.claim_according({ publisher });

@@ -3,6 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
+import { selectClaimTeller } from "./claimTeller";
 import { publishedText } from "./publishedText";
 
 /** A page that is cited, not quoted. */
@@ -26,7 +27,9 @@ export function selectClaims(index: DossierIndex, record: DossierRecord): ClaimI
   const cite = (ids: readonly string[]) => ids.map((id) => citeSource(index, id));
   const all = record.evidence.map(({ source }) => source);
   if (record.type === "position") {
-    return [{ text: m.details_statement_by(), attribution: null, sources: cite(all) }];
+    const told = selectClaimTeller(index, record);
+    const text = told?.claim ?? m.details_statement_by();
+    return [{ text, attribution: told?.attribution ?? null, sources: cite(all) }];
   }
   const claims = (record.claims ?? []).map(({ text, attribution, sources }) => ({
     text,

@@ -1,6 +1,7 @@
 import type { DossierRecord, TimeSpan } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
+import { withTeller } from "./claimTeller";
 import { selectContextDetails, type ContextDetails } from "./detailsContext";
 import { selectEvidenceItem, type EvidenceItem } from "./detailsEvidence";
 import { selectFailingClauses, type FailingClause } from "./detailsFailing";
@@ -75,7 +76,9 @@ export function selectRecordDetails(
       formatSpan(record.span, "weekday"),
     ],
     title: record.title,
-    speaker: isPosition ? facetValueLabel(index, "actor", record.speaker) : null,
+    speaker: isPosition
+      ? withTeller(index, record, facetValueLabel(index, "actor", record.speaker))
+      : null,
     words: isPosition ? record.statement : record.summary,
     failing: selectFailingClauses(model, row),
     evidence:

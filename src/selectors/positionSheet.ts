@@ -2,6 +2,7 @@ import { formatCalendarDay } from "../model/calendarDay";
 import type { PositionRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import type { LinkedModel } from "./linkedModel";
+import { selectClaimTeller } from "./claimTeller";
 import { selectQuotes, selectWordsSources } from "./positionWords";
 import { selectRecordOrder } from "./recordOrder";
 import { formatSpan } from "./timeText";
@@ -18,6 +19,10 @@ const COLUMNS: readonly SheetColumn[] = [
   { name: "speaker", valueOf: (index, { speaker }) => nameOf(index, speaker) },
   { name: "speaker_id", valueOf: (_, { speaker }) => speaker },
   { name: "on_behalf_of", valueOf: (index, { onBehalfOf }) => nameOf(index, onBehalfOf) },
+  {
+    name: "told_by",
+    valueOf: (index, position) => selectClaimTeller(index, position)?.teller ?? "",
+  },
   { name: "side", valueOf: (index, { speaker }) => nameOf(index, resolveSide(index, speaker)) },
   {
     name: "issues",

@@ -5,6 +5,7 @@ import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { selectClaimLines, type ClaimLine } from "./claimLines";
+import { withTeller } from "./claimTeller";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
 import { selectFoundBy, type FoundBy } from "./foundBy";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
@@ -79,16 +80,21 @@ export function selectRecordsHeadline({ index, state, filter }: LinkedModel): st
   return withFilterPhrase(index, state, capitalise(sentence));
 }
 
-/** Who speaks, and for whom, or who takes part: "Jilani, for Pakistan", "Jilani, Amir-Abdollahian". */
+/**
+ * Who takes part, or who speaks, for whom and, where that is not their own side, who says that they
+ * did: "Jilani, Amir-Abdollahian", "Raisi, for Iran, per Pakistani presidency".
+ */
 export function selectWho(index: DossierIndex, record: DossierRecord): string {
   const name = (id: string) => facetValueLabel(index, "actor", id);
   if (record.type === "event") {
     return record.participants.map((participant) => name(participant.actor)).join(" · ");
   }
   const speaker = name(record.speaker);
-  return record.onBehalfOf && record.onBehalfOf !== record.speaker
-    ? m.records_on_behalf({ speaker, principal: name(record.onBehalfOf) })
-    : speaker;
+  const who =
+    record.onBehalfOf && record.onBehalfOf !== record.speaker
+      ? m.records_on_behalf({ speaker, principal: name(record.onBehalfOf) })
+      : speaker;
+  return withTeller(index, record, who);
 }
 
 /** The first words that a record rests on. */

@@ -44,5 +44,13 @@ export const orderSchema = z.strictObject({
 /** A position may also be a claim of an event of the context layer: then it was said in it. */
 export const containerSchema = z.discriminatedUnion("basis", [
   orderSchema,
-  z.strictObject({ record: slug, basis: z.literal("claim") }),
+  z.strictObject({
+    record: slug,
+    basis: z.literal("claim"),
+    claim: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe("Which claim of the event, from 0, where several rest on the position's pages"),
+  }),
 ]);
