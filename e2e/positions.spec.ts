@@ -87,6 +87,23 @@ test.describe("positions", { tag: "@wide" }, () => {
     );
   });
 
+  test("what one side alone says of the other's words names who says it", async ({
+    open,
+    page,
+  }) => {
+    await open(`${PAGE}?fold=iran&layer=all`);
+    await cellOf(page, "ebrahim-raisi", "gaza-ceasefire").click();
+    const entry = page
+      .getByRole("dialog", { name: "Raisi · Gaza ceasefire" })
+      .getByRole("listitem")
+      .filter({ hasText: "the killings in Gaza" });
+    await expect(entry).toContainText("Raisi, for Iran, per Pakistani presidency");
+    await entry.getByRole("link", { name: /^open the record/ }).click();
+    const details = page.locator('[data-view="details"]');
+    await expect(details).toContainText("Raisi, per Pakistani presidency: Raisi condemned");
+    await expect(details).toContainText("Pakistani presidency: Alvi expressed condolences");
+  });
+
   test("one press leads from the words in a cell to their sentence, and Back returns", async ({
     open,
     page,

@@ -155,6 +155,13 @@ describe("in the shipped dossier", () => {
       rows.map(() => ["bilateral-ties"]),
     );
     const days = rows.map(([row]) => index.table.record(row).span.edtf).toSorted();
-    expect(days).toEqual(["2024-01-16", "2024-01-16", "2024-01-18", "2024-01-19", "2024-01-22"]);
+    expect(days).toEqual([
+      "2024-01-16",
+      "2024-01-16",
+      "2024-01-18",
+      "2024-01-19",
+      "2024-01-19",
+      "2024-01-22",
+    ]);
   });
 });

@@ -45,7 +45,7 @@ function strikesAfter({ index, filter }: LinkedModel): string | null {
     : m.timeline_headline_disputed({ told, count, words: countInWords(count) });
 }
 
-/** "Of 248 context records 105 lie before the editorial, 136 after it and 7 on its day": a sum. */
+/** "Of 247 context records 104 lie before the editorial, 136 after it and 7 on its day": a sum. */
 function selectAroundWriting({ index, filter }: LinkedModel): string | null {
   const day = selectWritingDay(index);
   if (day === null) return null;

@@ -22,7 +22,7 @@ describe("AboutView", () => {
   it("shows the counts of the data, and says that nothing was corrected", () => {
     renderWithUrl(<AboutView index={realIndexWithContext()} />, { url: "/about/" });
     const layers = screen.getByRole("table", { name: "Layers" });
-    expect(within(layers).getByRole("row", { name: "Context 111 137 358" })).toBeInTheDocument();
+    expect(within(layers).getByRole("row", { name: "Context 111 136 358" })).toBeInTheDocument();
     expect(screen.getByText("No correction so far.")).toBeInTheDocument();
     expect(screen.getByText(/14 sentences/)).toBeInTheDocument();
   });
