@@ -65,7 +65,7 @@ export function findSources(rows: readonly SourceRow[], find: string): readonly 
   );
 }
 
-/** "Of 270 records, 86 rest on sources from Pakistan alone and 13 on sources from Iran alone". */
+/** "Of 270 records, 85 rest on sources from Pakistan alone and 13 on sources from Iran alone". */
 function describeSides(sides: readonly SideShare[], records: number): string {
   const states = sides.filter(({ isState }) => isState);
   const whole = states.find(({ alone }) => records > 0 && alone.length === records);
