@@ -8,7 +8,7 @@ import type { LinkedModel } from "./linkedModel";
 /** What the article view shows under the present filter: "Gaza ceasefire: one sentence carries it". */
 export function selectArticleHeadline(model: LinkedModel, series: ArticleSeries): string {
   if (activeClauses(model.state).length === 0) return m.article_headline();
-  return withFilterPhrase(model.index, model.state, carriedSentence(model, series));
+  return withFilterPhrase(model, carriedSentence(model, series));
 }
 
 function carriedSentence({ filter }: LinkedModel, series: ArticleSeries): string {

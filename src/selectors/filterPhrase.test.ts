@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTERS } from "../state/viewState";
+import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
 import { realIndex } from "../testing/realDossier";
-import type { FilterState } from "./applyFilters";
+import { applyFilters, type FilterState } from "./applyFilters";
 import {
   capitalise,
   countInWords,
@@ -69,7 +69,12 @@ describe("withFilterPhrase", () => {
     ],
     [facet({ kind: ["call"] }), "Pakistan speaks to Iran", "Call: Pakistan speaks to Iran"],
   ])("puts the filter before the sentence", (state, sentence, expected) => {
-    expect(withFilterPhrase(index, state, sentence)).toBe(expected);
+    expect(
+      withFilterPhrase(
+        { index, state: { ...DEFAULT_VIEW_STATE, ...state }, filter: applyFilters(index, state) },
+        sentence,
+      ),
+    ).toBe(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import { parseDayRange } from "../model/calendarDay";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import { activeClauses, type FilterState } from "./applyFilters";
+import type { LinkedModel } from "./linkedModel";
 import type { FilterClause } from "../state/viewState";
 import { formatLocale } from "./formatLocale";
 import { facetValueLabel } from "./labels";
@@ -26,13 +27,21 @@ export function selectFilterPhrase(index: DossierIndex, state: FilterState): str
     .join(", ");
 }
 
-/** A headline under the present filter: "Gaza ceasefire: in the call two things are said". */
+/**
+ * A headline under the present filter: "Gaza ceasefire: in the call two things are said". "Perhaps"
+ * stands before a period that no record behind the sentence certainly falls inside.
+ */
 export function withFilterPhrase(
-  index: DossierIndex,
-  state: FilterState,
+  { index, state, filter }: Pick<LinkedModel, "index" | "state" | "filter">,
   sentence: string,
+  isPerhaps = filter.shown > 0 && filter.certain === 0,
 ): string {
-  const phrase = selectFilterPhrase(index, state);
+  const phrase = activeClauses(state)
+    .map((clause) => {
+      const words = selectClausePhrase(index, state, clause);
+      return isPerhaps && clause === "period" ? m.period_perhaps({ period: words }) : words;
+    })
+    .join(", ");
   if (phrase === "") return sentence;
   const rest = opensWithName(index, sentence) ? sentence : lowerFirstWord(sentence);
   return `${capitalise(phrase)}: ${rest}`;

@@ -1,6 +1,5 @@
 import type { PlaceKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
-import { activeClauses } from "./applyFilters";
 import { capitalise, countInWords, joinInWords, withFilterPhrase } from "./filterPhrase";
 import type { LinkedModel } from "./linkedModel";
 import { distanceKm, formatKm, type MapGeography } from "./mapGeography";
@@ -17,14 +16,12 @@ interface PlaceCount {
  * load) it says the same without border and distance.
  */
 export function selectMapHeadline(model: LinkedModel, geography: MapGeography | null): string {
-  const { index, state, filter } = model;
+  const { index, filter } = model;
   const places = selectMap(index)
     .places.map((place) => ({ place, count: countPassing(place.rows, filter.passes) }))
     .filter(({ count }) => count > 0);
   const sentence = describe(model, geography, places);
-  return activeClauses(state).length > 0
-    ? withFilterPhrase(index, state, sentence)
-    : capitalise(sentence);
+  return capitalise(withFilterPhrase(model, sentence));
 }
 
 function describe(

@@ -10,7 +10,7 @@ const ASSESSED = VOICES.indexOf("assessed");
 
 /** "Eleven positions are stated, nine are the author’s own; none is reported from Iran". */
 export function selectPositionsHeadline(model: LinkedModel): string {
-  const { index, state } = model;
+  const { index } = model;
   const { stated, assessed } = countVoices(model);
   const sentence = positionsSentence(stated, assessed);
   const states = selectSilentActors(index).filter(
@@ -21,7 +21,7 @@ export function selectPositionsHeadline(model: LinkedModel): string {
     names.length > 0 && names.length <= MAX_NAMES && stated + assessed > 0
       ? m.positions_none_from({ sentence, names: joinInWords(names) })
       : sentence;
-  return withFilterPhrase(index, state, capitalise(whole));
+  return withFilterPhrase(model, capitalise(whole));
 }
 
 function positionsSentence(stated: number, assessed: number): string {

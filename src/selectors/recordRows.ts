@@ -63,7 +63,8 @@ export function selectRecordRows({ index, state, filter }: LinkedModel): RecordR
 }
 
 /** "Three events and 20 positions, each with the source it rests on", under the present filter. */
-export function selectRecordsHeadline({ index, state, filter }: LinkedModel): string {
+export function selectRecordsHeadline(model: LinkedModel): string {
+  const { index, filter } = model;
   const count = { events: 0, positions: 0 };
   for (const [row, stance] of index.table.stance.entries()) {
     if (filter.passes[row] === 1) count[stance < 0 ? "events" : "positions"]++;
@@ -77,7 +78,7 @@ export function selectRecordsHeadline({ index, state, filter }: LinkedModel): st
   ]);
   const sentence =
     parts === "" ? m.records_nothing() : m.records_headline({ parts, count: events + positions });
-  return withFilterPhrase(index, state, capitalise(sentence));
+  return withFilterPhrase(model, capitalise(sentence));
 }
 
 /**

@@ -44,22 +44,28 @@ describe("the headline of the relations", () => {
       "Bilateral ties: Pakistan speaks to Iran; no statement by Iran is reported",
     ],
     ["actor", "people-of-gaza", "People of Gaza: Pakistan speaks to the benefit of People of Gaza"],
-    ["actor", "the-nation", "The Nation: no tie between actors is reported"],
+    ["actor", "the-nation", "The Nation: no tie between actors passes"],
     [
       "kind",
       "call",
       "Call: Amir-Abdollahian and Jilani speak by phone; no statement by Iran is reported",
     ],
     ["kind", "attack", "Attack: Iran is attacked; by whom is not identified"],
-    ["kind", "visit", "Visit: no tie between actors is reported"],
-    ["voice", "assessed", "The author’s assessment: no tie between actors is reported"],
+    ["kind", "visit", "Visit: no tie between actors passes"],
+    ["voice", "assessed", "The author’s assessment: no tie between actors passes"],
   ])("follows a filter on %s %s", (facet, id, sentence) => {
     expect(headline(facet, id)).toBe(sentence);
   });
 
   it("says what is certain when no record passes", () => {
     expect(selectRelationsHeadline(model({ from: "2024-01-01" }))).toBe(
-      "From 1 January 2024: no tie between actors is reported",
+      "From 1 January 2024: no tie between actors passes",
+    );
+  });
+
+  it("says perhaps where no record is certain to fall inside the period", () => {
+    expect(selectRelationsHeadline(model({ to: "2023-12-01" }))).toBe(
+      "Perhaps to 1 December 2023: Pakistan speaks to Iran; no statement by Iran is reported",
     );
   });
 
@@ -107,6 +113,42 @@ describe("the headline with context", () => {
     expect(withContext({ filters: { ...NO_FILTERS, [facet]: [id] } })).toBe(sentence);
   });
 
+  it.each<[Partial<ViewState>, string]>([
+    [
+      { filters: { ...NO_FILTERS, kind: ["strike"] } },
+      "Strike: Pakistan and Iran act against each other",
+    ],
+    [
+      { from: "2024-01-16", to: "2024-01-18" },
+      "16 January 2024 to 18 January 2024: Pakistan acts against Iran; Iran acts both with and against Pakistan",
+    ],
+    [
+      {
+        filters: { ...NO_FILTERS, kind: ["strike", "recall"] },
+        from: "2024-01-16",
+        to: "2024-01-18",
+      },
+      "Strike or recall of an envoy, 16 January 2024 to 18 January 2024: Pakistan and Iran act against each other",
+    ],
+    [
+      { filters: { ...NO_FILTERS, issue: ["sovereignty"] } },
+      "Sovereignty: Pakistan acts both with and against Iran; Iran acts against Pakistan",
+    ],
+    [
+      { filters: { ...NO_FILTERS, kind: ["call"] } },
+      "Call: Pakistan and Iran speak by phone; Pakistan speaks both to and against Iran",
+    ],
+    [
+      { to: "2013" },
+      "To 31 December 2013: Pakistan and Türkiye cooperate; no statement by Türkiye is reported",
+    ],
+  ])(
+    "names both directions of a pair, and under a period what is certain: %j",
+    (state, sentence) => {
+      expect(withContext(state)).toBe(sentence);
+    },
+  );
+
   it("calls nobody attacked who is only accused over an attack", () => {
     const filters = { ...NO_FILTERS, actor: ["united-states"], kind: ["attack"] };
     expect(withContext({ filters })).toBe(
@@ -122,9 +164,7 @@ describe("the headline with context", () => {
     expect(withContext({ ...ego("jalil-abbas-jilani"), level: "person" })).toBe(
       "Jilani appeals to no one by name",
     );
-    expect(withContext(ego("the-nation"))).toBe(
-      "No tie of The Nation to another actor is reported",
-    );
+    expect(withContext(ego("the-nation"))).toBe("No tie of The Nation to another actor passes");
   });
 });
 

@@ -1,36 +1,38 @@
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
-import type { TieSign } from "../model/tieSign";
 import { m } from "../paraglide/messages.js";
+import { selectCertainModel } from "./certainModel";
 import { withFilterPhrase } from "./filterPhrase";
-import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { bothWaysSentence, nameOf, sumDirections, type Direction } from "./relationsDirections";
 import { selectRelationsGraph, type RelationsGraph } from "./relationsGraph";
-import type { Relation, RelationPart } from "./sumTies";
 import { joinTieWords } from "./relationsWords";
-
-/** The passing ties that lead from one side to another. */
-interface Direction {
-  from: string;
-  to: string;
-  parts: RelationPart[];
-  rows: Set<number>;
-}
+import type { Relation } from "./sumTies";
 
 /**
  * One sentence on the strongest direction among the passing ties. A direction whose answer is not
  * reported comes first and says so: "Pakistan speaks to Iran; no statement by Iran is reported".
+ * Under a period those come first that certainly fall inside.
  */
 export function selectRelationsHeadline(
   model: LinkedModel,
   graph: RelationsGraph = selectRelationsGraph(model.index, model.level),
 ): string {
-  return withFilterPhrase(model.index, model.state, selectSentence(model, graph));
+  const certainly = selectCertainModel(model) ?? model;
+  const certain = model.filter.certain > 0 ? selectSentence(certainly, graph) : null;
+  if (certain !== null) return withFilterPhrase(model, certain);
+  const perhaps = selectSentence(model, graph);
+  return perhaps === null
+    ? withFilterPhrase(model, m.relations_headline_none(), false)
+    : withFilterPhrase(model, perhaps, true);
 }
 
 /** Among more actors than this a silence leads only where it is on the strongest side of all. */
 const MAX_SILENCES_FIRST = 12;
 
-function selectSentence({ index, filter, state }: LinkedModel, graph: RelationsGraph): string {
+function selectSentence(
+  { index, filter, state }: LinkedModel,
+  graph: RelationsGraph,
+): string | null {
   const passing = graph.relations.flatMap((relation) => {
     const parts = relation.parts.filter((part) => filter.passes[part.row]);
     return parts.length > 0 ? [{ ...relation, parts }] : [];
@@ -46,49 +48,25 @@ function selectSentence({ index, filter, state }: LinkedModel, graph: RelationsG
     const weight = Math.max(spoken?.rows.size ?? 0, contact?.parts.length ?? 0);
     if (isCrowded && weight < (strongest?.rows.size ?? 0)) continue;
     const sentence = spoken
-      ? directionSentence(index, spoken, directions)
+      ? bothWaysSentence(index, spoken, directions)
       : contactSentence(index, contact!);
     return m.relations_headline_silent({ sentence, silent: nameOf(index, silent) });
   }
+  if (strongest) {
+    const sentence = bothWaysSentence(index, strongest, directions);
+    const { from, to } = strongest;
+    const between = passing.find((relation) => isContact(index, relation, from, to));
+    const hasAnswer = directions.some((other) => other.from === to && other.to === from);
+    // One side's words alone would tell the least of what passed between the two.
+    return !hasAnswer && between && between.parts.length > strongest.rows.size
+      ? m.relations_headline_and_back({
+          sentence: contactSentence(index, between),
+          answer: sentence,
+        })
+      : sentence;
+  }
   const contact = passing.find((relation) => !relation.directed);
-  if (strongest && isMixed(strongest)) {
-    const answer = directions.find(
-      ({ from, to }) => from === strongest.to && to === strongest.from,
-    );
-    if (answer && isMixed(answer)) {
-      const [first, second] = [nameOf(index, strongest.from), nameOf(index, strongest.to)];
-      return m.relations_headline_mixed_both({ first, second });
-    }
-  }
-  if (strongest) return directionSentence(index, strongest, directions);
-  if (contact) return contactSentence(index, contact);
-  return m.relations_headline_none();
-}
-
-function isMixed({ parts }: Direction): boolean {
-  return new Set(parts.map(({ sign }) => sign)).size > 1;
-}
-
-/** Summed up by side, except around one actor: there by the actors themselves. */
-function sumDirections(
-  relations: readonly Relation[],
-  sideOf: (id: string) => string,
-): Direction[] {
-  const directions = new Map<string, Direction>();
-  for (const relation of relations) {
-    if (!relation.directed) continue;
-    const from = sideOf(relation.from);
-    const to = sideOf(relation.to);
-    const ends = from === to ? { from: relation.from, to: relation.to } : { from, to };
-    const key = `${ends.from}~${ends.to}`;
-    const direction = directions.get(key) ?? { ...ends, parts: [], rows: new Set() };
-    for (const part of relation.parts) {
-      direction.parts.push(part);
-      direction.rows.add(part.row);
-    }
-    directions.set(key, direction);
-  }
-  return [...directions.values()];
+  return contact ? contactSentence(index, contact) : null;
 }
 
 /** Most records first; with as many, a named actor comes before one that is not identified. */
@@ -106,77 +84,10 @@ function isContact(index: DossierIndex, relation: Relation, a: string, b: string
 function contactSentence(index: DossierIndex, relation: Relation): string {
   const first = nameOf(index, relation.from);
   const second = nameOf(index, relation.to);
-  const words = joinTieWords(relation.parts.map((part) => part.word));
-  return words === m.relations_both_other()
+  const told = relation.parts.flatMap(({ word }) =>
+    word === m.relations_both_other() ? [] : word,
+  );
+  return told.length === 0
     ? m.relations_headline_in_contact({ first, second })
-    : m.relations_headline_both({ first, second, words });
-}
-
-function directionSentence(
-  index: DossierIndex,
-  direction: Direction,
-  all: readonly Direction[],
-): string {
-  const { parts } = direction;
-  const from = nameOf(index, direction.from);
-  const to = nameOf(index, direction.to);
-  const isUnidentified = (id: string) => index.actor.get(id)?.kind === "unidentified";
-  if (parts.every((part) => part.role === "beneficiary")) {
-    return m.relations_headline_speaks_for({ from, to });
-  }
-  const isSpoken = parts.every((part) => part.isSpoken);
-  const isEach = (word: string) => parts.every((part) => part.word === word);
-  const signs = new Set<TieSign>(parts.map((part) => part.sign));
-  if (signs.size > 1) {
-    return isSpoken
-      ? m.relations_headline_mixed({ from, to })
-      : m.relations_headline_mixed_acts({ from, to });
-  }
-  const isConflict = signs.has("conflictual");
-  if (isSpoken) {
-    const toNamed = all
-      .filter((other) => other.from === direction.from && !isUnidentified(other.to))
-      .flatMap((other) => other.parts.filter(isAddressed));
-    if (isEach(m.stance_calls_for()) && isUnidentified(direction.to))
-      return toNamed.some(({ word }) => isAppeal(word))
-        ? m.relations_headline_appeals_often_unnamed({ from })
-        : m.relations_headline_appeals_unnamed({ from });
-    if (!isConflict) {
-      if (!isUnidentified(direction.to)) return m.relations_headline_speaks_to({ from, to });
-      return toNamed.length > 0
-        ? m.relations_headline_speaks_often_unnamed({ from })
-        : m.relations_headline_speaks_unnamed({ from });
-    }
-    return isEach(m.relations_condemns_act())
-      ? m.relations_headline_condemns({ from, to })
-      : m.relations_headline_speaks_against({ from, to });
-  }
-  if (isConflict && parts.every(({ word }) => isAttack(word))) {
-    return isUnidentified(direction.from)
-      ? m.relations_headline_attacked_unidentified({ to })
-      : m.relations_headline_attacked({ to });
-  }
-  return isConflict
-    ? m.relations_headline_acts_against({ from, to })
-    : m.relations_headline_acts_with({ from, to });
-}
-
-/** Spoken to somebody, not only for their good. */
-function isAddressed({ isSpoken, role }: RelationPart): boolean {
-  return isSpoken && role !== "beneficiary";
-}
-
-function isAppeal(word: string): boolean {
-  return [m.stance_calls_for, m.tie_demands, m.tie_urges_action].some((say) => say() === word);
-}
-
-function isAttack(word: string): boolean {
-  return word === m.kind_attack() || word === m.tie_claims_attack();
-}
-
-/** A description of somebody who is not identified begins small inside a sentence. */
-function nameOf(index: DossierIndex, id: string): string {
-  const name = facetValueLabel(index, "actor", id);
-  const isDescription = index.actor.get(id)?.kind === "unidentified";
-  return isDescription ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    : m.relations_headline_both({ first, second, words: joinTieWords(told) });
 }

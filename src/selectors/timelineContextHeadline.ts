@@ -17,7 +17,7 @@ export function selectContextHeadline(model: LinkedModel): string | null {
   const around = selectAroundWriting(model);
   if (around === null) return null;
   const sentence = strikesAfter(model) ?? around;
-  return withFilterPhrase(model.index, model.state, sentence);
+  return withFilterPhrase(model, sentence);
 }
 
 /** How the context lies around the text, where the headline has something else to tell. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Facet } from "../state/viewState";
+import type { Facet, ViewState } from "../state/viewState";
 import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
 import { makeEvent, makeIndex } from "../testing/makeDossier";
 import { realIndex } from "../testing/realDossier";
@@ -44,6 +44,20 @@ describe("selectTimelineHeadline on the shipped dossier", () => {
   it("names what has no order when nothing else passes", () => {
     expect(headline({}, "endangers")).toBe(
       "“endangers”: Foreign Office asserts that terrorism endangers regional and global peace",
+    );
+  });
+});
+
+describe("selectTimelineHeadline under a period", () => {
+  const within = (state: Partial<ViewState>) =>
+    selectTimelineHeadline(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state }));
+
+  it("says perhaps where nothing is certain, and tells only what is where something is", () => {
+    expect(within({ to: "2023-12-01" })).toBe(
+      "Perhaps to 1 December 2023: as we read it, an attack prompts a call; two things are said in it, eight more by our reading",
+    );
+    expect(within({ from: "2023-12-15" })).toBe(
+      "From 15 December 2023: the editorial makes nine judgements",
     );
   });
 });

@@ -2,6 +2,7 @@ import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { selectCertainModel } from "./certainModel";
 import { capitalise, countInWords, withFilterPhrase } from "./filterPhrase";
 import { kindLabel } from "./labels";
 import { selectLeadText } from "./leadText";
@@ -28,23 +29,28 @@ const NOUNS: Record<Exclude<EventKind, "publication">, () => string> = {
 /** The one joining word that names a cause; it may only be said where the source says it. */
 const PROMPTING = "prompting";
 
-/** What the passing records tell, in the order the words give: one sentence, by template. */
+/**
+ * What the passing records tell, in the order the words give: one sentence, by template. Under a
+ * period only what certainly falls inside is told, if anything does.
+ */
 export function selectTimelineHeadline(model: LinkedModel): string {
-  const { index, state, filter } = model;
-  const rows = Array.from(filter.passes.keys()).filter((row) => filter.passes[row] === 1);
-  const [only] = rows;
-  if (rows.length === 1 && filter.total > 1) {
-    return withFilterPhrase(index, state, index.table.record(only!).title);
-  }
-  const context = filter.shown > filter.article.shown ? selectContextHeadline(model) : null;
+  const { shown, article } = model.filter;
+  const context = shown > Math.max(article.shown, 1) ? selectContextHeadline(model) : null;
   if (context !== null) return context;
+  const told = selectCertainModel(model) ?? model;
+  const { passes, total } = told.filter;
+  const rows = Array.from(passes.keys()).filter((row) => passes[row] === 1);
+  const [only] = rows;
+  if (rows.length === 1 && total > 1) {
+    return withFilterPhrase(model, model.index.table.record(only!).title);
+  }
   const clauses = [
-    eventsClause(model, rows),
-    statementsClause(model, rows),
-    judgementClause(model, rows),
+    eventsClause(told, rows),
+    statementsClause(told, rows),
+    judgementClause(told, rows),
   ].filter((clause) => clause !== null);
   const sentence = clauses.length > 0 ? clauses.join("; ") : unorderedClause(rows.length);
-  return withFilterPhrase(index, state, capitalise(sentence));
+  return withFilterPhrase(model, capitalise(sentence));
 }
 
 /** Events that others are ordered against, except the publication, which is where we read it. */

@@ -139,7 +139,7 @@ describe("the picture", () => {
     const { container } = renderWithUrl(<RelationsView variant="card" />, {
       dossier: makeDossier({ positions: [makePosition()] }),
     });
-    expect(screen.getByRole("heading").textContent).toBe("No tie between actors is reported");
+    expect(screen.getByRole("heading").textContent).toBe("No tie between actors passes");
     expect(container.querySelectorAll('[data-ref^="actor:"]')).toHaveLength(1);
   });
 });
