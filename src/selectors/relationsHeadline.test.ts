@@ -136,7 +136,7 @@ describe("the headline with context", () => {
     ],
     [
       { filters: { ...NO_FILTERS, kind: ["call"] } },
-      "Call: Pakistan and Iran speak by phone; Pakistan speaks both to and against Iran",
+      "Call: Iran and Pakistan speak by phone; Pakistan speaks both to and against Iran",
     ],
     [
       { to: "2013" },
