@@ -9,8 +9,8 @@ export function selectCertainModel(model: LinkedModel): LinkedModel | null {
   const { index, state, filter } = model;
   if (filter.certain === 0 || filter.certain === filter.shown) return null;
   const { first, last } = resolvePeriod(state);
-  const passes = filter.passes.map((passes, row) =>
-    Number(passes && index.table.start[row]! >= first && index.table.end[row]! <= last),
+  const passes = filter.passes.map((isPassing, row) =>
+    Number(isPassing && index.table.start[row]! >= first && index.table.end[row]! <= last),
   );
   return { ...model, filter: { ...filter, passes, shown: filter.certain } };
 }

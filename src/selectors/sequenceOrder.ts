@@ -1,7 +1,7 @@
 import type { DossierRecord, Order } from "../model/dossier";
 import type { Container } from "../model/dossierSchema";
 import type { OrderBasis } from "../model/vocabulary";
-import { reduceTransitively, sortTopologically } from "./sequenceGraph";
+import { reduceTransitively, sortTopologically, type Arrow } from "./sequenceGraph";
 
 /** A relation `after` between two columns that no chain of other relations already gives. */
 interface SequenceRelation {
@@ -25,7 +25,7 @@ export interface SequenceOrder {
 }
 
 /**
- * The order that `after` and `during` give. Each record that others are ordered against, or that is
+ * The order that `after`, `during` and the known days give. Each record that others are ordered against, or that is
  * itself ordered after another, is a column; records during it stand in it. Relations in a circle are
  * left out from the one that closes it, so that any data has a picture.
  */
@@ -49,7 +49,7 @@ export function resolveSequenceOrder(records: readonly DossierRecord[]): Sequenc
   });
 
   const rows = [...isAnchor].toSorted((a, b) => a - b);
-  const anchors = sortTopologically(rows, relations);
+  const anchors = sortByDays(sortTopologically(rows, relations), relations, records);
   const columnOfAnchor = new Map(anchors.map((at, column) => [at, column]));
   const forward = relations
     .map((relation) => ({
@@ -64,6 +64,29 @@ export function resolveSequenceOrder(records: readonly DossierRecord[]): Sequenc
     basisOf: records.map((_, at) => resolveBasis(records, position, at)),
     relations: reduceTransitively(onePerPair(forward)),
   };
+}
+
+/**
+ * What certainly ended before another began stands before it too. A record is as early as the earliest
+ * that is known to follow it, so no relation turns round; what has no known day keeps its place.
+ */
+function sortByDays(
+  sorted: readonly number[],
+  relations: readonly Arrow[],
+  records: readonly DossierRecord[],
+): number[] {
+  const place = new Map(sorted.map((at, column) => [at, column]));
+  const earlier = new Map<number, number[]>();
+  for (const { from, to } of relations) earlier.set(to, [...(earlier.get(to) ?? []), from]);
+  const latestDay = new Map(sorted.map((at) => [at, records[at]!.span.end ?? Infinity]));
+  for (const at of sorted.toReversed()) {
+    for (const from of earlier.get(at) ?? []) {
+      if (place.get(from)! > place.get(at)!) continue;
+      latestDay.set(from, Math.min(latestDay.get(from)!, latestDay.get(at)!));
+    }
+  }
+  const day = (at: number) => latestDay.get(at)!;
+  return sorted.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) - day(b)));
 }
 
 /** Follows `during` outwards; a circle ends at the record where it began. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
 import { makeEvent, makeIndex } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectSequence } from "./sequenceSeries";
 
@@ -108,5 +108,38 @@ describe("selectSequence", () => {
       ["Visit: second", "end"],
     ]);
     expect(joins.map(({ word }) => word)).toEqual(["then"]);
+  });
+});
+
+describe("the sequence with context", () => {
+  const model = selectLinkedModel(realIndexWithContext(), {
+    ...DEFAULT_VIEW_STATE,
+    time: "sequence",
+  });
+  const { columns } = selectSequence(model);
+  const records = columns.flatMap(({ row }) => (row === null ? [] : model.index.table.record(row)));
+
+  it("puts nothing after what certainly came later", () => {
+    records.forEach(({ span: { start } }, at) => {
+      for (const later of records.slice(at + 1)) {
+        expect(later.span.end ?? Infinity, later.id).toBeGreaterThanOrEqual(start ?? -Infinity);
+      }
+    });
+  });
+
+  it("says that no order is given only where the days do not tell either", () => {
+    expect(columns.some(({ isUnrelated }) => isUnrelated)).toBe(true);
+    columns.forEach(({ isUnrelated, row }, at) => {
+      if (!isUnrelated || row === null) return;
+      const before = records[at - 1]!.span.end ?? Infinity;
+      expect(before).toBeGreaterThanOrEqual(records[at]!.span.start ?? -Infinity);
+    });
+  });
+
+  it("tells of words in it only where people spoke with one another", () => {
+    const told = columns.filter(({ titles }) => titles[0]?.endsWith("and what was said in it"));
+    const kinds = told.map(({ row }) => model.index.table.record(row!).kind);
+    expect(kinds).toContain("call");
+    expect(kinds.filter((kind) => !["call", "meeting", "visit"].includes(kind))).toEqual([]);
   });
 });

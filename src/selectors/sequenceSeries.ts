@@ -19,6 +19,8 @@ export interface SequenceColumn extends SequenceHead {
   /** Row of the record that the column stands for; null for the column "order not given". */
   row: number | null;
   softness: Softness;
+  /** Neither a relation nor its days place it after the column before. */
+  isUnrelated: boolean;
 }
 
 export interface SequenceMark extends TimelineMark {
@@ -118,15 +120,20 @@ function selectColumns(
     const isTold = marks.some(
       (mark) => mark.column === column && mark.basis !== null && mark.voice === "stated",
     );
+    const before = records[column - 1]?.span.end ?? Infinity;
     const isAlone = !records.some((other) => other !== record && other.kind === record.kind);
     return {
       ...selectSequenceHead(record, { isTold, isAlone }),
       row: order.anchors[anchors[column]!]!,
       softness: resolveSoftness(record.span),
+      isUnrelated:
+        column > 0 &&
+        before >= (record.span.start ?? -Infinity) &&
+        !order.relations.some(({ to, from }) => to === anchors[column] && anchors.includes(from)),
     };
   });
   if (marks.some((mark) => mark.column === columns.length)) {
-    columns.push({ ...selectUnorderedHead(), row: null, softness: "none" });
+    columns.push({ ...selectUnorderedHead(), row: null, softness: "none", isUnrelated: false });
   }
   return columns;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../model/calendarDay";
 import type { DossierRecord, TimeSpan } from "../model/dossier";
+import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { formatDate } from "./dateFormat";
 import { capitalise } from "./filterPhrase";
@@ -13,6 +14,8 @@ export interface SequenceHead {
   times: readonly string[];
 }
 
+const CONVERSATIONS: readonly EventKind[] = ["call", "meeting", "visit"];
+
 /** `isTold`: statements stand in the column. `isAlone`: no other column is of this kind. */
 export function selectSequenceHead(
   record: DossierRecord,
@@ -22,7 +25,7 @@ export function selectSequenceHead(
   const title = isAlone
     ? kind
     : m.timeline_head_numbered({ event: kind, label: record.shortLabel });
-  const isConversation = record.kind !== "publication" && record.type === "event";
+  const isConversation = CONVERSATIONS.includes(record.kind);
   const titles =
     isTold && isConversation ? [m.timeline_head_with_statements({ event: title }), title] : [title];
   return { titles, times: selectTimeReadings(record.span) };

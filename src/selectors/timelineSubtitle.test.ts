@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW_STATE, NO_FILTERS } from "../state/viewState";
 import { makeEvent, makeIndex } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectTimelineSubtitle } from "./timelineSubtitle";
 
@@ -14,6 +14,13 @@ describe("selectTimelineSubtitle", () => {
       lead: "Sequence",
       rest: ", as the article’s words give it; brackets mark our reading",
     });
+  });
+
+  it("says that with context the days order what the words do not", () => {
+    const model = selectLinkedModel(realIndexWithContext(), DEFAULT_VIEW_STATE);
+    expect(selectTimelineSubtitle(model, "sequence").rest).toBe(
+      ", as the sources’ words and the known days give it; brackets mark our reading",
+    );
   });
 
   it("names the events that the calendar has no day for", () => {

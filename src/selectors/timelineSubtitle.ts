@@ -25,7 +25,10 @@ export function selectTimelineSubtitle(model: LinkedModel, mode: TimeMode): Time
 
 /** The order is the text's own only where its words give it; the rest is said to be our reading. */
 function sequenceWords(index: DossierIndex): string {
-  const { basisOf, relations } = selectSequenceOrder(index);
+  const { anchors, basisOf, relations } = selectSequenceOrder(index);
+  if (anchors.some((row) => index.table.record(row).layer === "context")) {
+    return m.timeline_subtitle_sequence_days();
+  }
   const hasReading =
     basisOf.includes("reading") || relations.some(({ order }) => order.basis === "reading");
   return hasReading ? m.timeline_subtitle_sequence_reading() : m.timeline_subtitle_sequence_rest();

@@ -69,7 +69,7 @@ export function placeSequenceJoins(
     if (at === 0 || !gap || column.row === null) return;
     const x = round(gap.x + gap.widthPx / 2);
     const here = joins.flatMap((join, position) => (join.to === at ? [{ join, position }] : []));
-    if (here.length === 0) unrelated.push({ x, y: round(middleY), direction });
+    if (column.isUnrelated) unrelated.push({ x, y: round(middleY), direction });
     const heights = here.map(({ join }) => joinHeight(join.word, direction));
     let top = middleY - heights.reduce((total, height) => total + height, 0) / 2;
     here.forEach(({ join, position }, index) => {

@@ -39,6 +39,7 @@ export function resolveSequenceGaps(
     if (at === 0) return 0;
     if (column.row === null) return PLAIN_PX;
     const words = joins.filter(({ to }) => to === at).map(({ word }) => fitJoinWord(word).widthPx);
+    if (words.length === 0 && !column.isUnrelated) return PLAIN_PX;
     if (words.length === 0) return direction === "upright" ? UPRIGHT_PX : UNRELATED_PX;
     if (direction === "upright") return UPRIGHT_PX;
     return Math.max(MIN_JOIN_PX, ...words) + JOIN_PAD_PX;

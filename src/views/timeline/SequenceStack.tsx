@@ -16,7 +16,7 @@ export function SequenceStack({ series }: { series: SequenceSeries }) {
             {joins.map((join) => (
               <SequenceWord key={join.name} join={join} direction="down" />
             ))}
-            {joins.length === 0 && at > 0 && column.row !== null && (
+            {column.isUnrelated && (
               <p className="text-muted py-1 text-xs">{m.timeline_no_order_between()}</p>
             )}
             <div
