@@ -132,8 +132,15 @@ function selectColumns(
         !order.relations.some(({ to, from }) => to === anchors[column] && anchors.includes(from)),
     };
   });
-  if (marks.some((mark) => mark.column === columns.length)) {
-    columns.push({ ...selectUnorderedHead(), row: null, softness: "none", isUnrelated: false });
+  const rest = marks.filter((mark) => mark.column === columns.length);
+  if (rest.length > 0) {
+    const hasDays = rest.some(({ row }) => index.table.record(row).span.start !== null);
+    columns.push({
+      ...selectUnorderedHead(hasDays),
+      row: null,
+      softness: "none",
+      isUnrelated: false,
+    });
   }
   return columns;
 }

@@ -31,8 +31,10 @@ export function selectSequenceHead(
   return { titles, times: selectTimeReadings(record.span) };
 }
 
-export function selectUnorderedHead(): SequenceHead {
-  return { titles: [m.timeline_head_unordered()], times: [] };
+/** Records of which the calendar gives a day stand in no order of words, but in one. */
+export function selectUnorderedHead(hasDays: boolean): SequenceHead {
+  const title = hasDays ? m.timeline_head_unworded() : m.timeline_head_unordered();
+  return { titles: [title], times: [] };
 }
 
 function headOfKind(record: DossierRecord): string {

@@ -37,6 +37,8 @@ export interface CalendarMark extends TimelineMark {
   canBin: boolean;
   /** Has its label before all others: what several sides tell, a ghost, and what a ghost stands for. */
   isKey: boolean;
+  /** Positions of the marks that are said to come before it. */
+  follows: readonly number[];
   /** Position of the article's mark whose day this record gives; null for other records. */
   ghostOf: number | null;
   span: TimeSpan;
@@ -113,6 +115,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
       name: nameWithClaims(mark.name, claims.length),
       rows: [row, ...claims],
       weight: weighRecord(index.table.record(row)),
+      follows: selectFollows(index, row, marked),
       isKey: ghost.isKey || ghosted.has(at),
       datedLabel: ghost.isKey ? selectDatedLabel(mark, window) : null,
     };
@@ -141,7 +144,10 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
 function selectCalendarMark(
   index: DossierIndex,
   mark: TimelineMark,
-): Omit<CalendarMark, "rows" | "weight" | "canBin" | "isKey" | "ghostOf" | "datedLabel"> {
+): Omit<
+  CalendarMark,
+  "rows" | "weight" | "follows" | "canBin" | "isKey" | "ghostOf" | "datedLabel"
+> {
   const record = index.table.record(mark.row);
   const basis = record.ownTime ? null : (selectSequenceOrder(index).basisOf[mark.row] ?? null);
   return {
@@ -152,6 +158,14 @@ function selectCalendarMark(
     allOn: selectAllOn(record.span),
     basis,
   };
+}
+
+function selectFollows(index: DossierIndex, row: number, marked: readonly number[]): number[] {
+  const { anchors, relations } = selectSequenceOrder(index);
+  return relations.flatMap(({ from, to }) => {
+    const at = anchors[to] === row ? marked.indexOf(anchors[from]!) : -1;
+    return at < 0 ? [] : [at];
+  });
 }
 
 /** Null for a time that is no day, and for a label that tells its day itself. */

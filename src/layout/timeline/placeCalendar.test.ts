@@ -7,7 +7,7 @@ import { DEFAULT_VIEW_STATE, type ViewState } from "../../state/viewState";
 import { arbitraryTimelineModel } from "../../testing/arbitraryTimeline";
 import { findOverlaps } from "../../testing/findOverlaps";
 import { makeEvent, makeIndex } from "../../testing/makeDossier";
-import { realIndex } from "../../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import { createCalendarScale } from "./calendarScale";
 import { placeCalendar } from "./placeCalendar";
 
@@ -50,6 +50,17 @@ describe("placeCalendar with the shipped dossier", () => {
     const ends = undated.map(({ box }) => box.x + box.widthPx);
     expect(Math.max(...ends)).toBeLessThanOrEqual(placed.writingX! + 0.2);
     expect(Math.min(...dated.map(({ x }) => x))).toBeCloseTo(placed.writingX!, 0);
+  });
+
+  it.each([1000, 860, 700])("keeps the stated order across lanes, %d px wide", (widthPx) => {
+    for (const index of [realIndex(), realIndexWithContext()]) {
+      const series = selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE));
+      const placed = placeCalendar(series, { widthPx, heightPx: 430 })!;
+      const xOf = (id: string) =>
+        placed.marks.find(({ mark }) => series.marks[mark]!.ref === `event:${id}`)!.x;
+      expect(xOf("police-station-attack")).toBeLessThan(xOf("ministers-call"));
+      expect(xOf("ministers-call")).toBeLessThan(placed.writingX!);
+    }
   });
 
   it("writes the note of the line and the words of the bands once each", () => {

@@ -1,5 +1,6 @@
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
 import { round } from "../box";
+import { keepStatedOrder } from "./keepStatedOrder";
 import { isInZone, placeAxisZones, type PlacedZone } from "./placeAxisZones";
 import { binCalendarGroups } from "./binCalendarGroups";
 import { resolveCalendarGroups, type CalendarGroup } from "./calendarGroups";
@@ -72,6 +73,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
       if (chosen.bareRows <= maxRows) break;
       chosen = chooseCalendarLabels(marks, tried, scale, room);
     }
+    chosen = { ...chosen, lanes: keepStatedOrder(chosen.lanes, marks, scale) };
     const runs = chosen.lanes.map((lane) => lane.packed.map(({ run }) => run));
     const notes = placeCalendarNotes(series, scale, hasAbove ? runs[0]! : [], runs.flat());
     const neededLines = Math.max(0, ...notes.map(({ line }) => line)) + Number(!hasAbove);
