@@ -16,6 +16,7 @@ function relation(...words: string[]): Relation {
       row,
       word,
       isSpoken: true,
+      kind: "statement",
       role: "target",
       sign: "cooperative",
       colour: "1",
@@ -43,6 +44,13 @@ describe("the label of a bundle", () => {
       short,
       number: String(words.length),
     });
+  });
+
+  it("tells deeds of force before words that are more frequent, whoever did them", () => {
+    const { relations } = selectRelationsGraph(realIndexWithContext(), "state");
+    const label = (ref: string) => selectBundleLabel(relations.find((one) => one.ref === ref)!);
+    expect(label("tie:iran~pakistan").short[0]).toBe("strike 1");
+    expect(label("tie:pakistan~iran").short[0]).toBe("strike 1");
   });
 
   it("counts what passes, and keeps the words of what does not", () => {

@@ -1,3 +1,4 @@
+import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { ShownRelation } from "./relations";
 import type { Relation, RelationPart } from "./sumTies";
@@ -16,11 +17,17 @@ export interface BundleLabel {
 interface CountedWord {
   word: string;
   count: number;
+  /** Small for what is told before all else. */
+  rank: number;
 }
 
+/** Deeds that are told before what is more frequent, whoever did them: force and breaks of relations. */
+const FIRST_KINDS: readonly EventKind[] = ["strike", "recall", "attack"];
+
 /**
- * The two words that most records are told by, each with its number, and how many more there are. Each
- * record counts once, under the first word that it has, so that the numbers add up to all of them.
+ * A deed of force or a break of relations, if there is one, then the words that most records are told
+ * by: two in all, each with its number, and how many more there are. Each record counts once, so that
+ * the numbers add up to all of them.
  */
 export function selectBundleLabel(relation: Relation, passes?: Uint8Array): BundleLabel {
   const parts = passes ? relation.parts.filter((part) => passes[part.row]) : relation.parts;
@@ -44,13 +51,30 @@ function unpassed(parts: readonly RelationPart[]): BundleLabel {
 }
 
 function countWords(parts: readonly RelationPart[]): CountedWord[] {
-  const wordOf = new Map<number, string>();
-  for (const { row, word } of parts) if (!wordOf.has(row)) wordOf.set(row, word);
-  const counts = new Map<string, number>();
-  for (const word of wordOf.values()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .map(([word, count]) => ({ word, count }))
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+  const partOf = new Map<number, RelationPart>();
+  for (const part of parts) {
+    const known = partOf.get(part.row);
+    if (!known || rankOf(part) < rankOf(known)) partOf.set(part.row, part);
+  }
+  const words = new Map<string, CountedWord>();
+  for (const part of partOf.values()) {
+    const { count = 0, rank = Infinity } = words.get(part.word) ?? {};
+    words.set(part.word, {
+      word: part.word,
+      count: count + 1,
+      rank: Math.min(rank, rankOf(part)),
+    });
+  }
+  const byCount = [...words.values()].sort(
+    (a, b) => b.count - a.count || (a.word < b.word ? -1 : 1),
+  );
+  const [first] = byCount.toSorted((a, b) => a.rank - b.rank);
+  return first ? [first, ...byCount.filter((word) => word !== first)] : [];
+}
+
+function rankOf({ kind, isSpoken }: RelationPart): number {
+  const rank = isSpoken ? -1 : FIRST_KINDS.indexOf(kind);
+  return rank < 0 ? FIRST_KINDS.length : rank;
 }
 
 function tell(words: readonly CountedWord[], most: number, total: number): string[] {

@@ -2,7 +2,7 @@ import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import { DRAWN_ROLES } from "../model/drawnTie";
 import { formatTie, type Reference } from "../model/reference";
 import type { TieSign } from "../model/tieSign";
-import { TIE_ROLES, type TieRole } from "../model/vocabulary";
+import { TIE_ROLES, type EventKind, type TieRole } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { RelationLevel } from "../state/viewState";
 import { distinct } from "./distinct";
@@ -17,6 +17,7 @@ export interface RelationPart {
   /** Words rather than deeds. */
   isSpoken: boolean;
   sign: TieSign;
+  kind: EventKind;
   /** Colour key of the record's primary issue. */
   colour: string;
 }
@@ -64,6 +65,7 @@ export function sumTies(index: DossierIndex, level: RelationLevel): Relation[] {
       role,
       word: selectTieWord(record, tie),
       isSpoken: isSpokenTie(record, tie),
+      kind: record.kind,
       sign: ties.conflictual[at] ? "conflictual" : "cooperative",
       colour: resolveIssueColour(index, record.issues[0]),
     });

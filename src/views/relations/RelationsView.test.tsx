@@ -164,9 +164,7 @@ describe("the picture with context", () => {
       screen.getByText("116 actors counted as 45, people and offices with their state"),
     ).toBeTruthy();
     expect(screen.getByRole("link", { name: "states", current: true })).toBeTruthy();
-    expect(mark(container, "tie:pakistan~iran").textContent).toBe(
-      "commits 9 · sympathises 6 · +23",
-    );
+    expect(mark(container, "tie:pakistan~iran").textContent).toBe("strike 1 · commits 9 · +28");
     const all = [...refs(container, "tie"), ...refs(container, "actor")].map((item) =>
       item.getAttribute("data-ref"),
     );
