@@ -120,6 +120,21 @@ describe("the relations of the editorial", () => {
   });
 });
 
+describe("an actor with parts that have marks of their own", () => {
+  it("lights up with its own records only, unless it is a frame", () => {
+    const model = selectLinkedModel(realIndex(), {
+      ...DEFAULT_VIEW_STATE,
+      filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] },
+    });
+    const { nodes } = selectRelations(model);
+    const isLive = (id: string) =>
+      nodes.find((node) => node.id === id)!.rows.some((row) => model.filter.passes[row]);
+    expect(isLive("jalil-abbas-jilani")).toBe(true);
+    expect(isLive("pakistan")).toBe(true);
+    expect(isLive("foreign-office-pakistan")).toBe(false);
+  });
+});
+
 describe("statements to nobody", () => {
   const noteOf = (state: Partial<ViewState>) => {
     const model = selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state });

@@ -5,6 +5,7 @@ import { TIE_ROLES, type ActorKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { RelationLevel } from "../state/viewState";
 import { selectRows } from "./emphasis";
+import { createValueReader } from "./facetColumns";
 import { rollUpActors } from "./rollUpActors";
 
 /** How an actor is drawn: by its kind, except someone not named whom others only speak to. */
@@ -23,7 +24,7 @@ export interface RelationsNode {
   side: "left" | "right" | null;
   /** A state drawn as a frame around its people and offices. */
   isFrame: boolean;
-  /** Rows of all records of the actor and its parts. */
+  /** Rows of all records of the actor and of those who count with it, or of all its parts if it has none. */
   rows: readonly number[];
   /** Rows of the records that it speaks in, when all of these are an author's assessments. */
   assessments: readonly number[];
@@ -55,7 +56,7 @@ export function selectRelationsNodes(
     const side = root === frames.left ? "left" : root === frames.right ? "right" : null;
     const state = side ? index.actor.get(root)?.shortName : undefined;
     const counted = {
-      rows,
+      rows: side !== null && actor.id === root ? rows : ownRows(index, rows, actor.id, wholeOf),
       assessments: assessments.get(actor.id) ?? [],
       unaddressed: unaddressed.get(actor.id) ?? [],
     };
@@ -73,6 +74,24 @@ export function selectRelationsNodes(
     });
   }
   return nodes;
+}
+
+/** What is only of a part with a mark of its own lights up that part alone; a frame holds all its parts. */
+function ownRows(
+  index: DossierIndex,
+  rows: readonly number[],
+  id: string,
+  wholeOf: WholeOf,
+): readonly number[] {
+  const read = createValueReader(index, "actor");
+  const own = rows.filter((row) => {
+    let isOwn = false;
+    read(row, (value) => {
+      isOwn ||= wholeOf(index.table.ids.actor[value]!) === id;
+    });
+    return isOwn;
+  });
+  return own.length > 0 ? own : rows;
 }
 
 /** Whether one of an actor's records is something that happened, rather than words of others. */
