@@ -1,3 +1,4 @@
+import type { SVGProps } from "react";
 import type { PlacedPill } from "../../layout/graph/placedGraph";
 import { pillLineHeight } from "../../layout/graph/pillForms";
 import { wrapWords } from "../../layout/wrapWords";
@@ -22,12 +23,8 @@ export function Pill(props: PillProps) {
   return (
     <>
       <HitArea box={box} />
-      <rect
-        x={box.x + 1}
-        y={box.y + 1.5}
-        width={box.widthPx - 2}
-        height={box.heightPx - 3}
-        rx={Math.min(11, (box.heightPx - 3) / 2)}
+      <PillShape
+        box={box}
         stroke={isSelected ? "var(--ink)" : colour}
         strokeWidth={isHighlighted ? 2.5 : 1.25}
         className={isHighlighted ? "fill-highlight" : "fill-card"}
@@ -45,6 +42,24 @@ export function Pill(props: PillProps) {
         ))}
       </text>
     </>
+  );
+}
+
+/** Below a pill that fades: else the curve would run through its words and strike them out. */
+export function PillGround({ box }: Pick<PlacedPill, "box">) {
+  return <PillShape box={box} className="fill-card" aria-hidden="true" />;
+}
+
+function PillShape({ box, ...looks }: Pick<PlacedPill, "box"> & SVGProps<SVGRectElement>) {
+  return (
+    <rect
+      x={box.x + 1}
+      y={box.y + 1.5}
+      width={box.widthPx - 2}
+      height={box.heightPx - 3}
+      rx={Math.min(11, (box.heightPx - 3) / 2)}
+      {...looks}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { facetValueLabel } from "../../selectors/labels";
 import type { RelationsVoid } from "../../selectors/relationsVoids";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
-import { Pill, setPillLines } from "./Pill";
+import { Pill, PillGround, setPillLines } from "./Pill";
 
 const BAND_PX = 15;
 const EDGE_PX = 1.25;
@@ -55,16 +55,19 @@ export function VoidPill({ pill, silence, walk, isBack = false }: VoidPillProps)
   const { "data-ref": _, ...mark } = useMark({ refs: [ref], rows: [], label });
   const isMuted = (useIsMuted(silence) && mark["data-emphasis"] === "normal") || isBack;
   return (
-    <g {...mark} {...walk} data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}>
-      <Pill
-        pill={pill}
-        lines={setPillLines(pill, pill.wording === "short" ? silence.shortLabel : silence.label)}
-        colour="var(--void)"
-        isHighlighted={mark["data-emphasis"] === "highlighted"}
-        isSelected={mark["aria-current"] === "true"}
-        isSilence
-      />
-    </g>
+    <>
+      <PillGround box={pill.box} />
+      <g {...mark} {...walk} data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}>
+        <Pill
+          pill={pill}
+          lines={setPillLines(pill, pill.wording === "short" ? silence.shortLabel : silence.label)}
+          colour="var(--void)"
+          isHighlighted={mark["data-emphasis"] === "highlighted"}
+          isSelected={mark["aria-current"] === "true"}
+          isSilence
+        />
+      </g>
+    </>
   );
 }
 
