@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from "react";
+import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import type { MapGeography } from "../../selectors/mapGeography";
 import type { MapLayers } from "../../selectors/mapSpots";
+import { selectMapSight } from "../../selectors/mapSight";
 import { countPassing, type MapSeries } from "../../selectors/mapSeries";
 import { openPage } from "../../state/pageTransitions";
 import { useLinked } from "../linked/LinkedContext";
@@ -9,6 +11,8 @@ import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";
 import { HatchPattern } from "./HatchPattern";
 import { MapKeyKinds } from "./MapKeyKinds";
+
+const NONE_DRAWN: ReadonlySet<Reference> = new Set();
 
 interface MapKeyProps {
   variant: ViewVariant;
@@ -22,7 +26,13 @@ interface MapKeyProps {
  * card key and credit fold away; the note on boundaries never does.
  */
 export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
-  const { filter } = useLinked();
+  const model = useLinked();
+  const { filter, selection } = model;
+  const isPlace = selection?.reference.startsWith("place:");
+  // Below the picture, where it covers nothing.
+  const nowhere = !isPlace && selectMapSight(series, model, NONE_DRAWN) === "nowhere" && (
+    <span className="text-ink me-3">{m.map_selected_nowhere()} </span>
+  );
   const unplaced = countPassing(
     series.unplaced.map(({ row }) => row),
     filter.passes,
@@ -31,6 +41,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   if (variant === "page") {
     return (
       <>
+        {nowhere}
         {key}
         <p>
           {m.map_note_endorsement()} · {m.map_note_credit()}. {m.map_note_view()}
@@ -40,6 +51,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   }
   return (
     <div className="@container">
+      {nowhere}
       <span className="hidden @sm:inline">{key}</span>
       {unplaced > 0 && (
         <span className="me-3">

@@ -3,7 +3,7 @@ import { placeNotice } from "../../layout/map/placeNotice";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import type { MapSeries } from "../../selectors/mapSeries";
-import { selectMapSight, type MapSight } from "../../selectors/mapSight";
+import { selectMapSight } from "../../selectors/mapSight";
 import { useLinked } from "../linked/LinkedContext";
 import { MapNotice } from "./MapNotice";
 
@@ -17,15 +17,15 @@ interface MapNoticesProps {
   onShow: () => void;
 }
 
-/** What the map does not show: context records without a mark, and a selection without a mark in the window. */
+/** What the map does not show: context records without a mark, and a selection with its mark outside the window. */
 export function MapNotices({ series, placed, drawn, onOpen, onShow }: MapNoticesProps) {
-  const sight = selectMapSight(series, useLinked(), drawn);
+  const isElsewhere = selectMapSight(series, useLinked(), drawn) === "elsewhere";
   const { outside, crowded } = placed.spots;
   const rows = [...outside, ...crowded].flatMap((spot) => spot.rows);
   const count = rows.length;
   const notDrawn = placed.spots.notice;
-  const readings = sightReadings(sight);
-  const selected = readings && placeNotice(readings, placed, notDrawn ? [notDrawn.box] : []);
+  const readings = [m.selected_out_of_view(), m.map_selected_elsewhere_short()];
+  const selected = isElsewhere && placeNotice(readings, placed, notDrawn ? [notDrawn.box] : []);
   return (
     <>
       {notDrawn && (
@@ -35,17 +35,7 @@ export function MapNotices({ series, placed, drawn, onOpen, onShow }: MapNotices
           data={{ "data-ref": "cluster:outside", "data-count": count }}
         />
       )}
-      {selected && (
-        <MapNotice notice={selected} {...(sight === "elsewhere" && { onPress: onShow })} />
-      )}
+      {selected && <MapNotice notice={selected} onPress={onShow} />}
     </>
   );
-}
-
-/** Longest first. */
-function sightReadings(sight: MapSight): readonly string[] | null {
-  if (sight === "seen") return null;
-  return sight === "nowhere"
-    ? [m.map_selected_nowhere(), m.map_selected_nowhere_short()]
-    : [m.selected_out_of_view(), m.map_selected_elsewhere_short()];
 }
