@@ -199,6 +199,17 @@ test.describe("keyboard", { tag: "@wide" }, () => {
     await expect(page.getByRole("searchbox", { name: "Search the records" })).not.toBeFocused();
   });
 
+  test("Esc in the search gives the focus back to where it came from", async ({ open, page }) => {
+    await open("/");
+    await tabInto(page, "timeline");
+    const reference = await focusedReference(page);
+    expect(reference).not.toBeNull();
+    for (const keys of [[], ["t", "h", "e", "Enter"]]) {
+      for (const key of ["/", ...keys, "Escape"]) await page.keyboard.press(key);
+      await expect.poll(() => focusedReference(page)).toBe(reference);
+    }
+  });
+
   test("what a filter did is spoken once", async ({ open, page }) => {
     await open("/");
     await page.locator('[data-filter="issue:gaza-ceasefire"]').first().click();

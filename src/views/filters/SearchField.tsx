@@ -15,6 +15,7 @@ export function SearchField() {
   const [isOpen, setIsOpen] = useState(false);
   const inputRef = useRef<HTMLInputElement>(null);
   const openerRef = useRef<HTMLButtonElement>(null);
+  const cameFromRef = useRef<HTMLElement | SVGElement>(null);
   const inputId = useId();
   useSlashKey(open);
 
@@ -27,7 +28,8 @@ export function SearchField() {
   function leave() {
     setIsOpen(false);
     inputRef.current?.blur();
-    openerRef.current?.focus();
+    const cameFrom = cameFromRef.current;
+    (cameFrom?.checkVisibility() ? cameFrom : openerRef.current)?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -59,6 +61,12 @@ export function SearchField() {
       >
         <div
           className="relative w-full"
+          onFocus={({ currentTarget, relatedTarget }) => {
+            if (currentTarget.contains(relatedTarget)) return;
+            const canFocus =
+              relatedTarget instanceof HTMLElement || relatedTarget instanceof SVGElement;
+            cameFromRef.current = canFocus ? relatedTarget : null;
+          }}
           onBlur={({ currentTarget, relatedTarget }) => {
             if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
           }}
