@@ -17,6 +17,16 @@ const TABS: readonly (readonly [Page, () => string])[] = [
 ];
 const MORE = PAGES.filter((page) => TABS.every(([tab]) => tab !== page));
 
+/** Where the marks of the strip light up or dim something. */
+const WITH_PICTURE: readonly Page[] = [
+  "overview",
+  "timeline",
+  "relations",
+  "map",
+  "positions",
+  "article",
+];
+
 /** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
 export function PhoneTabs() {
   const { state, notFound } = useViewState();
@@ -24,7 +34,7 @@ export function PhoneTabs() {
   const moreId = useId();
   return (
     <nav aria-label={m.nav_label()} className="phone-dock">
-      <SequenceStrip />
+      {current !== null && WITH_PICTURE.includes(current) && <SequenceStrip />}
       <div className="border-rule flex flex-wrap border-t">
         {TABS.map(([page, name]) => (
           <StateLink
