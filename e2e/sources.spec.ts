@@ -19,7 +19,7 @@ test.describe("sources", { tag: "@wide" }, () => {
   test("whose word it is: by side, and what rests on one side alone", async ({ open, page }) => {
     await open(SOURCES);
     await expect(page.locator('[data-view="filters"]')).toContainText(
-      "Mostly outlets from Pakistan (152) and Iran (55)",
+      "Context: mostly pages of outlets from Pakistan (152) and Iran (55)",
     );
     await expect(view(page).getByRole("heading", { level: 2 })).toHaveText(
       /rest on sources from Pakistan alone and \d+ rest on sources from Iran alone$/,

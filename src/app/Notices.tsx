@@ -59,9 +59,16 @@ function noticeText(notice: StateNotice, offersContext: boolean): string {
   }
 }
 
+const KEY_NAMES: Partial<Record<string, () => string>> = {
+  sel: m.notice_selection,
+  by: m.timeline_lanes_label,
+  t: m.notice_window,
+  ego: m.notice_ego,
+};
+
 /** A reader knows the facet's name, not the parameter's. */
 function keyLabel(key: string): string {
   const facet = FACETS.find((name) => name === key);
   if (facet) return FACET_LABELS[facet]();
-  return key === "sel" ? m.notice_selection() : key;
+  return KEY_NAMES[key]?.() ?? key;
 }

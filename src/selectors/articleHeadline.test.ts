@@ -71,11 +71,15 @@ describe("selectArticleHeadline", () => {
 
 describe("selectArticleSubtitle", () => {
   it("counts sentences, or quotes where nobody has numbered them", () => {
-    expect(selectArticleSubtitle(selectArticle(realIndex(), realText()))).toBe(
-      "14 of 14 sentences are evidence",
+    const series = selectArticle(realIndex(), realText());
+    const model = (q: string) => selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, q });
+    expect(selectArticleSubtitle(model(""), series)).toBe("14 of 14 sentences are evidence");
+    expect(selectArticleSubtitle(model("aid"), series)).toBe(
+      "14 sentences in all, 14 of them evidence",
     );
     const index = makeIndex({ sources: [makeSource()], events: [makeEvent()] });
-    expect(selectArticleSubtitle(selectArticle(index, null))).toBe(
+    const quotes = selectLinkedModel(index, DEFAULT_VIEW_STATE);
+    expect(selectArticleSubtitle(quotes, selectArticle(index, null))).toBe(
       "1 quote, without the full text",
     );
   });

@@ -27,11 +27,15 @@ function carriedSentence({ filter }: LinkedModel, series: ArticleSeries): string
     : m.article_headline_none();
 }
 
-/** "14 of 14 sentences are evidence"; quotes are counted where nobody has counted sentences. */
-export function selectArticleSubtitle(series: ArticleSeries): string {
+/**
+ * "14 of 14 sentences are evidence", told apart from what a filter leaves; quotes are counted where
+ * nobody has counted sentences.
+ */
+export function selectArticleSubtitle({ state }: LinkedModel, series: ArticleSeries): string {
   const { evidenced, total, rowsBySentence } = series.coverage;
+  const say = activeClauses(state).length > 0 ? m.article_subtitle_unfiltered : m.article_subtitle;
   return total > 0 && rowsBySentence.size > 0
-    ? m.article_subtitle({ evidenced, total })
+    ? say({ evidenced, total })
     : m.article_subtitle_quotes({ count: evidenceQuotes(series).length });
 }
 

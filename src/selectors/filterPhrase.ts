@@ -17,7 +17,7 @@ export function selectClausePhrase(
   if (clause === "q") return m.search_phrase({ text: state.q });
   if (clause === "period") return periodPhrase(state);
   const labels = state.filters[clause].map((id) => facetValueLabel(index, clause, id));
-  return new Intl.ListFormat(formatLocale(), { type: "disjunction" }).format(labels);
+  return joinAsChoice(labels);
 }
 
 /** All active clauses as one phrase for headlines and titles; empty without a filter. */
@@ -51,6 +51,11 @@ export function withFilterPhrase(
 export function countInWords(count: number): string {
   const words = m.numbers().split(" ");
   return words[count] ?? String(count);
+}
+
+/** "a, b or c". */
+export function joinAsChoice(items: readonly string[]): string {
+  return new Intl.ListFormat(formatLocale(), { type: "disjunction" }).format(items);
 }
 
 /** "a, b and c". */

@@ -15,5 +15,5 @@ export function selectFocusedHeadline(model: LinkedModel, graph: RelationsGraph)
   const name = facetValueLabel(index, "actor", state.ego.id);
   const isDescription = index.actor.get(state.ego.id)?.kind === "unidentified";
   const told = isDescription ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return withFilterPhrase(index, state, m.relations_headline_none_of({ name: told }));
+  return withFilterPhrase(model, m.relations_headline_none_of({ name: told }));
 }

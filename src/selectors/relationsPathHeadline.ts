@@ -11,8 +11,8 @@ const MOST_NAMED = 3;
 
 /** "China and Jaish al-Adl are joined by 2 steps: through Iran". */
 export function selectPathHeadline(model: LinkedModel, path: PathEnds): string {
-  const { index, state } = model;
-  return withFilterPhrase(index, state, pathSentence(index, path, selectPaths(model, path)));
+  const { index } = model;
+  return withFilterPhrase(model, pathSentence(index, path, selectPaths(model, path)));
 }
 
 function pathSentence(index: DossierIndex, path: PathEnds, paths: RelationPaths): string {

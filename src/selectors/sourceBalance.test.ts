@@ -24,7 +24,7 @@ describe("selectContextBalance", () => {
   it("says mostly where two countries hold more than half", () => {
     const more = [...sources, makeSource({ id: "s6", country: "Iran", layer: "context" })];
     expect(selectContextBalance(more)).toBe(
-      "Mostly outlets from Iran (2) and Pakistan (2); 2 of 7 from elsewhere, 1 with no country recorded",
+      "Context: mostly pages of outlets from Iran (2) and Pakistan (2); 2 of 7 from elsewhere, 1 with no country recorded",
     );
   });
 
@@ -33,14 +33,14 @@ describe("selectContextBalance", () => {
       makeSource({ id: `p${at}`, country: "Pakistan", layer: "context" }),
     );
     expect(selectContextBalance([...sources, ...more])).toBe(
-      "Mostly outlets from Pakistan (6); 3 of 10 from elsewhere, 1 with no country recorded",
+      "Context: mostly pages of outlets from Pakistan (6); 3 of 10 from elsewhere, 1 with no country recorded",
     );
-    expect(selectContextBalance(more)).toBe("Mostly outlets from Pakistan (4)");
+    expect(selectContextBalance(more)).toBe("Context: mostly pages of outlets from Pakistan (4)");
   });
 
   it("does not say mostly of half or less", () => {
     expect(selectContextBalance(sources)).toBe(
-      "Outlets from Pakistan (2) and China (1) among others; 2 of 6 from elsewhere, 1 with no country recorded",
+      "Context: pages of outlets from Pakistan (2) and China (1) among others; 2 of 6 from elsewhere, 1 with no country recorded",
     );
   });
 
@@ -49,7 +49,7 @@ describe("selectContextBalance", () => {
       makeSource({ id: `i${at}`, country: "International", layer: "context" }),
     );
     expect(selectContextBalance([...sources, ...more])).toBe(
-      "Outlets from Pakistan (2) and China (1) among others; 2 of 10 from elsewhere, 4 international, 1 with no country recorded",
+      "Context: pages of outlets from Pakistan (2) and China (1) among others; 2 of 10 from elsewhere, 4 international, 1 with no country recorded",
     );
     expect(selectContextBalance(more)).toBe("4 international");
     expect(countCountries(selectCountryShares([...sources, ...more]))).toBe(4);
@@ -57,7 +57,7 @@ describe("selectContextBalance", () => {
 
   it("tells whose word the shipped context is", () => {
     expect(selectContextBalance(realIndexWithContext().dossier.sources)).toBe(
-      "Mostly outlets from Pakistan (152) and Iran (55); 131 of 358 from elsewhere, 8 international, 12 with no country recorded",
+      "Context: mostly pages of outlets from Pakistan (152) and Iran (55); 131 of 358 from elsewhere, 8 international, 12 with no country recorded",
     );
   });
 

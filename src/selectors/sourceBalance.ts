@@ -32,7 +32,7 @@ export function countCountries(shares: readonly CountryShare[]): number {
 
 /**
  * The balance of the context's sources in one sentence, "mostly" where one country or two hold more
- * than half: "Mostly outlets from Pakistan (152) and Iran (55); 131 of 358 from elsewhere, 8
+ * than half: "Context: mostly pages of outlets from Pakistan (152) and Iran (55); 131 of 358 from elsewhere, 8
  * international, 12 with no country recorded". Empty without sources.
  */
 export function selectContextBalance(sources: readonly Source[]): string {

@@ -62,6 +62,15 @@ describe("selectSources", () => {
     );
   });
 
+  it.each([
+    ["zzzz", "No record passes"],
+    ["Afghanistan", "The one record does not rest on sources from Pakistan or Iran alone"],
+  ])("counts nothing by sides where nothing rests on one: %s", (q, headline) => {
+    const state = { ...DEFAULT_VIEW_STATE, layer: "all" as const, q };
+    const model = selectLinkedModel(realIndexWithContext(), state);
+    expect(selectSources(model).headline).toBe(headline);
+  });
+
   it("counts what passes, and speaks of one source with the article alone", () => {
     const filters = { ...NO_FILTERS, kind: ["strike"] };
     const { rows } = selectSources(

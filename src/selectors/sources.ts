@@ -7,7 +7,7 @@ import { languageName } from "./detailsLabels";
 import { genreLabel, sourceTitle } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { publishedText } from "./publishedText";
-import { joinInWords } from "./filterPhrase";
+import { capitalise, joinAsChoice, joinInWords } from "./filterPhrase";
 import { selectCountryShares, type CountryShare } from "./sourceBalance";
 import { selectEventOrigins, selectSourceGaps, type EventOrigins } from "./sourceGaps";
 import { selectSideShares, type SideShare } from "./sourceSides";
@@ -70,12 +70,17 @@ function describeSides(sides: readonly SideShare[], records: number): string {
   const states = sides.filter(({ isState }) => isState);
   const whole = states.find(({ alone }) => records > 0 && alone.length === records);
   if (whole) return m.sources_headline_all({ count: records, country: whole.label });
-  const parts = states.map(({ label, alone }) =>
-    m.sources_alone_of({ count: alone.length, country: label }),
+  if (states.length === 0) return m.sources_subtitle();
+  if (records === 0) return capitalise(m.records_nothing());
+  const parts = states.flatMap(({ label, alone }) =>
+    alone.length > 0 ? [m.sources_alone_of({ count: alone.length, country: label })] : [],
   );
   return parts.length === 0
-    ? m.sources_subtitle()
-    : m.sources_headline({ records, parts: joinInWords(parts) });
+    ? m.sources_headline_none({
+        count: records,
+        countries: joinAsChoice(states.map(({ label }) => label)),
+      })
+    : m.sources_headline({ count: records, parts: joinInWords(parts) });
 }
 
 function selectRows({ index, filter }: LinkedModel): SourceRow[] {

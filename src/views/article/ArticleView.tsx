@@ -46,7 +46,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
       variant={variant}
       className="min-h-0"
       headline={selectArticleHeadline(model, series)}
-      subtitle={selectArticleSubtitle(series)}
+      subtitle={selectArticleSubtitle(model, series)}
       actions={!scrolls && coverage}
     >
       {variant === "page" && <EmptyNotice placement="inline" />}

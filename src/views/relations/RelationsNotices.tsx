@@ -32,6 +32,8 @@ export function RelationsNotices(props: RelationsNoticesProps) {
   const missing = series.relations.filter(({ ref }) => !drawn.ties.has(ref));
   const passing = missing.filter(({ shown }) => shown > 0).length;
   const total = series.relations.length;
+  const allPassing = series.relations.filter(({ shown }) => shown > 0).length;
+  const isFiltered = allPassing < total;
   const openTable = variant === "page" ? setForm("table") : openPage("relations", "table");
   const showMore = variant === "page" ? setForm("table") : openPage("relations");
   const isOut = sel !== null && isDrawable(sel) && !isDrawn(model, sel, drawn);
@@ -45,8 +47,11 @@ export function RelationsNotices(props: RelationsNoticesProps) {
     <p className="text-muted flex flex-wrap gap-x-3 px-3.5 pt-1 text-xs leading-6">
       {missing.length > 0 && (
         <span>
-          {told({ shown: total - missing.length, total })}{" "}
-          {passing < missing.length &&
+          {isFiltered && !props.told
+            ? m.relations_passing_drawn({ shown: allPassing - passing, total: allPassing })
+            : told({ shown: total - missing.length, total })}{" "}
+          {isFiltered &&
+            props.told &&
             passing > 0 &&
             m.relations_missing_passing({ count: passing })}{" "}
           <StateLink to={showMore} inText>

@@ -135,6 +135,14 @@ describe("the picture", () => {
     expect(link.closest("p")!.textContent).toMatch(new RegExp(`^${drawn} of 90 ties drawn`));
   });
 
+  it("counts the ties that pass, not all, under a filter", async () => {
+    renderWithUrl(<RelationsView variant="page" />, {
+      dossier: realIndexWithContext().dossier,
+      url: `${PAGE}?layer=all&q=Afghanistan`,
+    });
+    expect(await screen.findByText(/^\d of \d ties with a passing record drawn/)).toBeTruthy();
+  });
+
   it("draws a dossier without any tie", () => {
     const { container } = renderWithUrl(<RelationsView variant="card" />, {
       dossier: makeDossier({ positions: [makePosition()] }),
