@@ -88,6 +88,7 @@ describe("resolveState", () => {
     "place:a",
     "source:lost",
     "tie:a~lost",
+    "tie:a~a",
     "tie:lost~b",
     "tie:a~lost~both",
   ] as const)("lets go of the selection %s and says so", (sel) => {

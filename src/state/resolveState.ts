@@ -72,6 +72,7 @@ function hasReference(dossier: Dossier, reference: Reference): boolean {
     case "tie": {
       const ends = tieEnds(reference);
       const actors = knownIds(dossier, "actor");
+      if (ends?.from === ends?.to) return false;
       return ends !== null && actors.has(ends.from) && actors.has(ends.to);
     }
   }
