@@ -16,6 +16,9 @@ export interface PlacedTick {
 const HEIGHT_PX = 8;
 const LOW_HEIGHT_PX = 4;
 const BEFORE_PX = 6;
+/** Low ticks keep off the line below their lane and the round corner of their column. */
+const OVER_LINE_PX = 2;
+const INSET_PX = 3;
 
 /**
  * Ticks behind one of a cell's rows where they have room, else low on the lane's lower edge at the
@@ -43,10 +46,10 @@ export function placeLaneTicks(
     const empty = [{ x: x - BEFORE_PX / 2, y: lane.y + lane.heightPx / 2 }];
     const neededPx = BEFORE_PX + ticks.length * TICK_PX;
     const tail = (tails.get(key) ?? empty).findLast((row) => row.x + neededPx <= x + widthPx);
-    const pitchPx = tail ? TICK_PX : Math.min(TICK_PX, widthPx / ticks.length);
-    const startX = tail ? tail.x + BEFORE_PX : x + widthPx - ticks.length * pitchPx;
+    const pitchPx = tail ? TICK_PX : Math.min(TICK_PX, (widthPx - INSET_PX) / ticks.length);
+    const startX = tail ? tail.x + BEFORE_PX : x + widthPx - INSET_PX - ticks.length * pitchPx;
     const heightPx = tail ? HEIGHT_PX : LOW_HEIGHT_PX;
-    const middleY = tail ? tail.y : lane.y + lane.heightPx - LOW_HEIGHT_PX / 2 - 0.5;
+    const middleY = tail ? tail.y : lane.y + lane.heightPx - LOW_HEIGHT_PX / 2 - OVER_LINE_PX;
     return ticks.map(([mark, further], at) => ({
       mark,
       further,

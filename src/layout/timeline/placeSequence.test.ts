@@ -41,6 +41,20 @@ function labelBoxes({ marks }: PlacedSequence): { inner: Box; outer: Box }[] {
   );
 }
 
+describe("further issues that have no room behind the marks of their lane", () => {
+  it("keep off the line below the lane and the corner of the column", () => {
+    const placed = placeSequence(shipped, { widthPx: 885, heightPx: 212 }, NOTE)!;
+    const low = placed.ticks.filter(({ heightPx }) => heightPx < 8);
+    expect(low.length).toBeGreaterThan(0);
+    for (const { x, y, heightPx } of low) {
+      const lane = placed.lanes.find((one) => y >= one.y && y < one.y + one.heightPx)!;
+      expect(y + heightPx).toBeLessThan(lane.y + lane.heightPx - 1);
+      const column = placed.columns.find((one) => x >= one.x && x <= one.x + one.widthPx)!;
+      expect(x).toBeLessThanOrEqual(column.x + column.widthPx - 6);
+    }
+  });
+});
+
 describe("placeSequence with the shipped dossier", () => {
   it("is whole in the overview's cards", () => {
     for (const [widthPx, heightPx] of [
