@@ -10,6 +10,10 @@ interface OrderFieldProps {
   evidence: readonly EvidenceItem[];
 }
 
+/** Goes on in the line of the word before it, also where a touch needs more height. */
+const LINK_IN_TEXT =
+  "text-link hover:decoration-2 underline decoration-1 underline-offset-[3px] cursor-pointer pointer-coarse:py-3";
+
 /** What came before, or what it was part of, by which words, and whether that is our reading. */
 export function OrderField({ order, evidence }: OrderFieldProps) {
   const own = new Set(evidence.map((item) => item.words));
@@ -19,7 +23,11 @@ export function OrderField({ order, evidence }: OrderFieldProps) {
         {order.map(({ relation, other, evidence: said, basis }) => (
           <li key={`${relation} ${other?.reference} ${said?.words ?? ""}`}>
             {relation}{" "}
-            {other && <ReferenceButton reference={other.reference}>{other.label}</ReferenceButton>}
+            {other && (
+              <ReferenceButton reference={other.reference} className={LINK_IN_TEXT}>
+                {other.label}
+              </ReferenceButton>
+            )}
             {said && !own.has(said.words) && said.status !== "described" && (
               <blockquote
                 dir="auto"
