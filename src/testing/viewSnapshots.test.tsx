@@ -83,6 +83,8 @@ function Names() {
 // Parts on demand are there before they are asked for.
 beforeAll(async () => {
   await import("../views/timeline/calendarPart");
+  await import("../views/map/MapTray");
+  await import("../views/map/MapKeyKinds");
 });
 afterEach(() => {
   vi.restoreAllMocks();

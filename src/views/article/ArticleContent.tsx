@@ -1,15 +1,20 @@
+import { Suspense } from "react";
 import type { PlacedParagraph } from "../../layout/article/placeArticle";
 import { m } from "../../paraglide/messages.js";
 import { activeClauses } from "../../selectors/applyFilters";
 import type { ArticleSeries } from "../../selectors/article";
+import { lazyPart } from "../../ui/lazyPart";
+import { Pending } from "../../ui/Pending";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { ArticleBody } from "./ArticleBody";
 import { ArticleMasthead } from "./ArticleMasthead";
 import { LostQuotesNotice, TextNotice } from "./ArticleNotices";
 import type { ArticleText } from "./articleText";
-import { CoverageBody } from "./CoverageBody";
 import { QuotesOnly } from "./QuotesOnly";
+
+/** Asked for by a press. */
+const CoverageBody = lazyPart(async () => (await import("./CoverageBody")).CoverageBody);
 
 interface ArticleContentProps {
   series: ArticleSeries;
@@ -42,7 +47,9 @@ export function ArticleContent({ series, paragraphs, text, variant }: ArticleCon
           {text.status !== "success" ? (
             <QuotesOnly quotes={quotes} />
           ) : state.coverage ? (
-            <CoverageBody paragraphs={paragraphs} />
+            <Suspense fallback={<Pending label={m.loading_view()} />}>
+              <CoverageBody paragraphs={paragraphs} />
+            </Suspense>
           ) : (
             <ArticleBody paragraphs={paragraphs} variant={variant} />
           )}

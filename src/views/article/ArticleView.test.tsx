@@ -168,7 +168,7 @@ describe("coverage", () => {
     const { user, url } = renderArticle();
     await user.click(screen.getByRole("link", { name: "coverage" }));
     expect(url()).toBe("/?coverage=1");
-    const sentences = screen.getAllByRole("listitem");
+    const sentences = await screen.findAllByRole("listitem");
     expect(sentences).toHaveLength(14);
     expect(sentences[13]).toHaveTextContent(/^Sentence 14This commitment/);
     expect(sentences[6]).toHaveTextContent(

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { Suspense, useId, type ReactNode } from "react";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import type { MapGeography } from "../../selectors/mapGeography";
@@ -6,11 +6,14 @@ import type { MapLayers } from "../../selectors/mapSpots";
 import { selectMapSight } from "../../selectors/mapSight";
 import { countPassing, type MapSeries } from "../../selectors/mapSeries";
 import { openPage } from "../../state/pageTransitions";
+import { lazyPart } from "../../ui/lazyPart";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";
 import { HatchPattern } from "./HatchPattern";
-import { MapKeyKinds } from "./MapKeyKinds";
+
+/** The page alone has them. */
+const MapKeyKinds = lazyPart(async () => (await import("./MapKeyKinds")).MapKeyKinds);
 
 const NONE_DRAWN: ReadonlySet<Reference> = new Set();
 
@@ -63,17 +66,17 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
           </StateLink>
         </span>
       )}
-      <span>
-        {m.map_note_endorsement()}
-        <span className="hidden @sm:inline"> · {m.map_note_credit()}</span>
-      </span>
-      <details className="ms-2 inline-block align-top open:ms-0 open:block @sm:hidden">
+      <details className="me-3 inline-block align-top open:me-0 open:block @sm:hidden">
         <summary className="text-link inline-block cursor-pointer pointer-coarse:-my-1 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
           {m.map_key()}
         </summary>
         {key}
         <span>{m.map_note_credit()}</span>
       </details>
+      <span>
+        {m.map_note_endorsement()}
+        <span className="hidden @sm:inline"> · {m.map_note_credit()}</span>
+      </span>
     </div>
   );
 }
@@ -150,7 +153,11 @@ function KeyItems({ variant, layers, relations }: Omit<MapKeyProps, "series">) {
           {m.map_key_mixed()}
         </KeyItem>
       )}
-      {variant === "page" && <MapKeyKinds layers={layers} />}
+      {variant === "page" && (
+        <Suspense fallback={null}>
+          <MapKeyKinds layers={layers} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -17,11 +17,13 @@ import type { BoundariesResult } from "./boundariesResult";
 import { MapKey } from "./MapKey";
 import { MapPicture } from "./MapPicture";
 import { MapStatus } from "./MapStatus";
-import { MapTray } from "./MapTray";
 import { WorldNotice } from "./WorldNotice";
 
 /** Its own chunk: the first picture is a picture. */
 const MapTable = lazyPart(async () => (await import("./MapTable")).MapTable);
+
+/** The page alone has it, below the picture. */
+const MapTray = lazyPart(async () => (await import("./MapTray")).MapTray);
 
 interface MapViewProps {
   variant: ViewVariant;
@@ -47,7 +49,11 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
     [index, series, relations],
   );
   const isTable = variant === "page" && state.as === "table";
-  const tray = variant === "page" && <MapTray series={series} />;
+  const tray = variant === "page" && (
+    <Suspense fallback={null}>
+      <MapTray series={series} />
+    </Suspense>
+  );
   return (
     <ViewFrame
       view="map"
