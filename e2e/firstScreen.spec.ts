@@ -128,6 +128,7 @@ test.describe("first screen of a phone", { tag: "@phone" }, () => {
     await dock.getByRole("link", { name: "Records" }).click();
     await expect(page).toHaveURL(/\/records\/$/);
     await expect(page.locator('[data-view="records"]')).toBeVisible();
+    await expect(dock).not.toContainText("prompting");
   });
 
   test("details come as a sheet above the tabs and Esc puts them away", async ({ open, page }) => {
