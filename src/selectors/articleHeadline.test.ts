@@ -74,9 +74,7 @@ describe("selectArticleSubtitle", () => {
     const series = selectArticle(realIndex(), realText());
     const model = (q: string) => selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, q });
     expect(selectArticleSubtitle(model(""), series)).toBe("14 of 14 sentences are evidence");
-    expect(selectArticleSubtitle(model("aid"), series)).toBe(
-      "14 sentences in all, 14 of them evidence",
-    );
+    expect(selectArticleSubtitle(model("aid"), series)).toBe("unfiltered: 14 of 14 sentences");
     const index = makeIndex({ sources: [makeSource()], events: [makeEvent()] });
     const quotes = selectLinkedModel(index, DEFAULT_VIEW_STATE);
     expect(selectArticleSubtitle(quotes, selectArticle(index, null))).toBe(
