@@ -15,24 +15,28 @@ export interface GroupedRecord {
   colour: string;
 }
 
-/** The records behind one counted mark, earliest first, in the dossier's order on the same day. */
+/** Earliest first, in the dossier's order on the same day. */
+export function sortByTime({ table }: DossierIndex, rows: readonly number[]): number[] {
+  const { start, end } = table;
+  return rows.toSorted((a, b) => start[a]! - start[b]! || end[a]! - end[b]! || a - b);
+}
+
+/** The records behind one counted mark, in the order in which they are given. */
 export function selectGroupedRecords(
   index: DossierIndex,
   rows: readonly number[],
 ): GroupedRecord[] {
   const { table } = index;
-  return rows
-    .toSorted((a, b) => table.start[a]! - table.start[b]! || table.end[a]! - table.end[b]! || a - b)
-    .map((row) => {
-      const record = table.record(row);
-      return {
-        reference: table.refs[row]!,
-        title: record.title,
-        when: formatSpan(record.span),
-        kind: record.kind,
-        voice: record.voice,
-        isDisputed: isDisputedAct(record),
-        colour: resolveIssueColour(index, record.issues[0]),
-      };
-    });
+  return rows.map((row) => {
+    const record = table.record(row);
+    return {
+      reference: table.refs[row]!,
+      title: record.title,
+      when: formatSpan(record.span),
+      kind: record.kind,
+      voice: record.voice,
+      isDisputed: isDisputedAct(record),
+      colour: resolveIssueColour(index, record.issues[0]),
+    };
+  });
 }

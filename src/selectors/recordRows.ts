@@ -55,11 +55,12 @@ export interface RowEvidence {
   source: string;
 }
 
-/** The passing records, in the order of the sequence, then of time, then of their titles. */
-export function selectRecordRows({ index, state, filter }: LinkedModel): RecordRow[] {
-  return selectRecordOrder(index)
-    .filter((row) => filter.passes[row] === 1)
-    .map((row) => selectRow(index, row, state.q));
+/** Lines for rows of the table, of the passing ones by default, in the order in which they are given. */
+export function selectRecordRows(
+  { index, state, filter }: LinkedModel,
+  rows = selectRecordOrder(index).filter((row) => filter.passes[row] === 1),
+): RecordRow[] {
+  return rows.map((row) => selectRow(index, row, state.q));
 }
 
 /** "Three events and 20 positions, each with the source it rests on", under the present filter. */

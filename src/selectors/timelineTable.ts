@@ -2,7 +2,7 @@ import type { DossierRecord, Order } from "../model/dossier";
 import { m } from "../paraglide/messages.js";
 import { facetValueLabel, kindLabel, voiceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import type { SequenceSeries } from "./sequenceSeries";
+import type { SequenceMark, SequenceSeries } from "./sequenceSeries";
 import type { TimelineMark } from "./timelineMarks";
 import { formatSpan } from "./timeText";
 
@@ -19,31 +19,37 @@ export interface TimelineTableRow {
   bases: readonly string[];
 }
 
-/** The passing records of the sequence, a row each, with what their place rests on. */
+/** The passing records of the sequence, a row each, with what their place rests on; or some of them. */
 export function selectTimelineTable(
-  { index, filter }: LinkedModel,
+  model: LinkedModel,
   series: SequenceSeries,
+  marks = selectTabledMarks(model, series),
 ): TimelineTableRow[] {
-  return series.marks
-    .filter(({ row }) => filter.passes[row] === 1)
-    .map((mark) => {
-      const record = index.table.record(mark.row);
-      const column = series.columns[mark.column]!;
-      const title = column.titles.at(-1)!;
-      return {
-        mark,
-        order:
-          column.row === null
-            ? title
-            : m.timeline_order_numbered({ number: mark.column + 1, title }),
-        when: formatSpan(record.span),
-        title: record.title,
-        kind: kindLabel(record.kind),
-        voice: voiceLabel(record.voice),
-        issues: record.issues.map((id) => facetValueLabel(index, "issue", id)).join(", "),
-        bases: selectBases(record, column.row === mark.row),
-      };
-    });
+  const { index } = model;
+  return marks.map((mark) => {
+    const record = index.table.record(mark.row);
+    const column = series.columns[mark.column]!;
+    const title = column.titles.at(-1)!;
+    return {
+      mark,
+      order:
+        column.row === null ? title : m.timeline_order_numbered({ number: mark.column + 1, title }),
+      when: formatSpan(record.span),
+      title: record.title,
+      kind: kindLabel(record.kind),
+      voice: voiceLabel(record.voice),
+      issues: record.issues.map((id) => facetValueLabel(index, "issue", id)).join(", "),
+      bases: selectBases(record, column.row === mark.row),
+    };
+  });
+}
+
+/** The marks that the table has a row for, in its order. */
+export function selectTabledMarks(
+  { filter }: LinkedModel,
+  { marks }: SequenceSeries,
+): readonly SequenceMark[] {
+  return marks.filter(({ row }) => filter.passes[row] === 1);
 }
 
 function selectBases(record: DossierRecord, isAnchor: boolean): string[] {

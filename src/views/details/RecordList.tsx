@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { RecordItem } from "../../selectors/detailsRecordItem";
+import { useListPart } from "../../ui/useListPart";
 import { InlineMark } from "../linked/MarkGlyph";
+import { MoreOfList } from "../linked/MoreOfList";
 import { FirstQuote } from "./FirstQuote";
 import { ReferenceButton } from "./ReferenceButton";
 
@@ -16,6 +18,7 @@ interface RecordListProps {
 
 /** Records as lines with their marks, each pressable; without any, the heading says so. */
 export function RecordList({ label, items, hasQuotes, renderNote }: RecordListProps) {
+  const part = useListPart(items);
   return (
     <div>
       <h3 className="text-[0.9375rem]">
@@ -28,7 +31,7 @@ export function RecordList({ label, items, hasQuotes, renderNote }: RecordListPr
       </h3>
       {items.length > 0 && (
         <ul className="mt-1 flex flex-col text-[0.875rem] leading-snug">
-          {items.map((item) => (
+          {part.shown.map((item) => (
             <li key={item.reference}>
               <RecordLine item={item} />
               {hasQuotes && <FirstQuote item={item} />}
@@ -37,6 +40,7 @@ export function RecordList({ label, items, hasQuotes, renderNote }: RecordListPr
           ))}
         </ul>
       )}
+      <MoreOfList part={part} />
     </div>
   );
 }

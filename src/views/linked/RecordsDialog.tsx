@@ -1,10 +1,13 @@
+import { useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
+import { selectGroupedRecords, sortByTime } from "../../selectors/groupedRecords";
 import { Dialog } from "../../ui/Dialog";
+import { useListPart } from "../../ui/useListPart";
 import { useLinked } from "./LinkedContext";
-import { selectGroupedRecords } from "../../selectors/groupedRecords";
 import { InlineMark } from "./MarkGlyph";
+import { MoreOfList } from "./MoreOfList";
 
 interface RecordsDialogProps {
   rows: readonly number[];
@@ -15,10 +18,11 @@ interface RecordsDialogProps {
 export function RecordsDialog({ rows, onClose }: RecordsDialogProps) {
   const { index } = useLinked();
   const dispatch = useDispatch();
+  const part = useListPart(useMemo(() => sortByTime(index, rows), [index, rows]));
   return (
     <Dialog title={m.records_here({ count: rows.length })} onClose={onClose}>
       <ul className="flex max-h-[60dvh] flex-col overflow-y-auto">
-        {selectGroupedRecords(index, rows).map(({ reference, title, when, ...mark }) => (
+        {selectGroupedRecords(index, part.shown).map(({ reference, title, when, ...mark }) => (
           <li key={reference}>
             <button
               type="button"
@@ -35,6 +39,11 @@ export function RecordsDialog({ rows, onClose }: RecordsDialogProps) {
             </button>
           </li>
         ))}
+        {part.restCount > 0 && (
+          <li>
+            <MoreOfList part={part} />
+          </li>
+        )}
       </ul>
     </Dialog>
   );

@@ -130,7 +130,7 @@ describe("RecordsView", () => {
     const events = Array.from({ length: 203 }, (_, at) => makeEvent({ id: `e${at}` }));
     const { container } = renderWithUrl(view, { dossier: makeDossier({ events }) });
     expect(container.querySelectorAll("[data-ref]")).toHaveLength(200);
-    fireEvent.click(screen.getByText("Show 3 more"));
+    fireEvent.click(screen.getByText("Show 3 more of 3"));
     expect(container.querySelectorAll("[data-ref]")).toHaveLength(203);
     expect(screen.queryByText(/^Show/)).toBeNull();
   });

@@ -1,13 +1,14 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRecordRows, selectRecordsHeadline } from "../../selectors/recordRows";
 import { sortRecordRows, type RecordSort } from "../../selectors/sortRecordRows";
 import { openPage } from "../../state/pageTransitions";
-import { Button } from "../../ui/Button";
+import { useListPart } from "../../ui/useListPart";
 import { useIsPrinting } from "../../ui/printing";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
+import { MoreOfList } from "../linked/MoreOfList";
 import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { StateLink } from "../linked/StateLink";
 import { ViewFrame } from "../linked/ViewFrame";
@@ -15,7 +16,8 @@ import type { ViewVariant } from "../linked/viewVariant";
 import { RecordCards } from "./RecordCards";
 import { RecordsTable } from "./RecordsTable";
 
-const ROWS_AT_A_TIME = 200;
+/** About sixty pages; a browser that lays out a hundred thousand rows for paper does not come back. */
+const MOST_PRINTED = 1000;
 /**
  * Eight columns beside the details need this; else each record is a card. By the window's width and
  * not the view's own, so that opening the details never changes the list under the pointer.
@@ -26,12 +28,15 @@ const ROOM_FOR_TABLE = "(width >= 1240px)";
 export function RecordsView({ variant }: { variant: ViewVariant }) {
   const model = useLinked();
   const [sort, setSort] = useState<RecordSort>({ column: "when", direction: "ascending" });
-  const [limit, setLimit] = useState(ROWS_AT_A_TIME);
   const ref = useRef<HTMLDivElement>(null);
   const isPrinting = useIsPrinting();
   const hasTable = useMediaQuery(ROOM_FOR_TABLE) && !isPrinting;
-  const rows = sortRecordRows(selectRecordRows(model), sort);
-  const shown = isPrinting ? rows : rows.slice(0, limit);
+  const rows = useMemo(() => sortRecordRows(model, sort), [model, sort]);
+  const part = useListPart(rows);
+  const shown = useMemo(
+    () => selectRecordRows(model, [...(isPrinting ? rows.slice(0, MOST_PRINTED) : part.shown)]),
+    [model, isPrinting, rows, part.shown],
+  );
   const List = hasTable ? RecordsTable : RecordCards;
   return (
     <ViewFrame
@@ -46,11 +51,10 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
       <div ref={ref} className="min-w-0">
         <EmptyNotice placement="inline" />
         {rows.length > 0 && <List rows={shown} sort={sort} onSort={setSort} />}
-        {rows.length > limit && (
-          <p className="p-3.5">
-            <Button onClick={() => setLimit(limit + ROWS_AT_A_TIME)}>
-              {m.records_show_more({ count: Math.min(ROWS_AT_A_TIME, rows.length - limit) })}
-            </Button>
+        <MoreOfList part={part} />
+        {isPrinting && rows.length > MOST_PRINTED && (
+          <p className="p-3.5 text-[0.8125rem]">
+            {m.list_not_printed({ count: rows.length - MOST_PRINTED })}
           </p>
         )}
         <SelectedOutOfView key={`${hasTable} ${shown.length}`} listRef={ref} />

@@ -1,17 +1,15 @@
-import { useMemo, useState } from "react";
-import { m } from "../../paraglide/messages.js";
+import { useMemo } from "react";
 import { resolveSourceSort, sortSources } from "../../selectors/sourceSort";
 import { findSources, type SourceRow } from "../../selectors/sources";
 import { sortSourcesBy } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
-import { Button } from "../../ui/Button";
+import { useListPart } from "../../ui/useListPart";
 import { useLinked } from "../linked/LinkedContext";
+import { MoreOfList } from "../linked/MoreOfList";
 import { ChosenSources } from "./ChosenSources";
 import { FindSources } from "./FindSources";
 import { SourceCards } from "./SourceCards";
 import { SourcesTable, type SourceListProps } from "./SourcesTable";
-
-const ROWS_AT_A_TIME = 100;
 
 interface SourcesProps extends Pick<SourceListProps, "renderAction"> {
   /** Every source, before words narrow the list. */
@@ -23,11 +21,11 @@ interface SourcesProps extends Pick<SourceListProps, "renderAction"> {
 export function SourceList({ all, hasTable, renderAction }: SourcesProps) {
   const { find, sort, filters } = useLinked().state;
   const dispatch = useDispatch();
-  const [limit, setLimit] = useState(ROWS_AT_A_TIME);
   const rows = useMemo(
     () => sortSources(findSources(all, find), resolveSourceSort(sort)),
     [all, find, sort],
   );
+  const part = useListPart(rows, 100);
   const List = hasTable ? SourcesTable : SourceCards;
   return (
     <>
@@ -35,20 +33,14 @@ export function SourceList({ all, hasTable, renderAction }: SourcesProps) {
       <ChosenSources />
       {rows.length > 0 && (
         <List
-          rows={rows.slice(0, limit)}
+          rows={part.shown}
           chosen={filters.source}
           order={sort}
           onSort={(column) => dispatch(sortSourcesBy(column))}
           renderAction={renderAction}
         />
       )}
-      {rows.length > limit && (
-        <p>
-          <Button onClick={() => setLimit(limit + ROWS_AT_A_TIME)}>
-            {m.records_show_more({ count: Math.min(ROWS_AT_A_TIME, rows.length - limit) })}
-          </Button>
-        </p>
-      )}
+      <MoreOfList part={part} />
     </>
   );
 }

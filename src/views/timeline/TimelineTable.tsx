@@ -1,17 +1,29 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
-import { selectTimelineTable, type TimelineTableRow } from "../../selectors/timelineTable";
+import {
+  selectTabledMarks,
+  selectTimelineTable,
+  type TimelineTableRow,
+} from "../../selectors/timelineTable";
+import { useListPart } from "../../ui/useListPart";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import { InlineMark } from "../linked/MarkGlyph";
+import { MoreOfList } from "../linked/MoreOfList";
 import { useMark } from "../linked/useMark";
 
 const CELL = "border-rule border-b px-2 py-1 text-start align-top";
 
 /** The timeline as a table: every passing record in its order, with what the order rests on. */
 export function TimelineTable({ sequence }: { sequence: SequenceSeries }) {
-  const rows = selectTimelineTable(useLinked(), sequence);
+  const model = useLinked();
+  const marks = useMemo(() => selectTabledMarks(model, sequence), [model, sequence]);
+  const part = useListPart(marks);
+  const rows = useMemo(
+    () => selectTimelineTable(model, sequence, part.shown),
+    [model, sequence, part.shown],
+  );
   const container = useRef<HTMLDivElement>(null);
   useRovingFocus(container);
   const headings = [
@@ -56,6 +68,7 @@ export function TimelineTable({ sequence }: { sequence: SequenceSeries }) {
           ))}
         </tbody>
       </table>
+      <MoreOfList part={part} />
     </div>
   );
 }
