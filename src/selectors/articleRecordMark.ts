@@ -25,7 +25,9 @@ export function selectRecordMark(index: DossierIndex, row: number): RecordMark {
     row,
     title: record.title,
     shortLabel: record.shortLabel,
-    name: selectRecordName(record),
+    get name() {
+      return selectRecordName(record);
+    },
     kind: record.kind,
     voice: record.voice,
     colour: resolveIssueColour(index, record.issues[0]),

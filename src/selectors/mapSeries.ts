@@ -64,20 +64,34 @@ export interface MapLink {
 /** Everything the map shows of a dossier, whatever the filter: filters mute, they never move. */
 export interface MapSeries {
   places: readonly MapPlace[];
+  /** What the map fits: the places, also where other marks than these stand for them. */
+  extent: readonly Pick<MapPlace, "feature" | "point">[];
   countries: readonly MapCountry[];
   links: readonly MapLink[];
   /** Records for which no place is given, in the dossier's order; those of `links` among them. */
   unplaced: readonly MapRecord[];
 }
 
+const wholeSeries = new WeakMap<DossierIndex, MapSeries>();
+
+/** The very same series for the same dossier, since picture, sentence and summary all ask for it. */
 export function selectMap(index: DossierIndex): MapSeries {
+  const series = wholeSeries.get(index) ?? buildMap(index);
+  wholeSeries.set(index, series);
+  return series;
+}
+
+function buildMap(index: DossierIndex): MapSeries {
   const records = Array.from({ length: index.table.count }, (_, row) => describe(index, row));
+  const recordsAt = index.dossier.places.map((): MapRecord[] => []);
+  for (const record of records) recordsAt[index.table.place[record.row]!]?.push(record);
   const places = index.dossier.places.flatMap((place, position) => {
-    const here = records.filter(({ row }) => index.table.place[row] === position);
+    const here = recordsAt[position]!;
     return here.length > 0 ? [describePlace(index, place, here)] : [];
   });
   return {
     places,
+    extent: places,
     countries: index.dossier.places.flatMap(({ id, kind, feature, name }) =>
       kind === "country" && feature !== undefined ? [{ id, feature, name }] : [],
     ),
@@ -102,7 +116,10 @@ function describe(index: DossierIndex, row: number): MapRecord {
     colour: resolveIssueColour(index, record.issues[0]),
     title: record.title,
     shortLabel: record.shortLabel,
-    name: selectRecordName(record),
+    // Only what is drawn is asked for its name, and of a hundred thousand few are.
+    get name() {
+      return selectRecordName(record);
+    },
   };
 }
 
@@ -139,7 +156,9 @@ function selectLinks(index: DossierIndex, records: readonly MapRecord[]): MapLin
     const pair = joinedCountries(index, record);
     if (!pair) continue;
     const id = pair.join("~");
-    links.set(id, [...(links.get(id) ?? []), mapRecord]);
+    const joined = links.get(id);
+    if (joined) joined.push(mapRecord);
+    else links.set(id, [mapRecord]);
   }
   return [...links].map(([id, joined]) => {
     const [from = "", to = ""] = id.split("~");

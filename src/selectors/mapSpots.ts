@@ -4,6 +4,7 @@ import { resolveRoot } from "../model/resolveRoot";
 import { LAYERS, type EventKind } from "../model/vocabulary";
 import type { MapGeography } from "./mapGeography";
 import type { MapPlace, MapSeries } from "./mapSeries";
+import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { weighRecord } from "./timelineWeight";
 
 /** Context records at one place: one mark, whose first record is the weightiest. */
@@ -30,13 +31,23 @@ export interface MapLayers {
 
 const CONTEXT = LAYERS.indexOf("context");
 
-/** The article's map and the context's marks upon it. Without context the map is the base itself. */
+/**
+ * The article's map and the context's marks upon it. Without context the map is the base itself; of a
+ * dossier with too many records to mute in place, all that pass are marks upon the bare map.
+ */
 export function selectMapLayers(
   index: DossierIndex,
   series: MapSeries,
   geography: MapGeography | null,
+  passes: Uint8Array,
 ): MapLayers {
   const { table } = index;
+  if (table.count > MAX_MUTED_RECORDS) {
+    return {
+      base: { ...series, places: [], links: [] },
+      spots: selectCrowdSpots(index, series, geography, passes),
+    };
+  }
   const isContext = ({ row }: { row: number }) => table.layer[row] === CONTEXT;
   if (!table.layer.includes(CONTEXT)) return { base: series, spots: [] };
   const own = restrict(series, (row) => table.layer[row] !== CONTEXT, countriesOfArticle(index));
@@ -67,19 +78,49 @@ export function selectMapLayers(
   return { base: own, spots };
 }
 
+/** Every place with the records there that pass, in the dossier's order. */
+function selectCrowdSpots(
+  index: DossierIndex,
+  { places }: MapSeries,
+  geography: MapGeography | null,
+  passes: Uint8Array,
+): MapSpot[] {
+  return places.flatMap((place): MapSpot[] => {
+    const at = place.point ?? geography?.centres.get(place.id);
+    const records = place.records.filter(({ row }) => passes[row] === 1);
+    if (!at || records.length === 0) return [];
+    return [
+      {
+        ...place,
+        key: place.id,
+        at,
+        // Where no state is told, neighbours may merge: nothing says that a border parts them.
+        state: place.within === null && place.feature === null ? "" : stateOf(index, place.id),
+        isArticlePlace: false,
+        isSelected: false,
+        records,
+        rows: records.map(({ row }) => row),
+        locates: null,
+      },
+    ];
+  });
+}
+
 function restrict(
   series: MapSeries,
   keeps: (row: number) => boolean,
   countries: ReadonlySet<string>,
 ): MapSeries {
+  const places = series.places.flatMap((place) => {
+    const records = place.records.filter(({ row }) => keeps(row));
+    const rows = records.map(({ row }) => row);
+    const colours = [...new Set(records.map(({ colour }) => colour))];
+    return records.length > 0 ? [{ ...place, records, rows, colours }] : [];
+  });
   return {
     ...series,
-    places: series.places.flatMap((place) => {
-      const records = place.records.filter(({ row }) => keeps(row));
-      const rows = records.map(({ row }) => row);
-      const colours = [...new Set(records.map(({ colour }) => colour))];
-      return records.length > 0 ? [{ ...place, records, rows, colours }] : [];
-    }),
+    places,
+    extent: places,
     countries: series.countries.filter(({ feature }) => countries.has(feature)),
     links: series.links.flatMap((link) => {
       const records = link.records.filter(({ row }) => keeps(row));

@@ -20,9 +20,9 @@ const NO_PADDING: MapPadding = {
 
 /** What the map fits: the places, and the countries that the dossier names. The whole globe without any. */
 export function subjectOf(series: MapSeries, geography: Geography): GeoPermissibleObjects {
-  const ids = [...series.places, ...series.countries].map(({ feature }) => feature ?? "");
+  const ids = [...series.extent, ...series.countries].map(({ feature }) => feature ?? "");
   const shapes = ids.flatMap((id) => geography.areas.get(id)?.geometry ?? []);
-  const points = series.places.flatMap(({ point }) => (point ? [[...point]] : []));
+  const points = series.extent.flatMap(({ point }) => (point ? [[...point]] : []));
   if (shapes.length === 0 && points.length === 0) return { type: "Sphere" };
   return {
     type: "GeometryCollection",

@@ -13,6 +13,9 @@ import { useEmphasis } from "../linked/useEmphasis";
 import { MapSpotLabel } from "./MapSpotLabel";
 import { mutedClass } from "./mutedClass";
 
+/** By the figures of the number in it. */
+const RADII_PX = [10, 10, 13, 16, 19, 22];
+
 interface MapSpotProps {
   placed: PlacedSpot;
   onOpen: (rows: readonly number[]) => void;
@@ -69,7 +72,7 @@ export function MapSpot({ placed, onOpen }: MapSpotProps) {
         <circle
           cx={at[0]}
           cy={at[1]}
-          r={records.length > 99 ? 13 : 10}
+          r={RADII_PX[Math.min(String(records.length).length, RADII_PX.length) - 1]}
           strokeWidth={isSelected ? 2.25 : 1}
           className={
             isHighlighted

@@ -1,10 +1,12 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { kindLabel } from "../../selectors/labels";
 import type { MapSeries } from "../../selectors/mapSeries";
 import { selectMapTable, type MapTableRecord, type MapTableRow } from "../../selectors/mapTable";
+import { useListPart } from "../../ui/useListPart";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
+import { MoreOfList } from "../linked/MoreOfList";
 import { useMark } from "../linked/useMark";
 import { RecordSign } from "./RecordSign";
 
@@ -16,6 +18,7 @@ export function MapTable({ series }: { series: MapSeries }) {
   const container = useRef<HTMLDivElement>(null);
   useRovingFocus(container);
   const { places, unplaced } = useMemo(() => selectMapTable(series, model), [series, model]);
+  const part = useListPart(places);
   return (
     <div ref={container} className="overflow-x-auto px-3.5 pb-3">
       <table className="w-full border-collapse text-[0.8125rem]">
@@ -35,46 +38,58 @@ export function MapTable({ series }: { series: MapSeries }) {
             ))}
           </tr>
         </thead>
-        {places.map((row) => (
-          <tbody key={row.ref}>
-            {row.records.map((record, at) => (
-              <tr key={record.ref}>
-                {at === 0 && (
-                  <>
-                    <th scope="rowgroup" rowSpan={row.records.length} className={CELL}>
-                      <PlaceCell row={row} />
-                    </th>
-                    <td rowSpan={row.records.length} className={CELL}>
-                      {row.precision}
-                    </td>
-                  </>
-                )}
-                <RecordCells record={record} />
-              </tr>
-            ))}
-          </tbody>
+        {part.shown.map((row) => (
+          <TableGroup key={row.ref} group={row}>
+            <th scope="rowgroup" rowSpan={spanOf(row)} className={CELL}>
+              <PlaceCell row={row} />
+            </th>
+            <td rowSpan={spanOf(row)} className={CELL}>
+              {row.precision}
+            </td>
+          </TableGroup>
         ))}
-        {unplaced.length > 0 && (
-          <tbody>
-            {unplaced.map((record, at) => (
-              <tr key={record.ref}>
-                {at === 0 && (
-                  <th
-                    scope="rowgroup"
-                    colSpan={2}
-                    rowSpan={unplaced.length}
-                    className={`${CELL} text-muted font-normal`}
-                  >
-                    {m.map_table_no_place()}
-                  </th>
-                )}
-                <RecordCells record={record} />
-              </tr>
-            ))}
-          </tbody>
+        {unplaced.records.length > 0 && (
+          <TableGroup group={unplaced}>
+            <th
+              scope="rowgroup"
+              colSpan={2}
+              rowSpan={spanOf(unplaced)}
+              className={`${CELL} text-muted font-normal`}
+            >
+              {m.map_table_no_place()}
+            </th>
+          </TableGroup>
         )}
       </table>
+      <MoreOfList part={part} />
     </div>
+  );
+}
+
+type Group = Pick<MapTableRow, "records" | "more">;
+
+function spanOf({ records, more }: Group): number {
+  return records.length + Number(more > 0);
+}
+
+/** The records of one place below one another; `children` stand before the first of them. */
+function TableGroup({ group, children }: { group: Group; children: ReactNode }) {
+  return (
+    <tbody>
+      {group.records.map((record, at) => (
+        <tr key={record.ref}>
+          {at === 0 && children}
+          <RecordCells record={record} />
+        </tr>
+      ))}
+      {group.more > 0 && (
+        <tr>
+          <td colSpan={3} className={`${CELL} text-muted`}>
+            {m.map_table_more({ count: group.more })}
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 
@@ -82,7 +97,7 @@ function PlaceCell({ row }: { row: MapTableRow }) {
   const label = m.map_place_label({
     place: row.place,
     precision: row.precision,
-    count: row.records.length,
+    count: row.records.length + row.more,
   });
   const mark = useMark({ refs: [row.ref], rows: row.rows, label });
   return (

@@ -1,6 +1,10 @@
+import { useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
 import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
+import { MAX_MUTED_RECORDS } from "../../selectors/maxMutedRecords";
+import { useListPart } from "../../ui/useListPart";
 import { useLinked } from "../linked/LinkedContext";
+import { MoreOfList } from "../linked/MoreOfList";
 import { useMark } from "../linked/useMark";
 import { RecordSign } from "./RecordSign";
 
@@ -10,6 +14,13 @@ const MAX_OPEN = 24;
 /** The records that the map cannot show, open below it: leaving them out would read as "not there". */
 export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) {
   const { filter } = useLinked();
+  const isCrowd = filter.total > MAX_MUTED_RECORDS;
+  const part = useListPart(
+    useMemo(
+      () => (isCrowd ? unplaced.filter(({ row }) => filter.passes[row] === 1) : unplaced),
+      [isCrowd, unplaced, filter.passes],
+    ),
+  );
   if (unplaced.length === 0) return null;
   const count = countPassing(
     unplaced.map(({ row }) => row),
@@ -22,7 +33,7 @@ export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) 
         <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
       </summary>
       <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">
-        {unplaced.map((record) => (
+        {part.shown.map((record) => (
           <li key={record.ref} className="break-inside-avoid">
             <TrayRecord
               record={record}
@@ -31,6 +42,7 @@ export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) 
           </li>
         ))}
       </ul>
+      <MoreOfList part={part} />
     </details>
   );
 }

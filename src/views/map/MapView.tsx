@@ -37,7 +37,7 @@ interface MapViewProps {
 /** Where the records are set, no finer than the source says. */
 export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProps) {
   const model = useLinked();
-  const { index, state } = model;
+  const { index, state, filter } = model;
   const region = boundaries.status === "success" ? boundaries.data : null;
   const series = useMemo(() => selectMap(index), [index]);
   const relations = useMemo(
@@ -45,8 +45,8 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
     [index, region],
   );
   const layers = useMemo(
-    () => selectMapLayers(index, series, relations),
-    [index, series, relations],
+    () => selectMapLayers(index, series, relations, filter.passes),
+    [index, series, relations, filter.passes],
   );
   const isTable = variant === "page" && state.as === "table";
   const tray = variant === "page" && (
