@@ -7,9 +7,11 @@ import { capitalise } from "./filterPhrase";
 import { selectLeadText } from "./leadText";
 import type { TickCalendar } from "../state/viewState";
 import type { LinkedModel } from "./linkedModel";
+import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
 import { formatDayOfYear } from "./sequenceText";
+import { selectCrowd, type CalendarCrowd } from "./timelineCrowd";
 import { sumUpMarks } from "./sumUpMarks";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
@@ -33,7 +35,7 @@ export interface CalendarMark extends TimelineMark {
   rows: readonly number[];
   /** How much it should be told before others; the heaviest stands for a bin. */
   weight: number;
-  /** Bins take marks of the context only, and none of an event that several sides tell. */
+  /** Of few records bins take the context's only, and never one of an event that several sides tell. */
   canBin: boolean;
   /** Has its label before all others: what several sides tell, a ghost, and what a ghost stands for. */
   isKey: boolean;
@@ -67,8 +69,10 @@ export interface CalendarSeries {
   window: TimelineWindow | null;
   /** All that is known of the dossier, for the overview below the picture. */
   extent: TimelineWindow | null;
-  /** Records that may fall into the window, in the dossier's order. */
+  /** Records that may fall into the window, in the dossier's order; none where they are a crowd. */
   marks: readonly CalendarMark[];
+  /** Too many for marks: what stands in their place. */
+  crowd: CalendarCrowd | null;
   /** Passing records that certainly fall outside. */
   outsideCount: number;
   /** Of these, how many certainly lie before the window and how many after it. */
@@ -85,6 +89,8 @@ export interface CalendarSeries {
   sumUp: (marks: readonly number[]) => string | null;
   /** What stands below marks that are on no day of the axis. */
   zoneWords: { undated: readonly string[]; mixed: readonly string[] };
+  /** What stands below the records of a crowd that are on no column of time. */
+  looseWords: readonly string[];
 }
 
 export function selectCalendar(model: LinkedModel): CalendarSeries {
@@ -96,13 +102,16 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
   const inside = near.filter((row) => !isKnownBeyond(table, row, window!));
   // Issues keep their lanes wherever the window is; of all others only those in it have any.
   const lanes = selectTimelineLanes(index, state.by, state.by === "issue" ? rows : inside);
-  const isNear = new Set(near);
-  const outside = rows.filter((row) => filter.passes[row] === 1 && !isNear.has(row));
+  const isOutside = (row: number) => window === null || !mayFallInside(table, row, window);
+  const outside = rows.filter((row) => filter.passes[row] === 1 && isOutside(row));
   const earlierCount = outside.filter((row) => table.end[row]! < (window?.first ?? 0)).length;
-  const folded = state.by === "issue" || state.by === "kind" ? foldClaims(index, inside) : null;
-  const marked = inside.filter((row) => !folded?.isFolded.has(row));
+  const crowd = selectCrowd(table, lanes, inside);
+  const drawn = crowd ? [] : inside;
+  const folded = state.by === "issue" || state.by === "kind" ? foldClaims(index, drawn) : null;
+  const marked = drawn.filter((row) => !folded?.isFolded.has(row));
   const positionOf = new Map(marked.map((row, at) => [index.table.refs[row]!, at]));
-  const ghosts = marked.map((row) => selectGhost(index.table.record(row), positionOf));
+  const areMany = table.count > MAX_MUTED_RECORDS;
+  const ghosts = marked.map((row) => selectGhost(index.table.record(row), positionOf, areMany));
   const ghosted = new Set(ghosts.map(({ ghostOf }) => ghostOf));
   const spans = rows.map((row) => table.record(row).span);
   const marks = marked.map((row, at): CalendarMark => {
@@ -126,6 +135,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
     window,
     extent: fitTimelineWindow(table),
     marks,
+    crowd,
     outsideCount: outside.length,
     earlierCount,
     laterCount: outside.length - earlierCount,
@@ -138,6 +148,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
       undated: [m.timeline_when_day_not_given(), m.timeline_when_no_day()],
       mixed: [m.timeline_zone_mixed_long(), m.timeline_zone_mixed()],
     },
+    looseWords: [m.timeline_crowd_loose_head(), m.timeline_crowd_loose_head_short()],
   };
 }
 
@@ -192,6 +203,7 @@ function hasAccounts(record: DossierRecord): boolean {
 function selectGhost(
   record: DossierRecord,
   positionOf: ReadonlyMap<string, number>,
+  areMany: boolean,
 ): Pick<CalendarMark, "canBin" | "isKey" | "ghostOf"> {
   const dated = record.type === "event" ? (record.dates ?? []) : [];
   const [ghostOf] = dated.flatMap((id) => {
@@ -202,7 +214,7 @@ function selectGhost(
   return {
     ghostOf: ghostOf ?? null,
     isKey,
-    canBin: record.layer === "context" && !isKey,
+    canBin: (record.layer === "context" || areMany) && !isKey,
   };
 }
 

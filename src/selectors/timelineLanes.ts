@@ -29,6 +29,8 @@ export interface TimelineLanes {
   lanes: readonly TimelineLane[];
   /** Position of a record's one lane, of a child issue its parent's; -1 for a record that has no value to stand by. */
   laneOf: (record: DossierRecord) => number;
+  /** The same for the record of a row, from a column. */
+  laneOfRow: (row: number) => number;
   /** Position of an issue's lane; -1 while lanes are something else. */
   laneOfIssue: (issueId: string) => number;
 }
@@ -39,14 +41,13 @@ export function selectTimelineLanes(
   by: LaneDimension,
   rows: readonly number[],
 ): TimelineLanes {
-  const occurring = new Set<string>();
-  for (const row of rows) {
-    const record = index.table.record(row);
-    const id = laneIdOf(index, by, record);
-    if (id !== undefined) occurring.add(id);
-    if (by === "issue") {
-      for (const issue of record.issues) occurring.add(resolveTopIssue(index, issue));
-    }
+  const occurring = new Set(selectLaneColumn(index, by).idsOf(rows));
+  if (by === "issue") {
+    let mask = 0;
+    for (const row of rows) mask |= index.table.issueMask[row]!;
+    index.table.ids.issue.forEach((id, bit) => {
+      if (mask & (1 << bit)) occurring.add(resolveTopIssue(index, id));
+    });
   }
   if (by === "side") {
     // A side of the article that said nothing has a lane to show it.
@@ -62,7 +63,48 @@ export function selectTimelineLanes(
       colour: by === "issue" ? resolveIssueColour(index, id) : null,
     })),
     laneOf: (record) => position.get(laneIdOf(index, by, record) ?? "") ?? -1,
+    laneOfRow: selectLaneColumn(index, by).toPosition(position),
     laneOfIssue: (id) => (by === "issue" ? (position.get(resolveTopIssue(index, id)) ?? -1) : -1),
+  };
+}
+
+interface LaneColumn {
+  /** The lanes in which the given rows stand, each once. */
+  idsOf: (rows: readonly number[]) => string[];
+  /** From a row to what `position` says of its lane, -1 where it says nothing. */
+  toPosition: (position: ReadonlyMap<string, number>) => (row: number) => number;
+}
+
+const laneColumns = new WeakMap<DossierIndex, Map<LaneDimension, LaneColumn>>();
+
+/** The lane of every row, made once, since which records pass changes more often than where they stand. */
+function selectLaneColumn(index: DossierIndex, by: LaneDimension): LaneColumn {
+  const known = laneColumns.get(index) ?? new Map<LaneDimension, LaneColumn>();
+  laneColumns.set(index, known);
+  const column = known.get(by) ?? buildLaneColumn(index, by);
+  known.set(by, column);
+  return column;
+}
+
+function buildLaneColumn(index: DossierIndex, by: LaneDimension): LaneColumn {
+  const codes = new Map<string, number>();
+  const codeOf = new Int32Array(index.table.count);
+  for (let row = 0; row < index.table.count; row++) {
+    const id = laneIdOf(index, by, index.table.record(row));
+    if (id !== undefined && !codes.has(id)) codes.set(id, codes.size);
+    codeOf[row] = id === undefined ? -1 : codes.get(id)!;
+  }
+  const ids = [...codes.keys()];
+  return {
+    idsOf: (rows) => {
+      const isUsed = new Uint8Array(ids.length);
+      for (const row of rows) if (codeOf[row]! >= 0) isUsed[codeOf[row]!] = 1;
+      return ids.filter((_, code) => isUsed[code] === 1);
+    },
+    toPosition: (position) => {
+      const positions = Int32Array.from(ids, (id) => position.get(id) ?? -1);
+      return (row) => positions[codeOf[row]!] ?? -1;
+    },
   };
 }
 

@@ -28,7 +28,7 @@ export function selectSequenceSummary({ filter }: LinkedModel, series: SequenceS
 
 /** The calendar in sentences: its window, how many records at which time, and what lies outside. */
 export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarSeries): string {
-  const { window, marks, outsideCount, beyond, writing } = series;
+  const { window, marks, crowd, outsideCount, beyond, writing } = series;
   if (!window) return m.timeline_no_dates();
   const counts = new Map<string, number>();
   for (const { row, whens } of marks) {
@@ -37,6 +37,7 @@ export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarS
   }
   return [
     m.timeline_summary_calendar({ from: formatDay(window.first), to: formatDay(window.last) }),
+    ...(crowd ? [m.timeline_crowd_summary({ count: crowd.rows.length })] : []),
     ...[...counts].map(([when, count]) =>
       m.timeline_summary_span({ when: capitalise(when), count }),
     ),

@@ -104,6 +104,26 @@ function stepsOf({ week, month, year, monthPx }: Reckoning): readonly Step[] {
   ];
 }
 
+/** Units of a calendar, all at least so wide, the finest that are; `startsBetween` gives their first days. */
+export function chooseCalendarStep(
+  scale: CalendarScale,
+  calendar: TickCalendar,
+  leastPx: number,
+): { startsBetween: (first: number, last: number) => number[] } {
+  const { interval } = findStep(scale, stepsOf(RECKONINGS[calendar]), () => leastPx);
+  return { startsBetween: (first, last) => daysOf(interval, first, last) };
+}
+
+function findStep(
+  scale: CalendarScale,
+  steps: readonly Step[],
+  roomFor: (step: Step) => number,
+): Step {
+  const { first } = scale.window;
+  const dayPx = scale.toX(first + 1) - scale.toX(first);
+  return steps.find((tried) => tried.days * dayPx >= roomFor(tried)) ?? steps.at(-1)!;
+}
+
 /** Ticks as close as their words allow; below days the month that each stands in. */
 export function placeCalendarTicks(
   scale: CalendarScale,
@@ -112,9 +132,7 @@ export function placeCalendarTicks(
   const { first, last } = scale.window;
   const reckoning = RECKONINGS[calendar];
   const { month } = reckoning;
-  const steps = stepsOf(reckoning);
-  const dayPx = scale.toX(first + 1) - scale.toX(first);
-  const chosen = steps.find(({ days, minPx }) => days * dayPx >= minPx) ?? steps.at(-1)!;
+  const chosen = findStep(scale, stepsOf(reckoning), ({ minPx }) => minPx);
   const bare = daysOf(chosen.interval, first, last).map((day) => ({
     day,
     unit: chosen.unit,

@@ -4,7 +4,10 @@ import { formatPeriod, formatTick } from "../../selectors/timelineTickText";
 import type { TickCalendar } from "../../state/viewState";
 
 interface CalendarAxisProps {
-  placed: PlacedCalendar;
+  placed: Pick<
+    PlacedCalendar,
+    "axisY" | "alsoY" | "alsoTicks" | "plot" | "ticks" | "periods" | "zones"
+  >;
   /** The calendar of the ticks; the Gregorian one stands below any other. */
   cal: TickCalendar;
 }

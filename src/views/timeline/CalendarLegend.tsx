@@ -1,5 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import { issueColourVariable } from "../linked/issueColour";
 import { LegendEntry } from "./LegendEntry";
 import { LegendMarks } from "./LegendMarks";
 
@@ -20,7 +21,9 @@ export function CalendarLegend({ series }: { series: CalendarSeries }) {
   );
 }
 
-function CalendarKey({ series: { marks, isOneDay } }: { series: CalendarSeries }) {
+function CalendarKey({ series }: { series: CalendarSeries }) {
+  const { marks, isOneDay, crowd } = series;
+  if (crowd) return <CrowdKey />;
   const alone = marks.filter(({ canBin }) => !canBin);
   const days = alone.flatMap(({ lane, span: { start, end } }) =>
     start === end ? [`${lane} ${start}`] : [],
@@ -55,6 +58,28 @@ function CalendarKey({ series: { marks, isOneDay } }: { series: CalendarSeries }
           {m.timeline_legend_ghost()}
         </LegendEntry>
       )}
+    </ul>
+  );
+}
+
+function CrowdKey() {
+  return (
+    <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+      <LegendEntry
+        sign={<i className="h-3.5 w-2.5" style={{ background: issueColourVariable("other") }} />}
+      >
+        {m.timeline_crowd_legend()}
+      </LegendEntry>
+      <LegendEntry
+        sign={
+          <i
+            className="h-2.5 w-5 opacity-45"
+            style={{ background: issueColourVariable("other") }}
+          />
+        }
+      >
+        {m.timeline_crowd_legend_loose()}
+      </LegendEntry>
     </ul>
   );
 }

@@ -9,6 +9,7 @@ import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { ViewVariant } from "../linked/viewVariant";
 import { RecordsDialog } from "../linked/RecordsDialog";
 import { CalendarScene } from "./CalendarScene";
+import { CrowdScene } from "./CrowdScene";
 import { OverviewStrip } from "./OverviewStrip";
 import { useCalendarKeys } from "./useCalendarKeys";
 import { useShownCalendar } from "./useShownCalendar";
@@ -28,12 +29,13 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
   const dispatch = useDispatch();
   const move = useTimeMove();
   const mover = useWindowMover(series);
-  const { series: drawn, placed } = useShownCalendar(series, size, move);
-  useTimelineZoom(room, placed, mover);
+  const { series: drawn, placed, crowd } = useShownCalendar(series, size, move);
+  const ground = placed ?? crowd;
+  useTimelineZoom(room, ground, mover);
   const viewport = useCalendarKeys({
     room,
     series: drawn,
-    placed,
+    ground,
     mover,
     onFit: () => dispatch(setTimeWindow(null)),
   });
@@ -50,12 +52,9 @@ export function CalendarPicture({ variant, series }: CalendarPictureProps) {
           variant === "page" ? "min-h-[22rem]" : "max-desk:min-h-60"
         }`}
       >
-        {placed && (
-          <>
-            <div aria-hidden="true" style={{ height: placed.minHeightPx }} />
-            <CalendarScene placed={placed} series={drawn} onOpenBin={setBinRows} />
-          </>
-        )}
+        {ground && <div aria-hidden="true" style={{ height: ground.minHeightPx }} />}
+        {placed && <CalendarScene placed={placed} series={drawn} onOpenBin={setBinRows} />}
+        {crowd && <CrowdScene placed={crowd} series={drawn} onOpenCell={setBinRows} />}
       </div>
       {binRows && <RecordsDialog rows={binRows} onClose={() => setBinRows(undefined)} />}
       {variant === "page" && window && extent && (

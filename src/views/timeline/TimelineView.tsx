@@ -31,8 +31,8 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
   const mode = resolveTimeMode(model);
   usePrefetch(loadCalendar);
   const isTable = variant === "page" && model.state.as === "table";
-  const sequence = useMemo(() => selectSequence(model), [model]);
   const isCalendar = mode === "calendar" && !isTable;
+  const sequence = useMemo(() => (isCalendar ? null : selectSequence(model)), [isCalendar, model]);
   const part = useLazyModule(loadCalendar, isCalendar);
   const calendar = useMemo(() => part?.selectCalendar(model) ?? null, [part, model]);
   const subtitle = selectTimelineSubtitle(model, mode);
@@ -51,16 +51,18 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       }
       actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
       legend={
-        isTable || (isCalendar && !calendar) ? undefined : part && calendar ? (
+        part && calendar ? (
           <part.CalendarLegend series={calendar} />
-        ) : (
+        ) : sequence && !isTable ? (
           <SequenceLegend series={sequence} />
-        )
+        ) : undefined
       }
       summary={
         part && calendar
           ? part.selectCalendarSummary(model, calendar)
-          : selectSequenceSummary(model, sequence)
+          : sequence
+            ? selectSequenceSummary(model, sequence)
+            : ""
       }
       className="@container min-h-0"
     >
@@ -69,7 +71,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       )}
       {part && calendar && <part.CalendarNotices variant={variant} calendar={calendar} />}
       <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
-        {isTable ? (
+        {isTable && sequence ? (
           <Suspense fallback={<Pending label={m.loading_view()} />}>
             <TimelineTable sequence={sequence} />
           </Suspense>
@@ -77,10 +79,10 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
           <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>
         ) : part && calendar ? (
           <part.CalendarPicture variant={variant} series={calendar} />
-        ) : isCalendar ? (
-          <Pending label={m.loading_view()} />
-        ) : (
+        ) : sequence ? (
           <SequencePicture variant={variant} series={sequence} />
+        ) : (
+          <Pending label={m.loading_view()} />
         )}
       </div>
       {variant === "page" && <SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}

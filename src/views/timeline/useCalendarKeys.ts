@@ -8,11 +8,14 @@ import type { WindowMover } from "./createWindowMover";
 const PAN: Record<string, number | undefined> = { ArrowLeft: -0.2, ArrowRight: 0.2 };
 const ZOOM: Record<string, number | undefined> = { "+": 1 / 1.6, "=": 1 / 1.6, "-": 1.6 };
 
+/** A crowd has no single marks. */
+type Ground = Pick<PlacedCalendar, "plot"> & Partial<Pick<PlacedCalendar, "marks">>;
+
 interface CalendarKeysInput {
   room: RefObject<HTMLElement | null>;
   series: CalendarSeries;
   /** As it is drawn at this moment. */
-  placed: PlacedCalendar | null;
+  ground: Ground | null;
   mover: WindowMover;
   onFit: () => void;
 }
@@ -21,25 +24,25 @@ interface CalendarKeysInput {
  * Keys of the calendar: + and − zoom, about the mark that has the focus if one has, 0 fits, and arrows
  * move it with Shift. On its ground they do without; on a mark the bare ones go to the next mark.
  */
-export function useCalendarKeys({ room, series, placed, mover, onFit }: CalendarKeysInput) {
+export function useCalendarKeys({ room, series, ground, mover, onFit }: CalendarKeysInput) {
   const isKeyed = useRef(false);
   useLayoutEffect(() => {
     // A mark that was moved out of sight leaves the focus to the ground, from where keys go on.
     if (!isKeyed.current || room.current?.contains(document.activeElement)) return;
     isKeyed.current = false;
     room.current?.focus({ preventScroll: true });
-  }, [room, placed]);
+  }, [room, ground]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!placed || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!ground || event.altKey || event.ctrlKey || event.metaKey) return;
     const isOnGround = event.target === event.currentTarget;
     const share = event.shiftKey || isOnGround ? PAN[event.key] : undefined;
     const factor = ZOOM[event.key];
     if (share) mover.nudge((window, limits) => stepWindow(window, share, limits));
     else if (factor) {
-      const x = focusedX(event.target as Element, series, placed);
+      const x = focusedX(event.target as Element, series, ground);
       mover.nudge((window, limits) => {
-        const dayPx = (placed.plot.endX - placed.plot.x) / countDays(window);
-        const day = x === null ? undefined : window.first + (x - placed.plot.x) / dayPx;
+        const dayPx = (ground.plot.endX - ground.plot.x) / countDays(window);
+        const day = x === null ? undefined : window.first + (x - ground.plot.x) / dayPx;
         return zoomWindow(window, factor, limits, day);
       });
     } else if (event.key === "0") onFit();
@@ -58,8 +61,8 @@ export function useCalendarKeys({ room, series, placed, mover, onFit }: Calendar
 function focusedX(
   target: Element,
   { marks }: CalendarSeries,
-  placed: PlacedCalendar,
+  { marks: placed }: Ground,
 ): number | null {
   const ref = target.closest("[data-ref]")?.getAttribute("data-ref")?.replace(/^bin:/, "");
-  return placed.marks.find(({ mark }) => marks[mark]?.ref === ref)?.x ?? null;
+  return placed?.find(({ mark }) => marks[mark]?.ref === ref)?.x ?? null;
 }

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { followCrowd } from "../../layout/timeline/followCrowd";
 import { followWindow } from "../../layout/timeline/followWindow";
 import { placeCalendar, type PlacedCalendar } from "../../layout/timeline/placeCalendar";
+import { placeCrowd, type PlacedCrowd } from "../../layout/timeline/placeCrowd";
 import { selectCalendar, type CalendarSeries } from "../../selectors/timelineCalendar";
 import { formatTimelineWindow } from "../../selectors/timelineWindow";
 import type { TimeMove } from "../../state/interaction";
@@ -11,6 +13,8 @@ interface ShownCalendar {
   /** What the marks of the picture are positions in. */
   series: CalendarSeries;
   placed: PlacedCalendar | null;
+  /** In its place where the records are too many for marks. */
+  crowd: PlacedCrowd | null;
 }
 
 /**
@@ -35,7 +39,11 @@ export function useShownCalendar(
     [model, series, laidWindow],
   );
   const placed = useMemo(
-    () => (size && size.widthPx > 0 ? placeCalendar(laid, size) : null),
+    () => (size && size.widthPx > 0 && !laid.crowd ? placeCalendar(laid, size) : null),
+    [laid, size],
+  );
+  const crowd = useMemo(
+    () => (size && size.widthPx > 0 && laid.crowd ? placeCrowd(laid, laid.crowd, size) : null),
     [laid, size],
   );
   const shown = move?.shown;
@@ -44,5 +52,9 @@ export function useShownCalendar(
       placed && shown && laid.window ? followWindow(placed, laid.window, shown, laid.cal) : placed,
     [placed, shown, laid],
   );
-  return { series: laid, placed: followed };
+  const followedCrowd = useMemo(
+    () => (crowd && shown ? followCrowd(crowd, shown, laid.cal) : crowd),
+    [crowd, shown, laid],
+  );
+  return { series: laid, placed: followed, crowd: followedCrowd };
 }

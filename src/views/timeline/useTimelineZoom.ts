@@ -6,13 +6,15 @@ import { useLazyGesture } from "../../ui/useLazyGesture";
 import type { TimelineGesture } from "./attachTimelineZoom";
 import type { WindowChange, WindowMover } from "./createWindowMover";
 
+type Ground = Pick<PlacedCalendar, "plot">;
+
 /** Zoom and pan by wheel, mouse and touch; their code comes once the picture stands. */
 export function useTimelineZoom(
   room: RefObject<HTMLElement | null>,
-  placed: PlacedCalendar | null,
+  ground: Ground | null,
   mover: WindowMover,
 ): void {
-  useLazyGesture({ placed, tell: mover }, async (read) => {
+  useLazyGesture({ placed: ground, tell: mover }, async (read) => {
     const { attachTimelineZoom } = await import("./attachTimelineZoom");
     if (!room.current) return null;
     const follow = (take: (mover: WindowMover, change: WindowChange) => void) => {
@@ -30,7 +32,7 @@ export function useTimelineZoom(
   });
 }
 
-function changeBy({ plot }: PlacedCalendar, { x, shiftPx, factor }: TimelineGesture): WindowChange {
+function changeBy({ plot }: Ground, { x, shiftPx, factor }: TimelineGesture): WindowChange {
   return (window, limits) => {
     const { toX } = createCalendarScale(window, plot.x, plot.endX);
     const day = window.first + (x - plot.x) / (toX(1) - toX(0));
