@@ -1,3 +1,4 @@
+import { formatCount } from "./formatLocale";
 import type { FilterResult } from "./applyFilters";
 
 /** Whether the context's records are among those of the chosen layers. */
@@ -9,6 +10,7 @@ export function hasContext({ article, total }: FilterResult): boolean {
 export function selectCount(filter: FilterResult): { shown: string; total: string } {
   const { shown, total, article } = filter;
   const isSum = hasContext(filter);
-  const text = (own: number, all: number) => (isSum ? `${own} + ${all - own}` : `${all}`);
+  const text = (own: number, all: number) =>
+    isSum ? `${formatCount(own)} + ${formatCount(all - own)}` : formatCount(all);
   return { shown: text(article.shown, shown), total: text(article.total, total) };
 }

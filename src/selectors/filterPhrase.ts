@@ -4,7 +4,7 @@ import { m } from "../paraglide/messages.js";
 import { activeClauses, type FilterState } from "./applyFilters";
 import type { LinkedModel } from "./linkedModel";
 import type { FilterClause } from "../state/viewState";
-import { formatLocale } from "./formatLocale";
+import { formatCount, formatLocale } from "./formatLocale";
 import { facetValueLabel } from "./labels";
 import { formatDay } from "./timeText";
 
@@ -50,7 +50,7 @@ export function withFilterPhrase(
 /** "one" … "twelve", then digits. */
 export function countInWords(count: number): string {
   const words = m.numbers().split(" ");
-  return words[count] ?? String(count);
+  return words[count] ?? formatCount(count);
 }
 
 /** "a, b or c". */

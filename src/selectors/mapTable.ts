@@ -26,7 +26,7 @@ export interface MapTable {
 }
 
 /** Of each place, where a dossier has more records than are ever muted in place. */
-const MOST_OF_CROWD = 20;
+const MOST_OF_CROWD = 5;
 
 /** The same series as the picture, as rows: in a table, what does not pass the filter goes. */
 export function selectMapTable(series: MapSeries, model: LinkedModel): MapTable {

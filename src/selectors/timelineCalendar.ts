@@ -11,7 +11,7 @@ import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 import { selectReadingName } from "./sequenceSeries";
 import { formatDayOfYear } from "./sequenceText";
-import { selectCrowd, type CalendarCrowd } from "./timelineCrowd";
+import { selectCountReadings, selectCrowd, type CalendarCrowd } from "./timelineCrowd";
 import { sumUpMarks } from "./sumUpMarks";
 import { formatDay, formatSpan } from "./timeText";
 import { selectTimelineLanes, type TimelineLane } from "./timelineLanes";
@@ -89,6 +89,8 @@ export interface CalendarSeries {
   sumUp: (marks: readonly number[]) => string | null;
   /** What stands below marks that are on no day of the axis. */
   zoneWords: { undated: readonly string[]; mixed: readonly string[] };
+  /** The number of a crowd's cell, the longest reading first. */
+  tellCount: (count: number) => readonly string[];
   /** What stands below the records of a crowd that are on no column of time. */
   looseWords: readonly string[];
 }
@@ -148,6 +150,7 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
       undated: [m.timeline_when_day_not_given(), m.timeline_when_no_day()],
       mixed: [m.timeline_zone_mixed_long(), m.timeline_zone_mixed()],
     },
+    tellCount: selectCountReadings,
     looseWords: [m.timeline_crowd_loose_head(), m.timeline_crowd_loose_head_short()],
   };
 }

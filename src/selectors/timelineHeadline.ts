@@ -8,6 +8,7 @@ import { kindLabel } from "./labels";
 import { selectLeadText } from "./leadText";
 import type { LinkedModel } from "./linkedModel";
 import { selectContextHeadline } from "./timelineContextHeadline";
+import { selectCrowdClause } from "./timelineCrowdClause";
 import type { SequenceOrder } from "./sequenceOrder";
 import { selectSequenceOrder } from "./selectSequenceOrder";
 
@@ -44,6 +45,8 @@ export function selectTimelineHeadline(model: LinkedModel): string {
   if (rows.length === 1 && total > 1) {
     return withFilterPhrase(model, model.index.table.record(only!).title);
   }
+  const crowd = selectCrowdClause(model, rows);
+  if (crowd !== null) return withFilterPhrase(model, crowd);
   const clauses = [
     eventsClause(told, rows),
     statementsClause(told, rows),

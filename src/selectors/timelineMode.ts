@@ -2,12 +2,22 @@ import type { RecordTable } from "../model/recordTable";
 import { TIME_PRECISIONS } from "../model/vocabulary";
 import type { TimeMode } from "../state/viewState";
 import type { LinkedModel } from "./linkedModel";
+import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 
 const DAY = TIME_PRECISIONS.indexOf("day");
 
-/** The timeline's mode: as the reader chose, else by the dossier's data, whatever passes. */
-export function resolveTimeMode(model: LinkedModel): TimeMode {
-  return model.state.time ?? resolveDefaultTimeMode(model.index.table);
+/**
+ * The timeline's mode: as the reader chose, else by the dossier's data, whatever passes. So many records
+ * that those which do not pass go have no sequence: it has a mark for each, and would show an order that
+ * nobody stated.
+ */
+export function resolveTimeMode({ state, index: { table } }: LinkedModel): TimeMode {
+  if (!hasSequence(table)) return "calendar";
+  return state.time ?? resolveDefaultTimeMode(table);
+}
+
+export function hasSequence({ count }: RecordTable): boolean {
+  return count <= MAX_MUTED_RECORDS;
 }
 
 /**

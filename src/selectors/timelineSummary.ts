@@ -1,5 +1,6 @@
 import { m } from "../paraglide/messages.js";
 import { capitalise } from "./filterPhrase";
+import { formatCount } from "./formatLocale";
 import type { LinkedModel } from "./linkedModel";
 import type { CalendarSeries } from "./timelineCalendar";
 import { formatDay } from "./timeText";
@@ -26,6 +27,10 @@ export function selectSequenceSummary({ filter }: LinkedModel, series: SequenceS
   return sentences.join(" ");
 }
 
+function summarise(count: number): string {
+  return m.timeline_crowd_summary({ count, text: formatCount(count) });
+}
+
 /** The calendar in sentences: its window, how many records at which time, and what lies outside. */
 export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarSeries): string {
   const { window, marks, crowd, outsideCount, beyond, writing } = series;
@@ -37,7 +42,7 @@ export function selectCalendarSummary({ filter }: LinkedModel, series: CalendarS
   }
   return [
     m.timeline_summary_calendar({ from: formatDay(window.first), to: formatDay(window.last) }),
-    ...(crowd ? [m.timeline_crowd_summary({ count: crowd.rows.length })] : []),
+    ...(crowd ? [summarise(crowd.rows.length)] : []),
     ...[...counts].map(([when, count]) =>
       m.timeline_summary_span({ when: capitalise(when), count }),
     ),

@@ -11,26 +11,38 @@ export interface CalendarColumn {
   endX: number;
 }
 
-/**
- * The finest units of the calendar of which each is at least `minPx` wide, next to one another. What an
- * edge leaves of a unit goes with its neighbour where it is narrower than that.
- */
+/** The finest units of the calendar of which each is at least `minPx` wide, next to one another. */
 export function cutCalendarColumns(
   scale: CalendarScale,
   calendar: TickCalendar,
   minPx: number,
 ): CalendarColumn[] {
   const { first, last } = scale.window;
-  const isWide = (from: CalendarDay, to: CalendarDay) => scale.toX(to) - scale.toX(from) >= minPx;
-  const inner = chooseCalendarStep(scale, calendar, minPx)
-    .startsBetween(first, last)
-    .filter((day, at, all) => {
-      if (day === first) return false;
-      if (at === all.length - 1) return isWide(day, last + 1);
-      return at > Number(all[0] === first) || isWide(first, day);
-    });
+  const starts = chooseCalendarStep(scale, calendar, minPx).startsBetween(first, last);
+  const inner = starts.filter((day) => day > first);
   return [first, ...inner].map((day, at) => {
     const end = (inner[at] ?? last + 1) - 1;
     return { first: day, last: end, x: scale.toX(day), endX: scale.toX(end + 1) };
   });
+}
+
+/**
+ * The same columns, an outermost one that the edge leaves too narrow joined with its neighbour; only
+ * where it holds anything, since a column of two units looks fuller than its neighbours.
+ */
+export function joinNarrowEdges(
+  columns: readonly CalendarColumn[],
+  minPx: number,
+  isUsed: (column: CalendarColumn) => boolean,
+): CalendarColumn[] {
+  const joined = [...columns];
+  const joinAt = (at: number) => {
+    const [one, next] = joined.slice(at, at + 2);
+    if (one && next) joined.splice(at, 2, { ...next, first: one.first, x: one.x });
+  };
+  const mustJoin = (column: CalendarColumn | undefined) =>
+    column !== undefined && column.endX - column.x < minPx && isUsed(column);
+  if (mustJoin(joined[0])) joinAt(0);
+  if (joined.length > 1 && mustJoin(joined.at(-1))) joinAt(joined.length - 2);
+  return joined;
 }

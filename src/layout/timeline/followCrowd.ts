@@ -26,7 +26,7 @@ export function followCrowd(
     const widthPx = round(Math.max(0, endX - x));
     const { label } = cell;
     const isTold =
-      label !== null && estimateExactTextWidth(label.text, LABEL_SIZE_PX) <= widthPx + 1;
+      label !== null && estimateExactTextWidth(label.text, LABEL_SIZE_PX) <= widthPx - 2;
     return {
       ...cell,
       bar: { ...cell.bar, x: round(x), widthPx },

@@ -5,7 +5,7 @@ import type { CalendarCrowd } from "../../selectors/timelineCrowd";
 import { round, type Box } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import { createCalendarScale, type CalendarScale } from "./calendarScale";
-import { cutCalendarColumns } from "./cutCalendarColumns";
+import { cutCalendarColumns, joinNarrowEdges } from "./cutCalendarColumns";
 import { fitReading } from "./fitText";
 import { placeCalendarAxis } from "./placeCalendarAxis";
 import type { PlacedTickLabel, PlacedTicks } from "./placeCalendarTicks";
@@ -57,6 +57,8 @@ const TOP_PX = 3;
 const WRITING_PX = 16;
 const COUNT_PX = 13;
 const LEAST_BAR_PX = 3;
+/** Between the counts of two columns. */
+const LABEL_AIR_PX = 2;
 
 /**
  * Columns of whole days, weeks, months or years, as narrow as can be pressed, and in each lane a bar for
@@ -78,7 +80,11 @@ export function placeCrowd(
     looseX + LOOSE_PX + LOOSE_GAP_PX,
     size.widthPx - END_PX,
   );
-  const columns = cutCalendarColumns(scale, series.cal, COLUMN_PX);
+  const columns = joinNarrowEdges(
+    cutCalendarColumns(scale, series.cal, COLUMN_PX),
+    ROW_PX + 1,
+    ({ first, last }) => holdsAny(crowd, first, last),
+  );
   const { laneCount, hasAbove, groups } = countCells(crowd, scale, columns, lanes.length);
 
   const { ticks, periods, alsoTicks, ownPx, axisPx } = placeCalendarAxis(scale, series.cal);
@@ -105,8 +111,9 @@ export function placeCrowd(
     const widthPx = own ? Math.max(2, own.endX - own.x - 1) : LOOSE_PX;
     const roomPx = lanePx - COUNT_PX - 4;
     const barPx = Math.max(LEAST_BAR_PX, (roomPx * rows.length) / most);
-    const text = String(rows.length);
-    const isTold = estimateExactTextWidth(text, LABEL_SIZE_PX) <= widthPx + 1;
+    const text = series
+      .tellCount(rows.length)
+      .find((reading) => estimateExactTextWidth(reading, LABEL_SIZE_PX) <= widthPx - LABEL_AIR_PX);
     return {
       lane,
       time: own && { first: own.first, last: own.last },
@@ -123,7 +130,10 @@ export function placeCrowd(
         widthPx: round(widthPx),
         heightPx: round(Math.max(ROW_PX, lanePx - 2)),
       },
-      label: isTold ? { x: round(x + widthPx / 2), y: round(floorY - barPx - 3), text } : null,
+      label:
+        text !== undefined
+          ? { x: round(x + widthPx / 2), y: round(floorY - barPx - 3), text }
+          : null,
     };
   });
   const hasLoose = groups.some(({ column }) => column < 0);
@@ -151,6 +161,14 @@ export function placeCrowd(
         ]
       : [],
   };
+}
+
+function holdsAny(
+  { rows, days: { start, end } }: CalendarCrowd,
+  first: CalendarDay,
+  last: CalendarDay,
+): boolean {
+  return rows.some((row) => start[row]! >= first && end[row]! <= last);
 }
 
 interface CellGroup {

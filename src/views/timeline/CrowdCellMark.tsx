@@ -71,7 +71,7 @@ export const CrowdCellMark = memo(function CrowdCellMark({
           textAnchor="middle"
           strokeWidth={3}
           paintOrder="stroke"
-          className={`fill-ink text-[12px] tabular-nums ${isLit ? "stroke-highlight" : "stroke-card"}`}
+          className={`fill-ink text-[12px] ${isLit ? "stroke-highlight" : "stroke-card"}`}
         >
           {label.text}
         </text>

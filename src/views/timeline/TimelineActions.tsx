@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import { resolveDefaultTimeMode } from "../../selectors/timelineMode";
+import { hasSequence, resolveDefaultTimeMode } from "../../selectors/timelineMode";
 import { setTimeMode } from "../../state/transitions";
 import type { TimeMode } from "../../state/viewState";
 import { FormActions } from "../linked/FormActions";
@@ -16,12 +16,15 @@ interface TimelineActionsProps {
 
 export function TimelineActions({ variant, mode, isTable }: TimelineActionsProps) {
   const other: TimeMode = mode === "sequence" ? "calendar" : "sequence";
-  const isDefault = resolveDefaultTimeMode(useLinked().index.table) === other;
+  const { table } = useLinked().index;
+  const isDefault = resolveDefaultTimeMode(table) === other;
   return (
     <>
-      <StateLink to={setTimeMode(isDefault ? null : other)}>
-        {other === "calendar" ? m.timeline_mode_calendar() : m.timeline_mode_sequence()}
-      </StateLink>
+      {hasSequence(table) && (
+        <StateLink to={setTimeMode(isDefault ? null : other)}>
+          {other === "calendar" ? m.timeline_mode_calendar() : m.timeline_mode_sequence()}
+        </StateLink>
+      )}
       {!isTable && <LanesSelect />}
       <FormActions page="timeline" variant={variant} isTable={isTable} />
     </>
