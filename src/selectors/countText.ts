@@ -1,4 +1,4 @@
-import { formatCount } from "./formatLocale";
+import { formatCount } from "./formatCount";
 import type { FilterResult } from "./applyFilters";
 
 /** Whether the context's records are among those of the chosen layers. */

@@ -4,7 +4,8 @@ import { m } from "../paraglide/messages.js";
 import { activeClauses, type FilterState } from "./applyFilters";
 import type { LinkedModel } from "./linkedModel";
 import type { FilterClause } from "../state/viewState";
-import { formatCount, formatLocale } from "./formatLocale";
+import { formatCount } from "./formatCount";
+import { formatLocale } from "./formatLocale";
 import { facetValueLabel } from "./labels";
 import { formatDay } from "./timeText";
 

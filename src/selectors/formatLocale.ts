@@ -5,8 +5,3 @@ export function formatLocale(): string {
   const locale = getLocale();
   return locale === "en" ? "en-GB" : locale;
 }
-
-/** "23", "100,000". */
-export function formatCount(count: number): string {
-  return count < 1000 ? String(count) : new Intl.NumberFormat(formatLocale()).format(count);
-}

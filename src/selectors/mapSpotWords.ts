@@ -1,6 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { kindLabel } from "./labels";
 import type { MapSpot } from "./mapSpots";
+import { selectCountReadings } from "./formatCount";
 
 /** A mark's words: beside it on the map, the longest reading first, and in full. */
 interface SpotWords {
@@ -12,6 +13,12 @@ interface SpotWords {
 export function isMixedSpot(spots: readonly MapSpot[]): boolean {
   const kinds = new Set(spots.flatMap(({ records }) => records.map(({ kind }) => kind)));
   return kinds.size > 1;
+}
+
+/** The number that a mark shows, three or four letters at most: "87", "1.5k", "15k". */
+export function selectSpotNumber(spots: readonly MapSpot[]): string {
+  const count = spots.reduce((sum, { rows }) => sum + rows.length, 0);
+  return selectCountReadings(count).at(-1)!;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RecordTable } from "../model/recordTable";
 import { m } from "../paraglide/messages.js";
-import { formatCount, formatLocale } from "./formatLocale";
+import { formatCount } from "./formatCount";
 import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import type { TimelineLanes } from "./timelineLanes";
 import type { TimelineWindow } from "./timelineWindow";
@@ -45,11 +45,4 @@ export function selectCrowdCellName(
     ...(lane === null ? [] : [lane]),
   ];
   return parts.join(", ");
-}
-
-/** The number and, where it is long, a rounded reading of it: "14,705", "15K". */
-export function selectCountReadings(count: number): string[] {
-  if (count < 1000) return [String(count)];
-  const short = new Intl.NumberFormat(formatLocale(), { notation: "compact" }).format(count);
-  return [formatCount(count), short];
 }

@@ -1,6 +1,6 @@
 import { m } from "../paraglide/messages.js";
 import { capitalise } from "./filterPhrase";
-import { formatCount } from "./formatLocale";
+import { formatCount } from "./formatCount";
 import type { LinkedModel } from "./linkedModel";
 import type { CalendarSeries } from "./timelineCalendar";
 import { formatDay } from "./timeText";

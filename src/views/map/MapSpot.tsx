@@ -3,7 +3,7 @@ import type { Point } from "../../layout/box";
 import type { PlacedSpot } from "../../layout/map/placeSpots";
 import { m } from "../../paraglide/messages.js";
 import type { MapSpot as Spot } from "../../selectors/mapSpots";
-import { isMixedSpot } from "../../selectors/mapSpotWords";
+import { isMixedSpot, selectSpotNumber } from "../../selectors/mapSpotWords";
 import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { HitArea } from "../linked/HitArea";
@@ -13,8 +13,9 @@ import { useEmphasis } from "../linked/useEmphasis";
 import { MapSpotLabel } from "./MapSpotLabel";
 import { mutedClass } from "./mutedClass";
 
-/** By the figures of the number in it. */
-const RADII_PX = [10, 10, 13, 16, 19, 22];
+/** By how many letters its number has. */
+const RADII_PX = [10, 10, 10, 13];
+const MOST_RADIUS_PX = 15;
 
 interface MapSpotProps {
   placed: PlacedSpot;
@@ -72,7 +73,7 @@ export function MapSpot({ placed, onOpen }: MapSpotProps) {
         <circle
           cx={at[0]}
           cy={at[1]}
-          r={RADII_PX[Math.min(String(records.length).length, RADII_PX.length) - 1]}
+          r={RADII_PX[selectSpotNumber(spots).length] ?? MOST_RADIUS_PX}
           strokeWidth={isSelected ? 2.25 : 1}
           className={
             isHighlighted
@@ -115,7 +116,7 @@ function SpotSign({ spots, at }: { spots: readonly Spot[]; at: Point }) {
         textAnchor="middle"
         className="fill-ink pointer-events-none text-[12px] font-semibold"
       >
-        {records.length}
+        {selectSpotNumber(spots)}
       </text>
     );
   }

@@ -90,7 +90,7 @@ describe("MapView", () => {
     expect(url()).toBe(MAP);
     unmount();
     renderMap(MAP);
-    const list = screen.getByRole("list");
+    const list = await screen.findByRole("list");
     expect(within(list).getAllByRole("button")).toHaveLength(17);
   });
 

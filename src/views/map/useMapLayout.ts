@@ -27,6 +27,9 @@ const TEXTS = {
   insetTitle: ({ shortName }: { shortName: string }) => m.map_inset_title({ place: shortName }),
 };
 
+/** Room for a number of three figures, or a rounded one. */
+const CROWD_SPOT_PX = 30;
+
 /** The article's map does without. */
 const loadSpots = () => import("./spotsPart");
 
@@ -38,6 +41,7 @@ export function useMapLayout(
   targetPx: number,
 ): PlacedMap | null {
   const part = useLazyModule(loadSpots, spots.length > 0);
+  const isCrowd = spots.some(({ rows }) => rows.length >= 100);
   const base = useMemo(() => {
     if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
     const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };
@@ -56,8 +60,9 @@ export function useMapLayout(
   );
   const placed = useMemo(() => {
     if (!base || !part) return base?.placed ?? null;
-    return part.addSpots(base.placed, apart, targetPx, part.SPOT_TEXTS, base.geography);
-  }, [base, part, apart, targetPx]);
+    const spotPx = Math.max(targetPx, isCrowd ? CROWD_SPOT_PX : 0);
+    return part.addSpots(base.placed, apart, spotPx, part.SPOT_TEXTS, base.geography);
+  }, [base, part, apart, targetPx, isCrowd]);
   const needsWorld = placed?.needsWorld === true && !world;
   useEffect(() => {
     if (needsWorld) onNeedWorld();
