@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import type { StateNotice } from "../state/notices";
 import { isFiltered } from "../state/filteredPages";
 import { Awaited } from "../ui/Awaited";
@@ -12,7 +12,6 @@ import { FiltersBar } from "../views/filters/FiltersBar";
 import { Announcer } from "./Announcer";
 import { ContextNotice } from "./ContextNotice";
 import { DossierHeading } from "./DossierHeading";
-import { keepFocus } from "./keepFocus";
 import { Masthead } from "./Masthead";
 import { NotFound } from "./NotFound";
 import { Overview } from "./Overview";
@@ -23,6 +22,7 @@ import { SkipLinks } from "./SkipLinks";
 import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useEscape } from "./useEscape";
+import { useKeptFocus } from "./useKeptFocus";
 import { ViewPage } from "./ViewPage";
 
 /** Few links need one. */
@@ -39,7 +39,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   const { state } = useLinked();
   useDocumentTitle(notFound);
   useEscape();
-  useEffect(keepFocus, []);
+  useKeptFocus();
   const hasHeading = notFound || state.page !== "about";
   const hasFilters = notFound || isFiltered(state.page);
   const isOverview = !notFound && state.page === "overview";
