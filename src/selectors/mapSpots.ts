@@ -4,7 +4,6 @@ import { resolveRoot } from "../model/resolveRoot";
 import { LAYERS, type EventKind } from "../model/vocabulary";
 import type { MapGeography } from "./mapGeography";
 import type { MapPlace, MapSeries } from "./mapSeries";
-import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { weighRecord } from "./timelineWeight";
 
 /** Context records at one place: one mark, whose first record is the weightiest. */
@@ -33,19 +32,20 @@ const CONTEXT = LAYERS.indexOf("context");
 
 /**
  * The article's map and the context's marks upon it. Without context the map is the base itself; of a
- * dossier with too many records to mute in place, all that pass are marks upon the bare map.
+ * dossier of which only what passes is drawn (`remaining`, see `selectRemaining`), all of that are marks
+ * upon the bare map.
  */
 export function selectMapLayers(
   index: DossierIndex,
   series: MapSeries,
   geography: MapGeography | null,
-  passes: Uint8Array,
+  remaining: Uint8Array | null,
 ): MapLayers {
   const { table } = index;
-  if (table.count > MAX_MUTED_RECORDS) {
+  if (remaining) {
     return {
       base: { ...series, places: [], links: [] },
-      spots: selectCrowdSpots(index, series, geography, passes),
+      spots: selectCrowdSpots(index, series, geography, remaining),
     };
   }
   const isContext = ({ row }: { row: number }) => table.layer[row] === CONTEXT;

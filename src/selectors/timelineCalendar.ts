@@ -40,7 +40,7 @@ export interface CalendarMark extends TimelineMark {
   canBin: boolean;
   /** Has its label before all others: what several sides tell, a ghost, and what a ghost stands for. */
   isKey: boolean;
-  /** Positions of the marks that are said to come before it, or that it is said to be part of. */
+  /** Positions of the marks that are said to come before it. */
   follows: readonly number[];
   /** Position of the article's mark whose day this record gives; null for other records. */
   ghostOf: number | null;
@@ -62,7 +62,8 @@ interface WritingLine {
   labels: readonly string[];
 }
 
-export interface CalendarSeries {
+/** What is placed: the same whatever passes the filter, as long as what does not is muted in place. */
+export interface CalendarDrawing {
   lanes: readonly TimelineLane[];
   /** The calendar of the ticks. */
   cal: TickCalendar;
@@ -74,13 +75,6 @@ export interface CalendarSeries {
   marks: readonly CalendarMark[];
   /** Too many for marks: what stands in their place. */
   crowd: CalendarCrowd | null;
-  /** Passing records that certainly fall outside. */
-  outsideCount: number;
-  /** Of these, how many certainly lie before the window and how many after it. */
-  earlierCount: number;
-  laterCount: number;
-  /** Passing records without a known day whose known end is beyond the window. */
-  beyond: readonly BeyondNote[];
   writing: WritingLine | null;
   /** Times of all drawn records, for the overview. */
   spans: readonly TimeSpan[];
@@ -96,18 +90,73 @@ export interface CalendarSeries {
   looseWords: readonly string[];
 }
 
+export interface CalendarSeries extends CalendarDrawing {
+  /** The very same object as long as nothing of it changes. */
+  drawing: CalendarDrawing;
+  /** Passing records that certainly fall outside. */
+  outsideCount: number;
+  /** Of these, how many certainly lie before the window and how many after it. */
+  earlierCount: number;
+  laterCount: number;
+  /** Passing records without a known day whose known end is beyond the window. */
+  beyond: readonly BeyondNote[];
+}
+
 export function selectCalendar(model: LinkedModel): CalendarSeries {
-  const { index, state, filter } = model;
+  const { index, filter } = model;
   const { table } = index;
   const window = resolveTimelineWindow(model);
   const rows = selectDrawnRows(model);
-  const near = window === null ? [] : rows.filter((row) => mayFallInside(table, row, window));
-  const inside = near.filter((row) => !isKnownBeyond(table, row, window!));
+  const drawing = selectDrawing(model, window, rows);
+  const passing = rows.filter((row) => filter.passes[row] === 1);
+  const outside = passing.filter((row) => window === null || !mayFallInside(table, row, window));
+  const earlierCount = outside.filter((row) => table.end[row]! < (window?.first ?? 0)).length;
+  return {
+    ...drawing,
+    drawing,
+    outsideCount: outside.length,
+    earlierCount,
+    laterCount: outside.length - earlierCount,
+    beyond: window === null ? [] : selectBeyond(model, passing, window),
+  };
+}
+
+/** The last windows that a reader looked at, so that a step back is as quick as a filter. */
+const MOST_DRAWINGS = 4;
+const drawings = new WeakMap<DossierIndex, Map<string, CalendarDrawing>>();
+
+function selectDrawing(
+  model: LinkedModel,
+  window: TimelineWindow | null,
+  rows: readonly number[],
+): CalendarDrawing {
+  const { index, state } = model;
+  if (rows.length < index.table.count) return buildDrawing(model, window, rows);
+  const known = drawings.get(index) ?? new Map<string, CalendarDrawing>();
+  drawings.set(index, known);
+  const key = [state.by, state.cal, window?.first, window?.last].join();
+  const drawing = known.get(key) ?? buildDrawing(model, window, rows);
+  known.delete(key);
+  known.set(key, drawing);
+  const [oldest] = known.keys();
+  if (known.size > MOST_DRAWINGS && oldest !== undefined) known.delete(oldest);
+  return drawing;
+}
+
+function buildDrawing(
+  { index, state }: LinkedModel,
+  window: TimelineWindow | null,
+  rows: readonly number[],
+): CalendarDrawing {
+  const { table } = index;
+  const inside =
+    window === null
+      ? []
+      : rows.filter(
+          (row) => mayFallInside(table, row, window) && !isKnownBeyond(table, row, window),
+        );
   // Issues keep their lanes wherever the window is; of all others only those in it have any.
   const lanes = selectTimelineLanes(index, state.by, state.by === "issue" ? rows : inside);
-  const isOutside = (row: number) => window === null || !mayFallInside(table, row, window);
-  const outside = rows.filter((row) => filter.passes[row] === 1 && isOutside(row));
-  const earlierCount = outside.filter((row) => table.end[row]! < (window?.first ?? 0)).length;
   const crowd = selectCrowd(table, lanes, inside);
   const drawn = crowd ? [] : inside;
   const folded = state.by === "issue" || state.by === "kind" ? foldClaims(index, drawn) : null;
@@ -139,10 +188,6 @@ export function selectCalendar(model: LinkedModel): CalendarSeries {
     extent: fitTimelineWindow(table),
     marks,
     crowd,
-    outsideCount: outside.length,
-    earlierCount,
-    laterCount: outside.length - earlierCount,
-    beyond: window === null ? [] : selectBeyond(model, near, window),
     writing: selectWritingLine(index),
     spans,
     isOneDay: givesOneDay(spans),
@@ -175,15 +220,12 @@ function selectCalendarMark(
   };
 }
 
-/** What the words or our reading order before a record, and what it is said to have been made in. */
 function selectFollows(index: DossierIndex, row: number, marked: readonly number[]): number[] {
-  const { anchors, columnOf, relations } = selectSequenceOrder(index);
-  const anchor = anchors[columnOf[row]!];
-  const earlier =
-    anchor === row
-      ? relations.flatMap(({ from, to }) => (anchors[to] === row ? [anchors[from]!] : []))
-      : [anchor ?? -1];
-  return earlier.map((other) => marked.indexOf(other)).filter((at) => at >= 0);
+  const { anchors, relations } = selectSequenceOrder(index);
+  return relations.flatMap(({ from, to }) => {
+    const at = anchors[to] === row ? marked.indexOf(anchors[from]!) : -1;
+    return at < 0 ? [] : [at];
+  });
 }
 
 /** Null for a time that is no day, and for a label that tells its day itself. */

@@ -78,7 +78,7 @@ function rovingItems(container: Element): HTMLElement[] {
 
 function ensureOneStop(container: Element): void {
   const items = rovingItems(container);
-  const kept = items.find((item) => item.tabIndex === 0);
+  const kept = items.find((item) => item.getAttribute("tabindex") === "0");
   const stop =
     (kept && (!isMuted(kept) || kept === document.activeElement) ? kept : undefined) ??
     items.find((item) => item.getAttribute("aria-current") === "true") ??
@@ -92,7 +92,11 @@ function isMuted({ dataset }: HTMLElement): boolean {
 }
 
 function setStop(container: Element, stop: HTMLElement): void {
-  for (const item of rovingItems(container)) item.tabIndex = item === stop ? 0 : -1;
+  for (const item of rovingItems(container)) {
+    const tabIndex = item === stop ? "0" : "-1";
+    // To write what stands there already would cost as much as a change.
+    if (item.getAttribute("tabindex") !== tabIndex) item.setAttribute("tabindex", tabIndex);
+  }
 }
 
 const WALKS: Record<string, string | undefined> = {

@@ -39,12 +39,7 @@ const SIZES = [
 function mapAt([widthPx, heightPx]: readonly [number, number], withContext = false): PlacedMap {
   const index = withContext ? realIndexWithContext() : realIndex();
   const relations = selectMapGeography(index, region);
-  const layers = selectMapLayers(
-    index,
-    selectMap(index),
-    relations,
-    index.table.layer.map(() => 1),
-  );
+  const layers = selectMapLayers(index, selectMap(index), relations, null);
   const series = layers.base;
   const input = { series, relations, widthPx, heightPx, camera: null, targetPx: 24 };
   const placed = placeMap({ ...input, texts, geography });

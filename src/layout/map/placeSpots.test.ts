@@ -20,12 +20,7 @@ import { cardBoxes } from "./cardBoxes";
 const region = JSON.parse(readFileSync("data/geo/region.topo.json", "utf8")) as Boundaries;
 const index = realIndexWithContext();
 const relations = selectMapGeography(index, region);
-const layers = selectMapLayers(
-  index,
-  selectMap(index),
-  relations,
-  index.table.layer.map(() => 1),
-);
+const layers = selectMapLayers(index, selectMap(index), relations, null);
 const geography = prepareGeography(region);
 const TEXTS = {
   precision: () => "province only",
@@ -189,14 +184,7 @@ describe("the map with the context", () => {
     const alone = selectMap(article);
     expect(layers.base.places.map(({ id }) => id)).toEqual(alone.places.map(({ id }) => id));
     expect(layers.base.countries).toEqual(alone.countries);
-    expect(
-      selectMapLayers(
-        article,
-        alone,
-        null,
-        article.table.layer.map(() => 1),
-      ),
-    ).toEqual({ base: alone, spots: [] });
+    expect(selectMapLayers(article, alone, null, null)).toEqual({ base: alone, spots: [] });
   });
 
   it("names the town that the context gives to the attack as a ghost", () => {

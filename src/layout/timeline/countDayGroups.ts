@@ -1,4 +1,4 @@
-import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/timelineCalendar";
 import type { CalendarGroup } from "./calendarGroups";
 import { ROW_PX } from "./timelineSize";
 
@@ -8,7 +8,7 @@ import { ROW_PX } from "./timelineSize";
  */
 export function countDayGroups(
   groups: readonly CalendarGroup[],
-  { marks, sumUp }: Pick<CalendarSeries, "marks" | "sumUp">,
+  { marks, sumUp }: Pick<CalendarDrawing, "marks" | "sumUp">,
 ): CalendarGroup[] {
   return groups.map((group) => {
     const { members, runX, runEndX } = group;

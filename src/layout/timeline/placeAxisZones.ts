@@ -1,4 +1,4 @@
-import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/timelineCalendar";
 import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import { clampToPlot, type CalendarScale } from "./calendarScale";
@@ -28,7 +28,7 @@ interface Zone {
  * other marks stand on their days, which need their ticks.
  */
 export function placeAxisZones(
-  { marks, zoneWords }: CalendarSeries,
+  { marks, zoneWords }: CalendarDrawing,
   runs: readonly CalendarRun[],
   scale: CalendarScale,
 ): PlacedZone[] {

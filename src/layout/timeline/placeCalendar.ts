@@ -1,4 +1,4 @@
-import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/timelineCalendar";
 import { round } from "../box";
 import { keepStatedOrder } from "./keepStatedOrder";
 import { isInZone, placeAxisZones, type PlacedZone } from "./placeAxisZones";
@@ -50,7 +50,7 @@ const NAMES_ABOVE_BELOW_PX = 480;
 const NAME_PX = 17;
 
 /** Null while the series has no window: then no day is known at all. */
-export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalendar | null {
+export function placeCalendar(series: CalendarDrawing, size: SizePx): PlacedCalendar | null {
   if (!series.window) return null;
   const { lanes, marks, window, writing } = series;
   const namePx = size.widthPx < NAMES_ABOVE_BELOW_PX ? NAME_PX : 0;
@@ -151,7 +151,7 @@ export function placeCalendar(series: CalendarSeries, size: SizePx): PlacedCalen
 /** What is tried in turn where rows do not suffice: days counted, then wider and wider bins as well. */
 function* listDenser(
   groups: readonly CalendarGroup[],
-  series: CalendarSeries,
+  series: CalendarDrawing,
 ): Generator<CalendarGroup[]> {
   if (!series.isOneDay) yield countDayGroups(groups, series);
   for (const gapPx of BIN_GAPS_PX) {

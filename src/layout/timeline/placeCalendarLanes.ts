@@ -1,4 +1,4 @@
-import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/timelineCalendar";
 import { round, type Box } from "../box";
 import type { CalendarForm } from "./calendarGroups";
 import type { PackedLane } from "./chooseCalendarLabels";
@@ -30,7 +30,7 @@ const BAR_PX = 3;
 
 /** Rows from each lane's top, bands behind the marks that share them. */
 export function placeCalendarLanes(
-  series: CalendarSeries,
+  series: CalendarDrawing,
   packed: readonly PackedLane[],
   lanes: readonly PlacedLane[],
   { rowPx, namePx }: { rowPx: number; namePx: number },
@@ -61,7 +61,7 @@ export function placeCalendarLanes(
 
 /** A mark alone on a known day needs no ground, and a bin stands for more times than one. */
 function placeBand(
-  { marks }: CalendarSeries,
+  { marks }: CalendarDrawing,
   { run }: PackedRun,
   topY: number,
   rowPx: number,

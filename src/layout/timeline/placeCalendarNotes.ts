@@ -1,4 +1,4 @@
-import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/timelineCalendar";
 import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import type { CalendarRun } from "./placeCalendarRun";
@@ -23,7 +23,7 @@ const AIR_PX = 6;
  * of open times stand inside their bands, each reading once.
  */
 export function placeCalendarNotes(
-  series: CalendarSeries,
+  series: CalendarDrawing,
   scale: CalendarScale,
   above: readonly CalendarRun[],
   runs: readonly CalendarRun[],
@@ -88,7 +88,7 @@ export function placeCalendarNotes(
 
 /** Room beside the writing line and what stands on it; the day is only told where it is on that line. */
 function widestWriting(
-  { writing }: CalendarSeries,
+  { writing }: CalendarDrawing,
   scale: CalendarScale,
   above: readonly CalendarRun[],
 ): number {

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../../model/calendarDay";
 import { OPEN_END, OPEN_START } from "../../model/recordTable";
-import type { CalendarSeries } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/timelineCalendar";
 import type { CalendarCrowd } from "../../selectors/timelineCrowd";
 import { round, type Box } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
@@ -66,7 +66,7 @@ const LABEL_AIR_PX = 2;
  * column and stands counted before the axis. Every record of the crowd is in exactly one cell.
  */
 export function placeCrowd(
-  series: CalendarSeries,
+  series: CalendarDrawing,
   crowd: CalendarCrowd,
   size: SizePx,
 ): PlacedCrowd | null {
@@ -229,7 +229,7 @@ function countCells(
 
 /** The line's words beside it, where there is more room. */
 function placeWriting(
-  writing: NonNullable<CalendarSeries["writing"]>,
+  writing: NonNullable<CalendarDrawing["writing"]>,
   scale: CalendarScale,
 ): PlacedCrowd["writing"] {
   const x = round(scale.toX(writing.day + 0.5));

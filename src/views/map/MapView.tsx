@@ -5,6 +5,7 @@ import { selectMapGeography } from "../../selectors/mapGeography";
 import { selectMapHeadline } from "../../selectors/mapHeadline";
 import { selectMap } from "../../selectors/mapSeries";
 import { selectMapLayers } from "../../selectors/mapSpots";
+import { selectRemaining } from "../../selectors/maxMutedRecords";
 import { selectMapSummary } from "../../selectors/mapSummary";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
@@ -44,9 +45,10 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
     () => (region ? selectMapGeography(index, region) : null),
     [index, region],
   );
+  const remaining = selectRemaining(filter);
   const layers = useMemo(
-    () => selectMapLayers(index, series, relations, filter.passes),
-    [index, series, relations, filter.passes],
+    () => selectMapLayers(index, series, relations, remaining),
+    [index, series, relations, remaining],
   );
   const isTable = variant === "page" && state.as === "table";
   const tray = variant === "page" && (

@@ -114,9 +114,11 @@ describe("the matrix of ties", () => {
   it("says of a crowd what it leaves out, and where that is", async () => {
     const { grid } = await renderMatrix("&layer=all&level=person");
     expect(within(grid).getAllByRole("rowheader")).toHaveLength(60);
-    const note = screen.getByText(/^\d+ of 137 ties, of the actors with most records/);
+    const note = screen.getByText(/^\d+ of \d+ ties, of the actors with most records/);
+    const [told, total] = (note.textContent.match(/\d+/g) ?? []).map(Number);
     const shown = new Set(tiesIn(grid).map((tie) => tie.getAttribute("data-ref"))).size;
-    expect(note.textContent).toMatch(new RegExp(`^${shown} of 137`));
+    expect(told).toBe(shown);
+    expect(total).toBeGreaterThan(shown);
     expect(within(note).getByRole("link", { name: "show more" })).toHaveAttribute(
       "href",
       expect.stringContaining("as=table"),

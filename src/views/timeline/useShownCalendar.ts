@@ -38,13 +38,15 @@ export function useShownCalendar(
           }),
     [model, series, laidWindow],
   );
+  const { drawing } = laid;
   const placed = useMemo(
-    () => (size && size.widthPx > 0 && !laid.crowd ? placeCalendar(laid, size) : null),
-    [laid, size],
+    () => (size && size.widthPx > 0 && !drawing.crowd ? placeCalendar(drawing, size) : null),
+    [drawing, size],
   );
   const crowd = useMemo(
-    () => (size && size.widthPx > 0 && laid.crowd ? placeCrowd(laid, laid.crowd, size) : null),
-    [laid, size],
+    () =>
+      size && size.widthPx > 0 && drawing.crowd ? placeCrowd(drawing, drawing.crowd, size) : null,
+    [drawing, size],
   );
   const shown = move?.shown;
   const followed = useMemo(

@@ -1,1 +1,0 @@
-export { SelectedOutOfView } from "../linked/SelectedOutOfView";
