@@ -17,7 +17,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ["scripts/propertySeed.mjs"],
           setupFiles: ["src/testing/propertySetup.ts"],
-          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["src/ui/**"],
         },
       },
