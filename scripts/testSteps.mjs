@@ -103,6 +103,7 @@ export function longSteps(environment) {
       countCases: (counts) => counts,
       report: FIREFOX_REPORT,
     }),
+    step("mutation", [packageCommand("@stryker-mutator/core", "stryker"), "run"]),
     step("audit", ["scripts/reportAudit.mjs", AUDIT_REPORT], {
       countCases: (counts) => counts,
       report: AUDIT_REPORT,
