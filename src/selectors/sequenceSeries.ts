@@ -18,6 +18,8 @@ export type Softness = "none" | "start" | "end" | "both";
 export interface SequenceColumn extends SequenceHead {
   /** Row of the record that the column stands for; null for the column "order not given". */
   row: number | null;
+  /** What the marks beside its own are together, "9 assessments"; null where they are not alike. */
+  sum: string | null;
   softness: Softness;
   /** Neither a relation nor its days place it after the column before. */
   isUnrelated: boolean;
@@ -125,6 +127,7 @@ function selectColumns(
     return {
       ...selectSequenceHead(record, { isTold, isAlone }),
       row: order.anchors[anchors[column]!]!,
+      sum: sumUpColumn(marks.filter((mark) => mark.column === column && mark.basis !== null)),
       softness: resolveSoftness(record.span),
       isUnrelated:
         column > 0 &&
@@ -138,11 +141,22 @@ function selectColumns(
     columns.push({
       ...selectUnorderedHead(hasDays),
       row: null,
+      sum: null,
       softness: "none",
       isUnrelated: false,
     });
   }
   return columns;
+}
+
+function sumUpColumn(marks: readonly SequenceMark[]): string | null {
+  const count = marks.length;
+  if (count < 2 || marks.some(({ voice }) => voice !== marks[0]!.voice)) return null;
+  const voice = marks[0]!.voice;
+  if (voice === "reported") return null;
+  return voice === "assessed"
+    ? m.timeline_head_assessments({ count })
+    : m.timeline_head_statements({ count });
 }
 
 function resolveSoftness({ start, end }: TimeSpan): Softness {

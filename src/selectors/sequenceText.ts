@@ -69,6 +69,7 @@ function selectTimeReadings(span: TimeSpan): string[] {
     formatSpan(span, "weekday"),
     formatSpan(span, "long"),
     formatSpan(span, "short"),
+    ...(start !== null && start === end ? [formatDayOfYear(start)] : []),
   ];
   return [...new Set(readings)];
 }

@@ -69,11 +69,48 @@ describe("placeSequence with the shipped dossier", () => {
   });
 
   it("labels everything that is reported or stated where it has room", () => {
-    const unlabelled = place(904, 206)
+    const unlabelled = place(904, 220)
       .marks.filter(({ label }) => !label)
       .map(({ mark }) => shipped.marks[mark]!)
       .filter(({ voice, lane }) => voice !== "assessed" && lane >= 0);
     expect(unlabelled.map(({ label }) => label)).toEqual([]);
+  });
+
+  it.each([
+    {
+      card: "at 1280 px",
+      widthPx: 888,
+      heightPx: 198,
+      sums: [null, "10 statements", "9 assessments", null],
+    },
+    {
+      card: "at 1280 px beside open details",
+      widthPx: 620,
+      heightPx: 176,
+      sums: [null, "10 statements", "9 assessments", null],
+    },
+    { card: "at 1440 px", widthPx: 970, heightPx: 233, sums: [null, null, "9 assessments", null] },
+  ])("says $card what the marks without words are", ({ widthPx, heightPx, sums }) => {
+    const placed = place(widthPx, heightPx);
+    expect(placed.heightPx).toBeLessThanOrEqual(heightPx);
+    const told = placed.columns.map(
+      ({ time, sum }) =>
+        /\d+ (?:statements|assessments)/.exec([time?.text, sum?.text].join(" "))?.[0] ?? null,
+    );
+    expect(told).toEqual(sums);
+    const nameless = placed.marks
+      .filter(({ label }) => !label)
+      .map(({ mark }) => shipped.marks[mark]!)
+      .filter(({ basis, column }) => basis !== null && sums[column] === null);
+    expect(nameless).toEqual([]);
+    expect(placed.columns.map(({ time }) => time !== null)).toEqual([true, true, true, false]);
+  });
+
+  it("sums up only what lacks words", () => {
+    for (const { time, sum } of place(1380, 560).columns) {
+      expect(sum).toBeNull();
+      expect(time?.text ?? "").not.toContain("·");
+    }
   });
 
   it("labels all marks on a page of its own and says times in full", () => {

@@ -1,10 +1,10 @@
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
 import { round } from "../box";
 import { chooseSequenceLabels } from "./chooseSequenceLabels";
+import { chooseSumForm, HEAD_HEIGHT_PX } from "./chooseSumForm";
 import { placeLanes, resolveGutter, type PlacedLane } from "./placeLanes";
 import {
   fullHeadWidth,
-  HEAD_HEIGHT_PX,
   minHeadWidth,
   placeSequenceHead,
   resolveTimeForm,
@@ -67,54 +67,65 @@ export function placeSequence(
     const besideMarks = beside[at]!.map((mark) => marks[mark]!);
     return Math.max(ROW_PX, fullHeadWidth(column, besideMarks) - overhangPx[at]!);
   });
-  const fit = chooseSequenceLabels(marks, cells, {
-    laneCount: Math.max(1, lanes.length + Number(hasAbove)),
-    minWidthsPx: columns.map((column, at) =>
-      Math.max(ROW_PX, minHeadWidth(column, beside[at]!.length) - overhangPx[at]!),
-    ),
-    wishesPx,
-    availablePx,
-    maxRows: Math.floor((heightPx - HEAD_HEIGHT_PX) / ROW_PX),
+  const leastPx = columns.map((column, at) =>
+    Math.max(ROW_PX, minHeadWidth(column, beside[at]!.length) - overhangPx[at]!),
+  );
+  const chosen = chooseSumForm(columns, (headPx, sumsPx) => {
+    const fit = chooseSequenceLabels(marks, cells, {
+      laneCount: Math.max(1, lanes.length + Number(hasAbove)),
+      minWidthsPx: leastPx.map((px, at) => Math.max(px, (sumsPx[at] ?? 0) - overhangPx[at]!)),
+      wishesPx,
+      availablePx,
+      maxRows: Math.floor((heightPx - headPx) / ROW_PX),
+    });
+    if (!fit) return null;
+    const spread = spreadWidth(fit.widthsPx, wishesPx, availablePx);
+    return {
+      fit,
+      spread,
+      headsPx: spread.widthsPx.map((px, at) => px + overhangPx[at]!),
+      isWhole: headPx + sum(fit.laneRows) * ROW_PX <= heightPx,
+    };
   });
-  if (!fit) return null;
+  if (!chosen) return null;
+  const { fit, spread, headsPx, headPx, sums } = chosen;
 
-  const inner = placeColumns(spreadWidth(fit.widthsPx, wishesPx, availablePx), gapsPx, gutterPx);
+  const inner = placeColumns(spread, gapsPx, gutterPx);
   const rowCount = sum(fit.laneRows);
   const joinsPx = minJoinsHeight(series, direction);
-  const rowPx = resolveRowHeight(heightPx - HEAD_HEIGHT_PX, rowCount, joinsPx);
+  const rowPx = resolveRowHeight(heightPx - headPx, rowCount, joinsPx);
   const lanesPx = rowPx * rowCount;
   const placedLanes = placeLanes(lanes, fit.laneRows, {
-    topPx: HEAD_HEIGHT_PX,
+    topPx: headPx,
     rowPx,
     gutterPx,
     hasAbove,
   });
   const inLanes = placeSequenceMarks(series, fit, placedLanes, { rowPx, columns: inner });
-  const headsPx = columns.map((_, at) => inner[at]!.widthPx + overhangPx[at]!);
   const timeForm = resolveTimeForm(columns, headsPx);
   const heads = columns.map((column, at) =>
     placeSequenceHead(
       column,
       beside[at]!.map((mark) => ({ at: mark, mark: marks[mark]! })),
-      { x: inner[at]!.x, widthPx: headsPx[at]!, timeForm },
+      { x: inner[at]!.x, widthPx: headsPx[at]!, timeForm, sum: sums[at]! },
     ),
   );
   return {
     ...inLanes,
     marks: [...inLanes.marks, ...heads.flatMap((head) => head.marks)],
     ...placeSequenceJoins(series, resolveGapBoxes(inner, gutterPx), {
-      middleY: HEAD_HEIGHT_PX + lanesPx / 2,
+      middleY: headPx + lanesPx / 2,
       direction,
       readingNote,
     }),
     widthPx,
-    heightPx: round(HEAD_HEIGHT_PX + lanesPx),
+    heightPx: round(headPx + lanesPx),
     minHeightPx: HEAD_HEIGHT_PX + Math.max(fit.bareRows * ROW_PX, joinsPx),
     lanes: placedLanes,
     columns: heads.map(({ head }, at) => ({
       ...head,
       x: round(inner[at]!.x - COLUMN_PAD_PX),
-      y: HEAD_HEIGHT_PX,
+      y: headPx,
       widthPx: round(inner[at]!.widthPx + 2 * COLUMN_PAD_PX),
       heightPx: round(lanesPx),
     })),

@@ -1,20 +1,29 @@
 import type { SequenceColumn, SequenceMark } from "../../selectors/sequenceSeries";
 import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
+import { tellSum, type SumForm } from "./chooseSumForm";
 import { fitReading, wrapText } from "./fitText";
 import { labelledWidth, type PlacedMark } from "./placeRun";
 import { GLYPH_OFFSET_PX, LABEL_OFFSET_PX, LABEL_SIZE_PX, ROW_PX } from "./timelineSize";
 
+interface PlacedWords {
+  x: number;
+  y: number;
+  text: string;
+}
+
 /** Title and time of a column, one below the other. */
 export interface PlacedHead {
-  titles: readonly { x: number; y: number; text: string }[];
-  time: { x: number; y: number; text: string } | null;
+  titles: readonly PlacedWords[];
+  time: PlacedWords | null;
+  /** What its marks are together, where not all of them have words and the time leaves room below. */
+  sum: PlacedWords | null;
 }
 
 const TITLE_SIZE_PX = 13;
-export const HEAD_HEIGHT_PX = 32;
 const TITLE_BASELINE_PX = 12;
 const TIME_BASELINE_PX = 26.5;
+const SUM_BASELINE_PX = 40;
 const BESIDE_TITLE_PX = 4;
 
 /** What a head needs at least: its shortest title, with the marks that stand beside it. */
@@ -33,11 +42,18 @@ export function fullHeadWidth(column: SequenceColumn, beside: readonly SequenceM
   return Math.max(title, estimateExactTextWidth(column.times[0] ?? "", LABEL_SIZE_PX));
 }
 
+interface HeadRoom {
+  x: number;
+  widthPx: number;
+  timeForm: number;
+  sum: SumForm;
+}
+
 /** A head from `x`, with the marks of no lane set beside its title. */
 export function placeSequenceHead(
   column: SequenceColumn,
   beside: readonly { at: number; mark: SequenceMark }[],
-  { x, widthPx, timeForm }: { x: number; widthPx: number; timeForm: number },
+  { x, widthPx, timeForm, sum }: HeadRoom,
 ): { head: PlacedHead; marks: PlacedMark[] } {
   const compactPx = beside.length > 0 ? BESIDE_TITLE_PX + beside.length * ROW_PX : 0;
   const [title, ...more] = placeTitle(column, widthPx - compactPx);
@@ -67,7 +83,9 @@ export function placeSequenceHead(
     return placed;
   });
   const reading = readTime(column, timeForm);
-  const time = reading === null ? null : fitReading([reading], widthPx, LABEL_SIZE_PX);
+  const readings =
+    sum === "beside" ? [`${reading} · ${column.sum}`, tellSum(column)] : [reading ?? ""];
+  const time = reading === null ? null : fitReading(readings, widthPx, LABEL_SIZE_PX);
   const titles = [title ?? "", ...more].map((text, line) => ({
     x: round(x),
     y: line === 0 ? TITLE_BASELINE_PX : TIME_BASELINE_PX,
@@ -77,6 +95,7 @@ export function placeSequenceHead(
     head: {
       titles,
       time: time === null ? null : { x: round(x), y: TIME_BASELINE_PX, text: time },
+      sum: sum === "below" ? { x: round(x), y: SUM_BASELINE_PX, text: column.sum ?? "" } : null,
     },
     marks,
   };

@@ -12,10 +12,13 @@ export function SequenceHeading({ column, full }: { column: PlacedHead; full: Se
           {text}
         </text>
       ))}
-      {column.time && (
-        <text x={column.time.x} y={column.time.y} className="fill-muted text-[12px]">
-          {column.time.text}
-        </text>
+      {[column.time, column.sum].map(
+        (words) =>
+          words && (
+            <text key={words.y} x={words.x} y={words.y} className="fill-muted text-[12px]">
+              {words.text}
+            </text>
+          ),
       )}
     </g>
   );

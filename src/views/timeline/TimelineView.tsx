@@ -11,7 +11,6 @@ import { useLazyModule } from "../../ui/useLazyModule";
 import { usePrefetch } from "../../ui/usePrefetch";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
-import { SelectedOutOfView } from "../linked/SelectedOutOfView";
 import { ViewFrame } from "../linked/ViewFrame";
 import type { ViewVariant } from "../linked/viewVariant";
 import { SequenceLegend } from "./SequenceLegend";
@@ -21,6 +20,9 @@ import "./timeline.css";
 
 /** A chunk of its own: the first picture of most readers is the sequence. */
 const loadCalendar = () => import("./calendarPart");
+
+/** What only the page has. */
+const loadPage = () => import("./timelinePagePart");
 
 const TimelineTable = lazyPart(async () => (await import("./TimelineTable")).TimelineTable);
 
@@ -35,6 +37,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
   const sequence = useMemo(() => (isCalendar ? null : selectSequence(model)), [isCalendar, model]);
   const part = useLazyModule(loadCalendar, isCalendar);
   const calendar = useMemo(() => part?.selectCalendar(model) ?? null, [part, model]);
+  const page = useLazyModule(loadPage, variant === "page");
   const subtitle = selectTimelineSubtitle(model, mode);
   const isNowhere = model.selection?.rows.size === 0;
   return (
@@ -85,7 +88,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
           <Pending label={m.loading_view()} />
         )}
       </div>
-      {variant === "page" && <SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}
+      {page && <page.SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}
       {variant === "page" && <EmptyNotice placement={isTable ? "inline" : "over"} />}
     </ViewFrame>
   );

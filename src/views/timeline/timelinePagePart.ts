@@ -1,0 +1,1 @@
+export { SelectedOutOfView } from "../linked/SelectedOutOfView";
