@@ -40,7 +40,7 @@ export interface CalendarMark extends TimelineMark {
   canBin: boolean;
   /** Has its label before all others: what several sides tell, a ghost, and what a ghost stands for. */
   isKey: boolean;
-  /** Positions of the marks that are said to come before it. */
+  /** Positions of the marks that are said to come before it, or that it is said to be part of. */
   follows: readonly number[];
   /** Position of the article's mark whose day this record gives; null for other records. */
   ghostOf: number | null;
@@ -220,12 +220,15 @@ function selectCalendarMark(
   };
 }
 
+/** What the words or our reading order before a record, and what it is said to have been made in. */
 function selectFollows(index: DossierIndex, row: number, marked: readonly number[]): number[] {
-  const { anchors, relations } = selectSequenceOrder(index);
-  return relations.flatMap(({ from, to }) => {
-    const at = anchors[to] === row ? marked.indexOf(anchors[from]!) : -1;
-    return at < 0 ? [] : [at];
-  });
+  const { anchors, columnOf, relations } = selectSequenceOrder(index);
+  const anchor = anchors[columnOf[row]!];
+  const earlier =
+    anchor === row
+      ? relations.flatMap(({ from, to }) => (anchors[to] === row ? [anchors[from]!] : []))
+      : [anchor ?? -1];
+  return earlier.map((other) => marked.indexOf(other)).filter((at) => at >= 0);
 }
 
 /** Null for a time that is no day, and for a label that tells its day itself. */

@@ -5,6 +5,11 @@ import type { CalendarRun } from "./placeCalendarRun";
 import { OVERHANG_PX } from "./resolveRunRoom";
 import { ROW_PX } from "./timelineSize";
 
+/** How far apart two marks of different rows must be for their order to be seen. */
+const STEP_PX = ROW_PX / 2;
+/** As long as chains of words that order records are; more where rows hold each other back. */
+const MAX_PASSES = 6;
+
 /**
  * Each lane packs on its own: of two marks on no day, a row moves back inside its band where it holds
  * the one that is said to come before the other.
@@ -28,19 +33,22 @@ export function keepStatedOrder(
   );
   const startOf = ({ placed, x }: { placed: CalendarRun["rows"][number]; x: number }) =>
     placed.x + x - (shifts.get(placed) ?? 0);
-  // From the last to the first, so that a row which moves back takes those before it along.
-  for (const at of [...places.keys()].toSorted(
-    (a, b) => startOf(places.get(b)!) - startOf(places.get(a)!),
-  )) {
-    for (const earlier of marks[at]!.follows) {
-      const [before, after] = [places.get(earlier), places.get(at)!];
-      if (!before || before.placed === after.placed) continue;
-      const excessPx = startOf(before) + ROW_PX - startOf(after);
-      const roomPx = startOf({ placed: before.placed, x: 0 }) - scale.startX + OVERHANG_PX;
-      if (excessPx <= 0) continue;
-      const shiftPx = (shifts.get(before.placed) ?? 0) + Math.max(0, Math.min(excessPx, roomPx));
-      shifts.set(before.placed, shiftPx);
+  // A row that moves back may pass what is before it, which the next pass moves.
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    let hasMoved = false;
+    for (const [at, after] of places) {
+      for (const earlier of marks[at]!.follows) {
+        const before = places.get(earlier);
+        if (!before || before.placed === after.placed) continue;
+        const excessPx = startOf(before) + STEP_PX - startOf(after);
+        const roomPx = startOf({ placed: before.placed, x: 0 }) - scale.startX + OVERHANG_PX;
+        const shiftPx = Math.min(excessPx, roomPx);
+        if (shiftPx <= 0) continue;
+        shifts.set(before.placed, (shifts.get(before.placed) ?? 0) + shiftPx);
+        hasMoved = true;
+      }
     }
+    if (!hasMoved) break;
   }
   if (shifts.size === 0) return [...lanes];
   return lanes.map((lane) => ({

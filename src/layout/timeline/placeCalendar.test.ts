@@ -63,6 +63,23 @@ describe("placeCalendar with the shipped dossier", () => {
     }
   });
 
+  it.each([1000, 860, 700, 348])(
+    "stands the call before what is said in it, %d px wide",
+    (widthPx) => {
+      for (const index of [realIndex(), realIndexWithContext()]) {
+        const series = selectCalendar(selectLinkedModel(index, DEFAULT_VIEW_STATE));
+        const placed = placeCalendar(series, { widthPx, heightPx: 430 })!;
+        const call = series.marks.findIndex(({ ref }) => ref === "event:ministers-call");
+        const xOf = (at: number) => placed.marks.find(({ mark }) => mark === at)!.x;
+        const said = series.marks.flatMap(({ follows, span }, at) =>
+          follows.includes(call) && span.start === null ? [at] : [],
+        );
+        expect(said).toHaveLength(10);
+        for (const at of said) expect(xOf(at)).toBeGreaterThan(xOf(call));
+      }
+    },
+  );
+
   it("writes the note of the line and the words of the bands once each", () => {
     const placed = placeCalendar(shipped(), { widthPx: 1000, heightPx: 260 })!;
     expect(placed.notes.map(({ kind, text }) => [kind, text])).toEqual([

@@ -55,6 +55,9 @@ export function CalendarBand({ band, paintId, when }: CalendarBandProps) {
         }
         stroke={isFlag ? "var(--rule)" : "none"}
       />
+      {(form === "before" || form === "after" || form === "unknown") && (
+        <OpenRange band={band} form={form} />
+      )}
       {isFlag && (
         <path
           d={`M${poleX},${y - 1.5}V${y + heightPx + 1.5}`}
@@ -65,3 +68,25 @@ export function CalendarBand({ band, paintId, when }: CalendarBandProps) {
     </g>
   );
 }
+
+/** All that an open time may be, so that where a mark stands in it is read as no day: to a stop, or on and on. */
+function OpenRange({ band, form }: { band: PlacedBand; form: "before" | "after" | "unknown" }) {
+  const startX = band.x + 1;
+  const endX = band.x + band.widthPx - 1;
+  const y = band.y + band.heightPx - ARROW_PX;
+  const arrow = (x: number, inwards: number) =>
+    `M${x + inwards},${y - ARROW_PX}L${x},${y}L${x + inwards},${y + ARROW_PX}`;
+  const stop = (x: number) => `M${x},${y - ARROW_PX}V${y + ARROW_PX}`;
+  return (
+    <path
+      data-range={form}
+      d={`M${startX},${y}H${endX}${form === "after" ? stop(startX) : arrow(startX, 4)}${
+        form === "before" ? stop(endX) : arrow(endX, -4)
+      }`}
+      fill="none"
+      stroke="var(--faint)"
+    />
+  );
+}
+
+const ARROW_PX = 2.5;
