@@ -8,8 +8,9 @@ interface Opener {
 }
 
 /**
- * Focus of a panel that is not modal. Opened by keyboard it takes the focus to its heading; opened
- * by pointer it leaves the focus on the mark. When it closes while it holds the focus, the focus
+ * Focus of a panel that is not modal. Opened by keyboard it takes the focus to its heading, but for
+ * controls that are pressed again and again (`data-keeps-focus`); opened by pointer it leaves the focus
+ * on the mark. When it closes while it holds the focus, the focus
  * returns to the mark that opened it, to the selection's mark in the same view, to the view's root,
  * or to the selection's first mark on the page. Each selection starts at the panel's top.
  */
@@ -34,6 +35,7 @@ export function useReturnFocus(
     }
     if (panel.contains(active)) return;
     opener.current = { element: active, view: viewOf(active) };
+    if (active.closest("[data-keeps-focus]")) return;
     if (active.matches(":focus-visible")) headingRef.current?.focus();
   }, [panelRef, headingRef, selected]);
 

@@ -73,6 +73,7 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
         <p className="text-muted px-3.5 text-xs leading-6">{m.timeline_selected_nowhere()}</p>
       )}
       {part && calendar && <part.CalendarNotices variant={variant} calendar={calendar} />}
+      {page && <page.RecordStepper pictureRef={container} />}
       <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
         {isTable && sequence ? (
           <Suspense fallback={<Pending label={m.loading_view()} />}>

@@ -1,1 +1,2 @@
 export { SelectedOutOfView } from "../linked/SelectedOutOfView";
+export { RecordStepper } from "./RecordStepper";

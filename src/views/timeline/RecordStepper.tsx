@@ -1,0 +1,74 @@
+import { useEffect, useRef, type RefObject } from "react";
+import { m } from "../../paraglide/messages.js";
+import { useMediaQuery } from "../../ui/useMediaQuery";
+import { usePlaying } from "./usePlaying";
+import { useRecordSteps } from "./useRecordSteps";
+import { WINDOW_CONTROL } from "./windowControl";
+
+/** Steps through the records that pass, by press or by itself, in the order that the view tells. */
+export function RecordStepper({ pictureRef }: { pictureRef: RefObject<HTMLElement | null> }) {
+  const controls = useRef<HTMLFieldSetElement>(null);
+  const steps = useRecordSteps();
+  const { at, count, note, go } = steps;
+  const { isPlaying, toggle, stop } = usePlaying(steps, controls);
+  const isWide = useMediaQuery("(width > 900px)");
+
+  /** Elsewhere the page itself scrolls what is selected above its details. */
+  useEffect(() => {
+    const isOurs = isPlaying || controls.current?.contains(document.activeElement);
+    if (at < 0 || !isWide || !isOurs) return;
+    const mark = pictureRef.current?.querySelector('[data-ref][aria-current="true"]');
+    mark?.scrollIntoView({ block: "nearest" });
+  }, [at, isPlaying, isWide, pictureRef]);
+
+  if (count === 0) return null;
+  const step = (by: number) => {
+    stop();
+    go(at + by, "push");
+  };
+  return (
+    <fieldset
+      ref={controls}
+      data-keeps-focus
+      className="screen-only text-muted flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 px-3.5 py-1 text-[0.8125rem]"
+    >
+      <legend className="sr-only">{m.timeline_step_label()}</legend>
+      <StepButton label={m.timeline_step_previous()} isIdle={at < 1} onPress={() => step(-1)}>
+        ‹
+      </StepButton>
+      <StepButton label={m.timeline_step_next()} isIdle={at === count - 1} onPress={() => step(1)}>
+        ›
+      </StepButton>
+      <button type="button" className={WINDOW_CONTROL} onClick={toggle}>
+        {isPlaying ? m.timeline_step_pause() : m.timeline_step_play()}
+      </button>
+      <span className="tabular-nums">
+        {at < 0 ? m.timeline_step_none({ count }) : m.timeline_step_place({ at: at + 1, count })}
+      </span>
+      {note !== null && <span className="text-xs">{note}</span>}
+    </fieldset>
+  );
+}
+
+interface StepButtonProps {
+  label: string;
+  /** At either end: it keeps the focus all the same. */
+  isIdle: boolean;
+  onPress: () => void;
+  children: string;
+}
+
+function StepButton({ label, isIdle, onPress, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={isIdle}
+      className={WINDOW_CONTROL}
+      onClick={isIdle ? undefined : onPress}
+    >
+      <span aria-hidden="true">{children}</span>
+    </button>
+  );
+}
