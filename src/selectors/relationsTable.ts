@@ -16,6 +16,10 @@ import { rollUpActors } from "./rollUpActors";
 /** One row of the table: what passing records say about a pair, drawn or not. */
 export interface RelationsTableRow {
   key: string;
+  /** The actor that it goes from. */
+  from: string;
+  /** Where it ends: an actor, `place:<id>` or `issue:<id>`; null without a tie. */
+  to: string | null;
   fromName: string;
   /** An actor, a place or an issue; "no other actor" for statements without a tie. */
   toName: string;
@@ -66,6 +70,8 @@ export function selectRelationsTable(
   }
   const voids = graph.voids.map(({ from, to, label }): RelationsTableRow => ({
     key: `void:${from}~${to}`,
+    from,
+    to,
     fromName: facetValueLabel(index, "actor", from),
     toName: facetValueLabel(index, "actor", to),
     reference: null,
@@ -146,6 +152,8 @@ function toRow(index: DossierIndex, key: string, group: Group): RelationsTableRo
   const { ties, reference } = group;
   return {
     key,
+    from: group.from,
+    to: group.to,
     fromName: facetValueLabel(index, "actor", group.from),
     toName: group.to === null ? m.relations_table_nobody() : endLabel(index, group.to),
     reference,

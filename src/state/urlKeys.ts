@@ -34,7 +34,7 @@ export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
   ["lang", "en"],
 ]);
 
-/** Forms of a view that are in the table and not built, or not for every page. */
+/** Forms of a view that are in the table and not built for every page. */
 export const LATER_FORMS: readonly string[] = ["outline", "matrix"];
 
 export const KNOWN_KEYS: ReadonlySet<string> = new Set([...STATE_KEYS, ...LATER_KEYS.keys(), "v"]);

@@ -208,6 +208,21 @@ describe("keys and values of other versions", () => {
     }
   });
 
+  it("knows the outline on the pages of time, relations and place alone", () => {
+    for (const page of ["timeline", "relations", "map"]) {
+      expect(decodeUrl(`/d/x/${page}/`, "?as=outline")).toMatchObject({
+        state: { as: "outline" },
+        notices: [],
+      });
+    }
+    for (const page of ["article", "records", "positions", "sources", "accounts"]) {
+      expect(decodeUrl(`/d/x/${page}/`, "?as=outline")).toMatchObject({
+        state: { as: "picture" },
+        notices: [{ key: "as", reason: "not-available" }],
+      });
+    }
+  });
+
   it.each([
     "layer=article",
     "layer=ALL&layer=article",

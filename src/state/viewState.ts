@@ -48,12 +48,13 @@ export interface EgoFocus {
   steps: 1 | 2;
 }
 
-export const VIEW_FORMS = ["picture", "table", "matrix"] as const;
+export const VIEW_FORMS = ["picture", "table", "outline", "matrix"] as const;
 export type ViewForm = (typeof VIEW_FORMS)[number];
 
-/** The forms that a page has: only the relations are drawn as a matrix. */
+/** The forms that a page has: time, relations and place have an outline, the relations a matrix. */
 export function formsOf(page: Page): readonly ViewForm[] {
-  return page === "relations" ? VIEW_FORMS : VIEW_FORMS.slice(0, 2);
+  const hasOutline = page === "timeline" || page === "map";
+  return page === "relations" ? VIEW_FORMS : VIEW_FORMS.slice(0, hasOutline ? 3 : 2);
 }
 
 /** Sides of the sources besides those of states: from anywhere else, of no one country, or nobody knows where. */

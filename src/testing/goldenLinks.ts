@@ -167,6 +167,25 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     level: "office",
     sel: "tie:pakistan~iran",
   }),
+  v1("/d/pakistan-iran-2023/timeline/?as=outline&sel=event:police-station-attack", {
+    dossier: "pakistan-iran-2023",
+    page: "timeline",
+    as: "outline",
+    sel: "event:police-station-attack",
+  }),
+  v1("/d/pakistan-iran-2023/relations/?as=outline&ego=iran&layer=all", {
+    dossier: "pakistan-iran-2023",
+    page: "relations",
+    as: "outline",
+    ego: { id: "iran", steps: 1 },
+    layer: "all",
+  }),
+  v1("/d/pakistan-iran-2023/map/?as=outline&sel=place:gaza-strip", {
+    dossier: "pakistan-iran-2023",
+    page: "map",
+    as: "outline",
+    sel: "place:gaza-strip",
+  }),
   v1("/d/pakistan-iran-2023/relations/?ego=jalil-abbas-jilani", {
     dossier: "pakistan-iran-2023",
     page: "relations",

@@ -51,7 +51,7 @@ export function useRovingKeys(
     const onKeyDown = (event: Event) => {
       const key = event as KeyboardEvent;
       if (key.defaultPrevented) return;
-      const items = rovingItems(container);
+      const items = openItems(container);
       const current = items.find((item) => item === document.activeElement);
       const next = current && resolve(key, current, items);
       if (!next) return;
@@ -76,8 +76,15 @@ function rovingItems(container: Element): HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>("[data-roving]")];
 }
 
+/** Without what lies in a closed fold. */
+function openItems(container: Element): HTMLElement[] {
+  return rovingItems(container).filter(
+    (item) => !item.closest("details:not([open]) > :not(summary)"),
+  );
+}
+
 function ensureOneStop(container: Element): void {
-  const items = rovingItems(container);
+  const items = openItems(container);
   const kept = items.find((item) => item.getAttribute("tabindex") === "0");
   const stop =
     (kept && (!isMuted(kept) || kept === document.activeElement) ? kept : undefined) ??

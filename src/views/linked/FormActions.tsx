@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import { openPage } from "../../state/pageTransitions";
 import { setForm } from "../../state/transitions";
-import type { Page } from "../../state/viewState";
+import { formsOf, type Page, type ViewForm } from "../../state/viewState";
 import { StateLink } from "./StateLink";
 import type { ViewVariant } from "./viewVariant";
 
@@ -9,16 +9,26 @@ interface FormActionsProps {
   /** The view's own page. */
   page: Page;
   variant: ViewVariant;
-  isTable: boolean;
+  form: ViewForm;
 }
 
-/** From a card to the page, as picture or table; on the page from one form to the other. */
-export function FormActions({ page, variant, isTable }: FormActionsProps) {
+const LABELS: Record<ViewForm, () => string> = {
+  picture: m.view_picture,
+  table: m.view_table,
+  outline: m.view_outline,
+  matrix: m.view_matrix,
+};
+
+/** From a card to the page, as picture or table; on the page from one form to the others. */
+export function FormActions({ page, variant, form }: FormActionsProps) {
   if (variant === "page") {
-    return (
-      <StateLink to={setForm(isTable ? "picture" : "table")}>
-        {isTable ? m.view_picture() : m.view_table()}
-      </StateLink>
+    return formsOf(page).map(
+      (each) =>
+        each !== form && (
+          <StateLink key={each} to={setForm(each)}>
+            {LABELS[each]()}
+          </StateLink>
+        ),
     );
   }
   return (

@@ -164,7 +164,7 @@ describe("MapView", () => {
     // The table comes in a chunk of its own: the act lasts until it is drawn.
     await act(async () => {
       renderMap(`${MAP}?as=table`, { boundaries: { status: "pending", retry: () => undefined } });
-      await import("./MapTable");
+      await import("./MapForm");
     });
     const table = screen.getByRole("table", { name: "Records by place" });
     expect(within(table).getAllByRole("button")).toHaveLength(23 + 2);

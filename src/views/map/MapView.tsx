@@ -21,7 +21,7 @@ import { MapStatus } from "./MapStatus";
 import { WorldNotice } from "./WorldNotice";
 
 /** Its own chunk: the first picture is a picture. */
-const MapTable = lazyPart(async () => (await import("./MapTable")).MapTable);
+const OtherForm = lazyPart(async () => (await import("./MapForm")).MapForm);
 
 /** The page alone has it, below the picture. */
 const MapTray = lazyPart(async () => (await import("./MapTray")).MapTray);
@@ -50,7 +50,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
     () => selectMapLayers(index, series, relations, remaining),
     [index, series, relations, remaining],
   );
-  const isTable = variant === "page" && state.as === "table";
+  const form = variant === "page" ? state.as : "picture";
   const tray = variant === "page" && (
     <Suspense fallback={null}>
       <MapTray series={series} />
@@ -62,9 +62,9 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       variant={variant}
       headline={selectMapHeadline(model, relations)}
       subtitle={<Subtitle isTight={hasContext(model.filter)} />}
-      actions={<FormActions page="map" variant={variant} isTable={isTable} />}
+      actions={<FormActions page="map" variant={variant} form={form} />}
       legend={
-        isTable ? undefined : (
+        form === "picture" && (
           <MapKey variant={variant} series={series} layers={layers} relations={relations} />
         )
       }
@@ -72,9 +72,9 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
       className={`@container ${variant === "card" && !hasContext(model.filter) ? TWO_LINES : ""}`}
     >
       {variant === "page" && <EmptyNotice placement="inline" />}
-      {isTable ? (
+      {form !== "picture" ? (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
-          <MapTable series={series} />
+          <OtherForm form={form} series={series} />
         </Suspense>
       ) : region && relations ? (
         <MapPicture
@@ -93,7 +93,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
           {tray}
         </MapStatus>
       )}
-      {!isTable && <WorldNotice world={world} />}
+      {form === "picture" && <WorldNotice world={world} />}
     </ViewFrame>
   );
 }

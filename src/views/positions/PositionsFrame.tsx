@@ -28,7 +28,7 @@ export function PositionsFrame(props: PositionsFrameProps) {
       subtitle={subtitle}
       actions={
         <>
-          <FormActions page="positions" variant="page" isTable={isTable} />
+          <FormActions page="positions" variant="page" form={isTable ? "table" : "picture"} />
           {actions}
         </>
       }

@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import { levelLabel } from "../../selectors/labels";
 import { resolveDefaultLevel } from "../../selectors/relationsLevel";
-import { setForm, setLevel } from "../../state/transitions";
+import { setLevel } from "../../state/transitions";
 import { RELATION_LEVELS, type ViewForm } from "../../state/viewState";
 import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
@@ -13,7 +13,7 @@ interface RelationsActionsProps {
   form: ViewForm;
 }
 
-/** States, offices or people; picture, matrix or table. A card of few actors has no need of levels. */
+/** States, offices or people; picture or another form. A card of few actors has no need of levels. */
 export function RelationsActions({ variant, form }: RelationsActionsProps) {
   const { index, level, state } = useLinked();
   const isDefault = resolveDefaultLevel(index);
@@ -42,12 +42,7 @@ export function RelationsActions({ variant, form }: RelationsActionsProps) {
           ))}
         </span>
       )}
-      {variant === "page" && (
-        <StateLink to={setForm(form === "matrix" ? "table" : "matrix")}>
-          {form === "matrix" ? m.view_table() : m.view_matrix()}
-        </StateLink>
-      )}
-      <FormActions page="relations" variant={variant} isTable={form !== "picture"} />
+      <FormActions page="relations" variant={variant} form={form} />
     </>
   );
 }

@@ -100,8 +100,8 @@ describe("the picture", () => {
     const { container, user, url } = renderWithUrl(<RelationsView variant="page" />, { url: PAGE });
     const stops = [...container.querySelectorAll('svg [tabindex="0"]')];
     expect(stops).toHaveLength(1);
-    // Before the picture stand the three levels, the matrix and the table.
-    for (let step = 0; step < 6; step++) await user.tab();
+    // Before the picture stand the three levels, the table, the outline and the matrix.
+    for (let step = 0; step < 7; step++) await user.tab();
     expect(document.activeElement).toBe(stops[0]);
     await user.keyboard("{Enter}");
     expect(url()).toContain(`sel=${stops[0]!.getAttribute("data-ref")}`);

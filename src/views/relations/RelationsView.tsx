@@ -20,9 +20,7 @@ import { RelationsSubtitle } from "./RelationsSubtitle";
 /** Chunks of their own: the first picture is a picture, of everyone. */
 const loadFocus = () => import("./focusPart");
 
-const RelationsTable = lazyPart(async () => (await import("./RelationsTable")).RelationsTable);
-
-const TieMatrix = lazyPart(async () => (await import("./TieMatrix")).TieMatrix);
+const OtherForm = lazyPart(async () => (await import("./RelationsForm")).RelationsForm);
 
 /** A lower card has no room for the key: the page has it. */
 const LOW_CARD_PX = 320;
@@ -73,7 +71,7 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
         <RelationsPicture variant={variant} series={series} />
       ) : (
         <Suspense fallback={<Pending label={m.loading_view()} />}>
-          {form === "table" ? <RelationsTable series={series} /> : <TieMatrix series={series} />}
+          <OtherForm form={form} series={series} />
         </Suspense>
       )}
       {variant === "page" && <EmptyNotice placement={form === "picture" ? "over" : "inline"} />}

@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import { hasSequence, resolveDefaultTimeMode } from "../../selectors/timelineMode";
 import { setTimeMode } from "../../state/transitions";
-import type { TimeMode } from "../../state/viewState";
+import type { TimeMode, ViewForm } from "../../state/viewState";
 import { FormActions } from "../linked/FormActions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
@@ -11,10 +11,10 @@ import { LanesSelect } from "./LanesSelect";
 interface TimelineActionsProps {
   variant: ViewVariant;
   mode: TimeMode;
-  isTable: boolean;
+  form: ViewForm;
 }
 
-export function TimelineActions({ variant, mode, isTable }: TimelineActionsProps) {
+export function TimelineActions({ variant, mode, form }: TimelineActionsProps) {
   const other: TimeMode = mode === "sequence" ? "calendar" : "sequence";
   const { table } = useLinked().index;
   const isDefault = resolveDefaultTimeMode(table) === other;
@@ -25,8 +25,8 @@ export function TimelineActions({ variant, mode, isTable }: TimelineActionsProps
           {other === "calendar" ? m.timeline_mode_calendar() : m.timeline_mode_sequence()}
         </StateLink>
       )}
-      {!isTable && <LanesSelect />}
-      <FormActions page="timeline" variant={variant} isTable={isTable} />
+      {form === "picture" && <LanesSelect />}
+      <FormActions page="timeline" variant={variant} form={form} />
     </>
   );
 }

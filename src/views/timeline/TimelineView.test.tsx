@@ -14,7 +14,7 @@ const marks = () => [...region().querySelectorAll("[data-ref]:not([data-join])")
 
 // Parts on demand are there before they are asked for: no test waits for the machine to compile them.
 beforeAll(async () => {
-  await Promise.all([import("./calendarPart"), import("./TimelineTable")]);
+  await Promise.all([import("./calendarPart"), import("./TimelineForm")]);
 });
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -24,7 +24,7 @@ const loadCalendar = () => import("./calendarPart");
 /** What only the page has. */
 const loadPage = () => import("./timelinePagePart");
 
-const TimelineTable = lazyPart(async () => (await import("./TimelineTable")).TimelineTable);
+const OtherForm = lazyPart(async () => (await import("./TimelineForm")).TimelineForm);
 
 /** What came first, what was said when, and how anyone knows. */
 export function TimelineView({ variant }: { variant: ViewVariant }) {
@@ -32,8 +32,9 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
   const container = useRef<HTMLDivElement>(null);
   const mode = resolveTimeMode(model);
   usePrefetch(loadCalendar);
-  const isTable = variant === "page" && model.state.as === "table";
-  const isCalendar = mode === "calendar" && !isTable;
+  const form = variant === "page" ? model.state.as : "picture";
+  const isPicture = form === "picture";
+  const isCalendar = mode === "calendar" && isPicture;
   const sequence = useMemo(() => (isCalendar ? null : selectSequence(model)), [isCalendar, model]);
   const part = useLazyModule(loadCalendar, isCalendar);
   const calendar = useMemo(() => part?.selectCalendar(model) ?? null, [part, model]);
@@ -52,11 +53,11 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
           <span className="@max-[48rem]:hidden">{subtitle.rest}</span>
         </>
       }
-      actions={<TimelineActions variant={variant} mode={mode} isTable={isTable} />}
+      actions={<TimelineActions variant={variant} mode={mode} form={form} />}
       legend={
         part && calendar ? (
           <part.CalendarLegend series={calendar} />
-        ) : sequence && !isTable ? (
+        ) : sequence && isPicture ? (
           <SequenceLegend series={sequence} />
         ) : undefined
       }
@@ -69,15 +70,15 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       }
       className="@container min-h-0"
     >
-      {!isTable && isNowhere && (
+      {isPicture && isNowhere && (
         <p className="text-muted px-3.5 text-xs leading-6">{m.timeline_selected_nowhere()}</p>
       )}
       {part && calendar && <part.CalendarNotices variant={variant} calendar={calendar} />}
       {page && <page.RecordStepper pictureRef={container} />}
       <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
-        {isTable && sequence ? (
+        {!isPicture && sequence ? (
           <Suspense fallback={<Pending label={m.loading_view()} />}>
-            <TimelineTable sequence={sequence} />
+            <OtherForm form={form} mode={mode} sequence={sequence} />
           </Suspense>
         ) : calendar && !calendar.window ? (
           <p className="text-muted p-3.5 text-sm">{m.timeline_no_dates()}</p>
@@ -89,8 +90,10 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
           <Pending label={m.loading_view()} />
         )}
       </div>
-      {page && <page.SelectedOutOfView key={`${mode} ${isTable}`} listRef={container} />}
-      {variant === "page" && <EmptyNotice placement={isTable ? "inline" : "over"} />}
+      {page && form !== "outline" && (
+        <page.SelectedOutOfView key={`${mode} ${form}`} listRef={container} />
+      )}
+      {variant === "page" && <EmptyNotice placement={isPicture ? "over" : "inline"} />}
     </ViewFrame>
   );
 }

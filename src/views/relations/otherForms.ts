@@ -1,2 +1,0 @@
-export { RelationsTable } from "./RelationsTable";
-export { TieMatrix } from "./TieMatrix";
