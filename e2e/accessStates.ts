@@ -75,7 +75,7 @@ export const STATES: readonly AccessState[] = [
   {
     name: "a view that broke",
     reach: async (page) => {
-      await page.route("**/assets/TimelineTable-*.js", (route) => route.abort());
+      await page.route("**/assets/TimelineForm-*.js", (route) => route.abort());
       await page.goto(pathOf("timeline", { as: "table" }));
       await expect(page.locator('[data-view="timeline"]').getByRole("alert")).toBeVisible();
     },

@@ -100,6 +100,16 @@ export function listRecordsBehind(dossier: BuiltDossier, ref: string): ReferredR
   });
 }
 
+/** Records that light a mark up: of a state all of its parts', of any other actor its own alone. */
+export function listRecordsLighting(dossier: BuiltDossier, ref: string): ReferredRecord[] {
+  const behind = listRecordsBehind(dossier, ref);
+  const [type, id = ""] = ref.split(":");
+  const isPart = dossier.actors.some((actor) => actor.id === id && actor.partOf !== undefined);
+  return type === "actor" && isPart
+    ? behind.filter((record) => actorsOf(record).includes(id))
+    : behind;
+}
+
 function actorsOf(record: ReferredRecord): string[] {
   const { speaker, onBehalfOf, addressee, participants = [], ties } = record;
   return [

@@ -122,7 +122,7 @@ test.describe("with the context on", { tag: "@wide" }, () => {
 
     test(
       `nor at any zoom of the calendar at ${viewport.width} px`,
-      { tag },
+      { tag: viewport.width === 1440 ? tag : ["@long"] },
       async ({ open, page }) => {
         await page.setViewportSize(viewport);
         for (const t of ZOOMS) {

@@ -1,4 +1,4 @@
-import { listRecords, listRecordsBehind } from "./builtDossier";
+import { listRecords, listRecordsBehind, listRecordsLighting } from "./builtDossier";
 import {
   clearSelection,
   DEPTHS,
@@ -183,7 +183,7 @@ test.describe("evidence", { tag: "@wide" }, () => {
           const selected = new URL(page.url()).searchParams.get("sel") ?? "";
           for (const [view, refs] of inView) {
             for (const ref of refs) {
-              const records = ref.split(" ").flatMap((part) => listRecordsBehind(dossier, part));
+              const records = ref.split(" ").flatMap((part) => listRecordsLighting(dossier, part));
               if (!records.some((record) => record.ref === selected)) continue;
               // Details take room, in which a picture may leave out a mark; what is drawn must follow.
               const marks = page.locator(`[data-view="${view}"] [data-ref="${ref}"]`);

@@ -10,11 +10,11 @@ test.describe("missing code", { tag: "@wide" }, () => {
     { name: "Details", view: "details", query: "?sel=event:ministers-call" },
     { name: "RecordsPage", view: "records", query: "records/" },
     { name: "PositionsPage", view: "positions", query: "positions/" },
-    { name: "TimelineTable", view: "timeline", query: "timeline/?as=table" },
+    { name: "TimelineForm", view: "timeline", query: "timeline/?as=table" },
   ];
   for (const { name, view, query } of LAZY_PARTS) {
     // Quick: the panel beside the views, and a whole page.
-    const tag = name === "Details" || name === "TimelineTable" ? [] : ["@long"];
+    const tag = name === "Details" || name === "TimelineForm" ? [] : ["@long"];
     test(
       `the code of ${name} is missing once: the page loads it by itself`,
       { tag },

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { onceReady } from "../ui/useReady";
 
 /**
  * Keeps the focus on the page (see `keepFocus`). Its code comes after the first picture, from which
@@ -8,13 +9,16 @@ export function useKeptFocus(): void {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
-    import("./keepFocus")
-      .then(({ keepFocus }) => {
-        if (!isGone) stop = keepFocus();
-      })
-      .catch(() => undefined);
+    const forget = onceReady(() => {
+      import("./keepFocus")
+        .then(({ keepFocus }) => {
+          if (!isGone) stop = keepFocus();
+        })
+        .catch(() => undefined);
+    });
     return () => {
       isGone = true;
+      forget();
       stop?.();
     };
   }, []);

@@ -83,6 +83,7 @@ function Names() {
 // Parts on demand are there before they are asked for.
 beforeAll(async () => {
   await import("../views/timeline/calendarPart");
+  await import("../views/timeline/timelinePagePart");
   await import("../views/map/MapTray");
   await import("../views/map/MapKeyKinds");
 });

@@ -148,13 +148,13 @@ describe("the leading pair", () => {
     expect(frames.map(({ id }) => id)).toEqual(["pakistan", "iran"]);
     const across = bundles.filter(({ left, right }) => left === "pakistan" && right === "iran");
     expect(across.map(({ ref }) => ref)).toEqual([
-      "tie:iran~pakistan~both",
       "tie:pakistan~iran",
+      "tie:iran~pakistan~both",
       "tie:iran~pakistan",
     ]);
     expect(across.map(({ caps }) => caps.map(({ angle }) => angle))).toEqual([
-      [0, 180],
       [0],
+      [0, 180],
       [180],
     ]);
     for (const { path } of across) expect(path).toMatch(/^M[\d.]+,[\d.]+H[\d.]+H[\d.]+$/);

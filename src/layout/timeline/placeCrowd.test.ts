@@ -68,7 +68,7 @@ describe("placeCrowd", () => {
           }
         });
       }),
-      propertyRuns(40),
+      propertyRuns(15),
     );
   });
 
@@ -110,7 +110,7 @@ describe("placeCrowd", () => {
           expect(hit.widthPx).toBeGreaterThanOrEqual(24);
         }
       }),
-      propertyRuns(40),
+      propertyRuns(15),
     );
   });
 

@@ -67,7 +67,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
         </span>
       )}
       <details className="me-3 inline-block align-top open:me-0 open:block @sm:hidden">
-        <summary className="text-link inline-block cursor-pointer pointer-coarse:-my-1 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
+        <summary className="text-link inline-block cursor-pointer pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
           {m.map_key()}
         </summary>
         {key}
