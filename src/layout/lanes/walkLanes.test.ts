@@ -19,7 +19,7 @@ describe("the walk along the lines", () => {
       left: "actor:pakistan",
       right: "actor:iran",
     });
-    expect(walk.get("actor:iran")).toEqual({ left: "tie:iran~pakistan~both" });
+    expect(walk.get("actor:iran")).toEqual({ left: "tie:pakistan~iran" });
     expect(walk.get(silenceKey({ from: "turkiye", to: "iran" }))).toEqual({
       left: "actor:turkiye",
       right: "actor:iran",
