@@ -99,8 +99,6 @@ test.describe("keyboard", { tag: "@wide" }, () => {
 
   test("Back gives the focus to the view that one comes from", async ({ open, page }) => {
     await open("/");
-    // What keeps the focus comes once the page is complete.
-    await page.waitForLoadState("networkidle");
     await viewOf(page, "relations").getByRole("link", { name: "expand" }).focus();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/relations/);

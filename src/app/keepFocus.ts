@@ -1,21 +1,14 @@
-/** Where the focus was: what to look for once its element has left the page. */
-interface Hold {
-  element: Element;
-  /** From the nearest to the outermost. */
-  ancestors: readonly Element[];
-  view: string | null;
-  path: string;
-}
+import { describeHold, type FocusHold } from "./focusHold";
 
 /**
  * Gives the focus a place when what held it leaves the page: on another page its heading, else the
  * control that its toolbar is entered by, else the heading of its view. Whoever has a better place
- * for it in the same step comes first. Returns how to stop.
+ * for it in the same step comes first. `first` had the focus until now. Returns how to stop.
  */
-export function keepFocus(): () => void {
-  let hold = describeHold(document.activeElement);
+export function keepFocus(first: FocusHold | null): () => void {
+  let hold = first;
   /** Stays while the code of another page is on its way and its heading not there. */
-  let lost: Hold | null = null;
+  let lost: FocusHold | null = null;
 
   const onFocusIn = ({ target }: FocusEvent) => {
     hold = describeHold(target as Element);
@@ -43,6 +36,7 @@ export function keepFocus(): () => void {
   observer.observe(document.body, { childList: true, subtree: true });
   document.addEventListener("focusin", onFocusIn);
   document.addEventListener("pointerdown", onPointerDown);
+  restore();
   return () => {
     observer.disconnect();
     document.removeEventListener("focusin", onFocusIn);
@@ -50,15 +44,7 @@ export function keepFocus(): () => void {
   };
 }
 
-function describeHold(element: Element | null): Hold | null {
-  if (element === null || element === document.body) return null;
-  const ancestors: Element[] = [];
-  for (let at = element.parentElement; at; at = at.parentElement) ancestors.push(at);
-  const view = element.closest("[data-view]")?.getAttribute("data-view") ?? null;
-  return { element, ancestors, view, path: location.pathname };
-}
-
-function findPlace({ ancestors, view, path }: Hold): HTMLElement | null {
+function findPlace({ ancestors, view, path }: FocusHold): HTMLElement | null {
   if (path === location.pathname) {
     const near = ancestors.filter(({ isConnected }) => isConnected);
     const toolbar = near.find((ancestor) => ancestor.matches('[role="toolbar"]'));
