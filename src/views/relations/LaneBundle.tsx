@@ -1,4 +1,3 @@
-import type { Box } from "../../layout/box";
 import { setBundleLines } from "../../layout/lanes/bundleForm";
 import type { PlacedBundle } from "../../layout/lanes/placedLanes";
 import { selectBundleColour, selectBundleLabel } from "../../selectors/relationsBundle";
@@ -8,7 +7,7 @@ import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
 import { EndCap } from "./EndCap";
 import { useWalk } from "./LanesContext";
-import { Pill } from "./Pill";
+import { Pill, PillGround } from "./Pill";
 import { TieLine } from "./TieLine";
 import { useIsolated } from "./useIsolated";
 
@@ -59,20 +58,6 @@ export function BundlePill({ placed, relation }: LaneBundleProps) {
         />
       </g>
     </>
-  );
-}
-
-/** Keeps the line from running through words that stand back. */
-function PillGround({ box }: { box: Box }) {
-  return (
-    <rect
-      x={box.x + 1}
-      y={box.y + 1.5}
-      width={box.widthPx - 2}
-      height={box.heightPx - 3}
-      rx={Math.min(11, (box.heightPx - 3) / 2)}
-      className="fill-card pointer-events-none"
-    />
   );
 }
 
