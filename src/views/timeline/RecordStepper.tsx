@@ -3,6 +3,7 @@ import { m } from "../../paraglide/messages.js";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { usePlaying } from "./usePlaying";
 import { useRecordSteps } from "./useRecordSteps";
+import { WindowButton } from "./WindowButton";
 import { WINDOW_CONTROL } from "./windowControl";
 
 /** Steps through the records that pass, by press or by itself, in the order that the view tells. */
@@ -33,12 +34,16 @@ export function RecordStepper({ pictureRef }: { pictureRef: RefObject<HTMLElemen
       className="screen-only text-muted flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 px-3.5 py-1 text-[0.8125rem]"
     >
       <legend className="sr-only">{m.timeline_step_label()}</legend>
-      <StepButton label={m.timeline_step_previous()} isIdle={at < 1} onPress={() => step(-1)}>
+      <WindowButton label={m.timeline_step_previous()} isIdle={at < 1} onPress={() => step(-1)}>
         ‹
-      </StepButton>
-      <StepButton label={m.timeline_step_next()} isIdle={at === count - 1} onPress={() => step(1)}>
+      </WindowButton>
+      <WindowButton
+        label={m.timeline_step_next()}
+        isIdle={at === count - 1}
+        onPress={() => step(1)}
+      >
         ›
-      </StepButton>
+      </WindowButton>
       <button type="button" className={WINDOW_CONTROL} onClick={toggle}>
         {isPlaying ? m.timeline_step_pause() : m.timeline_step_play()}
       </button>
@@ -47,28 +52,5 @@ export function RecordStepper({ pictureRef }: { pictureRef: RefObject<HTMLElemen
       </span>
       {note !== null && <span className="text-xs">{note}</span>}
     </fieldset>
-  );
-}
-
-interface StepButtonProps {
-  label: string;
-  /** At either end: it keeps the focus all the same. */
-  isIdle: boolean;
-  onPress: () => void;
-  children: string;
-}
-
-function StepButton({ label, isIdle, onPress, children }: StepButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-disabled={isIdle}
-      className={WINDOW_CONTROL}
-      onClick={isIdle ? undefined : onPress}
-    >
-      <span aria-hidden="true">{children}</span>
-    </button>
   );
 }

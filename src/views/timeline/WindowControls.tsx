@@ -13,7 +13,7 @@ import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "../linked/LinkedContext";
 import { TickCalendarSelect } from "./TickCalendarSelect";
 import { WindowDates } from "./WindowDates";
-import { WINDOW_CONTROL } from "./windowControl";
+import { WindowButton } from "./WindowButton";
 
 interface WindowControlsProps {
   window: TimelineWindow;
@@ -60,29 +60,5 @@ export function WindowControls({ window, extent }: WindowControlsProps) {
         <TickCalendarSelect />
       </span>
     </fieldset>
-  );
-}
-
-interface WindowButtonProps {
-  /** Where a sign alone stands on it. */
-  label?: string;
-  /** True where a press would change nothing: it keeps the focus all the same. */
-  isIdle: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}
-
-function WindowButton({ label, isIdle, onPress, children }: WindowButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      aria-disabled={isIdle}
-      className={WINDOW_CONTROL}
-      onClick={isIdle ? undefined : onPress}
-    >
-      {children}
-    </button>
   );
 }
