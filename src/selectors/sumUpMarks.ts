@@ -1,5 +1,5 @@
 import { m } from "../paraglide/messages.js";
-import type { CalendarMark } from "./timelineCalendar";
+import type { CalendarMark } from "./calendarMarks";
 
 /** What marks are in a word, "3 assessments"; null where they are not all the paper's own. */
 export function sumUpMarks(marks: readonly Pick<CalendarMark, "voice" | "rows">[]): string | null {

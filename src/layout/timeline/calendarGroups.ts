@@ -1,4 +1,4 @@
-import type { CalendarMark } from "../../selectors/timelineCalendar";
+import type { CalendarMark } from "../../selectors/calendarMarks";
 import { clampToPlot, type CalendarScale } from "./calendarScale";
 
 /**

@@ -1,5 +1,5 @@
 import { VOICES } from "../../model/vocabulary";
-import type { CalendarMark } from "../../selectors/timelineCalendar";
+import type { CalendarMark } from "../../selectors/calendarMarks";
 import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { packCalendarLane, type PackedRun } from "./packCalendarLane";

@@ -1,4 +1,4 @@
-import type { CalendarDrawing } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/calendarDrawing";
 import type { CalendarGroup } from "./calendarGroups";
 import { ROW_PX } from "./timelineSize";
 

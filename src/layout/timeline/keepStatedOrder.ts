@@ -1,4 +1,4 @@
-import type { CalendarMark } from "../../selectors/timelineCalendar";
+import type { CalendarMark } from "../../selectors/calendarMarks";
 import type { CalendarScale } from "./calendarScale";
 import type { PackedLane } from "./chooseCalendarLabels";
 import type { CalendarRun } from "./placeCalendarRun";

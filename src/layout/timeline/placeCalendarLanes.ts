@@ -1,4 +1,4 @@
-import type { CalendarDrawing } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/calendarDrawing";
 import { round, type Box } from "../box";
 import type { CalendarForm } from "./calendarGroups";
 import type { PackedLane } from "./chooseCalendarLabels";

@@ -1,4 +1,4 @@
-import type { CalendarDrawing } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/calendarDrawing";
 import { round } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import type { CalendarRun } from "./placeCalendarRun";

@@ -1,4 +1,4 @@
-import type { CalendarMark } from "../../selectors/timelineCalendar";
+import type { CalendarMark } from "../../selectors/calendarMarks";
 import type { CalendarGroup } from "./calendarGroups";
 import type { CalendarScale } from "./calendarScale";
 import { fillRun, type RunItem, type RunRow } from "./fillRun";

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../../model/calendarDay";
 import { OPEN_END, OPEN_START } from "../../model/recordTable";
-import type { CalendarDrawing } from "../../selectors/timelineCalendar";
+import type { CalendarDrawing } from "../../selectors/calendarDrawing";
 import type { CalendarCrowd } from "../../selectors/timelineCrowd";
 import { round, type Box } from "../box";
 import { estimateExactTextWidth } from "../textWidth";

@@ -1,4 +1,4 @@
-import type { CalendarMark } from "../../selectors/timelineCalendar";
+import type { CalendarMark } from "../../selectors/calendarMarks";
 import { round, type Box, type Point } from "../box";
 import { estimateExactTextWidth } from "../textWidth";
 import type { PlacedLane } from "./placeLanes";

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { PlacedMark } from "../../layout/timeline/placeRun";
 import { m } from "../../paraglide/messages.js";
-import type { CalendarMark } from "../../selectors/timelineCalendar";
+import type { CalendarMark } from "../../selectors/calendarMarks";
 import { HitArea } from "../linked/HitArea";
 import { useEmphasis } from "../linked/useEmphasis";
 import { TimelineMarkGlyph } from "./TimelineMarkGlyph";
