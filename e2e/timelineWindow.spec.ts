@@ -112,6 +112,8 @@ test.describe("the calendar's window", { tag: "@wide" }, () => {
     await expect.poll(() => windowOf(page)?.first).toBe("2024-01-16");
     await page.keyboard.press("0");
     await expect.poll(() => windowOf(page)).toBeNull();
+    // The address comes before the picture: until that is set anew there is no other mark to go to.
+    await expect(room(page).getByRole("button", { name: /helicopter crash/ })).toBeVisible();
     await mark.focus();
     await page.keyboard.press("ArrowRight");
     await expect(mark).not.toBeFocused();
