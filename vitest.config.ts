@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -7,6 +8,8 @@ export default defineConfig({
     globalSetup: ["scripts/compileMessages.mjs"],
     // Properties run a thousand cases each; a busy machine must not fail them.
     testTimeout: 60_000,
+    // By itself Vitest leaves one core idle, which on two is half the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -26,6 +29,8 @@ export default defineConfig({
         test: {
           name: "browser-like",
           environment: "happy-dom",
+          // Each file has a document of its own; loading all views again for each took most of the time.
+          isolate: false,
           include: ["src/**/*.test.tsx", "src/ui/**/*.test.ts"],
           setupFiles: ["src/testing/setup.ts"],
         },
