@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ["scripts/compileMessages.mjs"],
     // Properties run a thousand cases each; a busy machine must not fail them.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By itself Vitest leaves one core idle, which on two is half the machine.
     maxWorkers: availableParallelism(),
     projects: [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { act } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Boundaries } from "../model/boundaries";
@@ -84,6 +84,7 @@ function Names() {
 beforeAll(async () => {
   await import("../views/timeline/calendarPart");
   await import("../views/timeline/timelinePagePart");
+  await import("../views/relations/LanesPicture");
   await import("../views/map/MapTray");
   await import("../views/map/MapKeyKinds");
 });
@@ -105,6 +106,7 @@ describe("the views stay as they were drawn", () => {
         const options = { url: specimen.link, ...(dossier && { dossier }) };
         const { container } = renderWithUrl(draw(), options);
         await act(async () => {});
+        expect(screen.queryByText("Loading…")).toBeNull();
         await expect(describeView(container)).toMatchFileSnapshot(`snapshots/${specimen.id}.txt`);
       });
     }
