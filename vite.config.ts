@@ -8,6 +8,7 @@ import { missingFilesPlugin } from "./scripts/missingFilesPlugin.ts";
 import { oneLanguagePlugin } from "./scripts/oneLanguagePlugin.ts";
 import { pureRouterPlugin } from "./scripts/pureRouterPlugin.ts";
 import { securityPlugin } from "./scripts/securityPlugin.ts";
+import { terserPlugin } from "./scripts/terserPlugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
 
@@ -30,6 +31,7 @@ export default defineConfig(({ command, isPreview }) => ({
     // Before what answers for files, since the gallery's faults take some away.
     galleryFaultsPlugin(),
     missingFilesPlugin(),
+    terserPlugin(),
     chunkListPlugin(),
   ],
   build: {
