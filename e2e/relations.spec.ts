@@ -141,6 +141,23 @@ test.describe("the ways between two actors", { tag: "@wide" }, () => {
     await page.goBack();
     await expect(view.getByRole("rowheader")).toHaveCount(3);
   });
+
+  test("that the article alone does not have are offered with the context", async ({
+    open,
+    page,
+  }) => {
+    await open(`${PAGE}?path=foreign-office-pakistan,iran`);
+    const heading = page.locator('[data-view="relations"]').getByRole("heading");
+    await expect(heading).toHaveText(/^No chain of ties joins Foreign Office and Iran/);
+    await page.getByRole("link", { name: "add the context: 1 step" }).click();
+    await expect(page).toHaveURL(/\?layer=all&path=foreign-office-pakistan,iran$/);
+    await expect(heading).toHaveText("Pakistan and Iran are joined directly");
+    await page.goBack();
+    await expect(heading).toHaveText(/^No chain of ties joins/);
+    await open(`${PAGE}?path=iran,the-nation`);
+    await expect(heading).toHaveText(/^No chain of ties joins/);
+    await expect(page.getByRole("link", { name: /add the context/ })).toHaveCount(0);
+  });
 });
 
 test.describe("the relations as a matrix", { tag: "@wide" }, () => {

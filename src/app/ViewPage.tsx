@@ -8,6 +8,8 @@ import { TimelineView } from "../views/timeline/TimelineView";
 import { DetailsSlot } from "./DetailsSlot";
 import { useBoundaries } from "./useBoundaries";
 import { useLeadText } from "./useLeadText";
+import { Awaited } from "../ui/Awaited";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { lazyPart } from "../ui/lazyPart";
 import { Pending } from "../ui/Pending";
 import { useReady } from "../ui/useReady";
@@ -16,6 +18,7 @@ import { ViewSlot } from "./ViewSlot";
 const AboutPage = lazyPart(async () => (await import("./AboutPage")).AboutPage);
 const AccountsPage = lazyPart(async () => (await import("./AccountsPage")).AccountsPage);
 const SourcesPage = lazyPart(async () => (await import("./SourcesPage")).SourcesPage);
+const PathInContext = lazyPart(async () => (await import("./PathInContext")).PathInContext);
 const NamesPage = lazyPart(async () => (await import("./NamesPage")).NamesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
@@ -70,7 +73,15 @@ function TimelinePage() {
 
 function RelationsPage() {
   useReady(true);
-  return <RelationsView variant="page" />;
+  const inContext = (
+    // Without it the ways of the article stand as they are.
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={<Awaited />}>
+        <PathInContext />
+      </Suspense>
+    </ErrorBoundary>
+  );
+  return <RelationsView variant="page" inContext={inContext} />;
 }
 
 function MapPage() {

@@ -9,12 +9,13 @@ import {
 } from "../state/viewState";
 import { arbitraryCrowd } from "../testing/arbitraryCrowd";
 import { makeActor, makeEvent, makeIndex } from "../testing/makeDossier";
-import { realIndexWithContext } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
 import { selectFocusedGraph } from "./relationsFocus";
 import { selectRelationsGraph } from "./relationsGraph";
 import { selectPathHeadline } from "./relationsPathHeadline";
+import { selectStepsInContext } from "./relationsPathInContext";
 import { selectPaths } from "./relationsPaths";
 import { selectRelationsTable } from "./relationsTable";
 import { rollUpActors } from "./rollUpActors";
@@ -147,3 +148,24 @@ function walkAll(
   }
   return [];
 }
+
+describe("the ways that the context would add", () => {
+  const stepsOf = (path: PathEnds, state: Partial<ViewState> = {}) =>
+    selectStepsInContext(realIndexWithContext(), { ...DEFAULT_VIEW_STATE, ...state }, path);
+  const inArticle = (path: PathEnds) =>
+    selectPaths(selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, path }), path).steps;
+
+  it("are found where the article alone has none", () => {
+    const path: PathEnds = ["foreign-office-pakistan", "iran"];
+    expect(inArticle(path)).toBeNull();
+    expect(stepsOf(path)).toBe(1);
+    expect(stepsOf(path, { level: "person" })).toBe(1);
+  });
+
+  it("are none under a filter that cuts them, for two who count as one, or without any tie", () => {
+    const filters = { ...NO_FILTERS, issue: ["humanitarian-access"], kind: ["attack" as const] };
+    expect(stepsOf(["foreign-office-pakistan", "iran"], { filters })).toBeNull();
+    expect(stepsOf(["foreign-office-pakistan", "jalil-abbas-jilani"])).toBeNull();
+    expect(stepsOf(["iran", "the-nation"])).toBeNull();
+  });
+});

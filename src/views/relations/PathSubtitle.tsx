@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { facetValueLabel } from "../../selectors/labels";
 import { selectPaths } from "../../selectors/relationsPaths";
@@ -7,7 +8,7 @@ import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 
 /** Between whom, and the ways out: all relations, and what would join the two where nothing does. */
-export function PathSubtitle() {
+export function PathSubtitle({ inContext }: { inContext: ReactNode }) {
   const model = useLinked();
   const { index, state, filter } = model;
   const { path } = state;
@@ -34,6 +35,7 @@ export function PathSubtitle() {
           </StateLink>
         </>
       )}
+      {steps === null && state.layer === "article" && inContext}
       {steps === 0 && (
         <>
           {" · "}

@@ -301,6 +301,31 @@ describe("the table", () => {
     expect(within(row).getByRole("rowheader").textContent).toBe("Iran");
   });
 
+  it("of very many ties begins with the first, and more come by request", async () => {
+    const states = Array.from({ length: 251 }, (_, at) =>
+      makeActor({ id: `s${at}`, kind: "state" }),
+    );
+    const visit = (at: number) =>
+      makeEvent({
+        id: `visit-${at}`,
+        kind: "visit",
+        ties: [{ from: "s0", to: `s${at}`, directed: true, role: "target" }],
+      });
+    const { user } = renderWithUrl(<RelationsView variant="page" />, {
+      url: `${PAGE}?as=table`,
+      dossier: makeDossier({
+        id: "pakistan-iran-2023",
+        actors: states,
+        events: states.slice(1).map((_, at) => visit(at + 1)),
+      }),
+    });
+    const table = await screen.findByRole("table");
+    expect(within(table).getAllByRole("rowheader")).toHaveLength(200);
+    await user.click(screen.getByRole("button", { name: "Show 50 more of 50" }));
+    expect(within(table).getAllByRole("rowheader")).toHaveLength(250);
+    expect(screen.queryByRole("button", { name: /^Show/ })).toBeNull();
+  });
+
   it("leaves out what does not pass", async () => {
     renderWithUrl(<RelationsView variant="page" />, {
       url: `${PAGE}?as=table&issue=gaza-ceasefire`,

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef } from "react";
+import { Suspense, useMemo, useRef, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRelations } from "../../selectors/relations";
 import { standsOneByOne } from "../../selectors/relationsGraph";
@@ -25,8 +25,14 @@ const OtherForm = lazyPart(async () => (await import("./RelationsForm")).Relatio
 /** A lower card has no room for the key: the page has it. */
 const LOW_CARD_PX = 320;
 
+interface RelationsViewProps {
+  variant: ViewVariant;
+  /** Offers the context where nothing joins two actors in the article alone. */
+  inContext?: ReactNode;
+}
+
 /** Who says what to whom, and who is not heard. */
-export function RelationsView({ variant }: { variant: ViewVariant }) {
+export function RelationsView({ variant, inContext }: RelationsViewProps) {
   const model = useLinked();
   const { ego, path } = model.state;
   const isFocused = ego !== null || path !== null;
@@ -59,7 +65,13 @@ export function RelationsView({ variant }: { variant: ViewVariant }) {
             ? m.loading_view()
             : selectRelationsHeadline(model, series.graph)
       }
-      subtitle={focus ? <focus.FocusSubtitle /> : <RelationsSubtitle series={series} />}
+      subtitle={
+        focus ? (
+          <focus.FocusSubtitle inContext={inContext} />
+        ) : (
+          <RelationsSubtitle series={series} />
+        )
+      }
       actions={<RelationsActions variant={variant} form={form} />}
       legend={form !== "picture" || isLow ? undefined : legend}
       summary={isLoading ? "" : summary}
