@@ -6,8 +6,10 @@ import { selectRecordName } from "../../selectors/recordText";
 import { signsLabel, type RelationsSeries } from "../../selectors/relations";
 import { selectRelationsTable, type RelationsTableRow } from "../../selectors/relationsTable";
 import { tieRoleLabel } from "../../selectors/tieRoleLabel";
+import { useListPart } from "../../ui/useListPart";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
+import { MoreOfList } from "../linked/MoreOfList";
 import { useMark } from "../linked/useMark";
 
 const CELL = "text-start align-top tablet:border-rule tablet:border-b tablet:px-2 tablet:py-1";
@@ -21,6 +23,7 @@ export function RelationsTable({ series: { graph } }: { series: RelationsSeries 
   const container = useRef<HTMLDivElement>(null);
   useRovingFocus(container);
   const rows = useMemo(() => selectRelationsTable(model, graph), [model, graph]);
+  const part = useListPart(rows);
   const headings = [
     m.relations_table_from(),
     m.relations_table_to(),
@@ -44,11 +47,12 @@ export function RelationsTable({ series: { graph } }: { series: RelationsSeries 
           </tr>
         </thead>
         <tbody className="max-tablet:block">
-          {rows.map((row) => (
+          {part.shown.map((row) => (
             <Row key={row.key} row={row} headings={headings} />
           ))}
         </tbody>
       </table>
+      <MoreOfList part={part} />
     </div>
   );
 }
