@@ -90,18 +90,39 @@ test.describe("the relations with context", { tag: "@wide" }, () => {
     expect(await places()).toEqual(before);
   });
 
-  test("are walked with the arrow keys from actor to tie to actor", async ({ open, page }) => {
-    await open(`${PAGE}?layer=all`);
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("data-ref") ?? null);
-    await page.locator('[data-ref="actor:turkiye"]').focus();
-    await page.keyboard.press("ArrowRight");
-    expect(await focused()).toBe("tie:iran~turkiye~both");
-    await page.keyboard.press("ArrowRight");
-    expect(await focused()).toBe("actor:iran");
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/sel=actor:iran/);
-  });
+  const WALKS = {
+    "among many actors": {
+      link: `${PAGE}?layer=all`,
+      key: "ArrowRight",
+      path: ["actor:turkiye", "tie:iran~turkiye~both", "actor:iran"],
+    },
+    "among few": {
+      link: PAGE,
+      key: "ArrowLeft",
+      path: ["actor:iran", "silence:iran~pakistan", "actor:pakistan"],
+    },
+  };
+  for (const [name, { link, key, path }] of Object.entries(WALKS)) {
+    test(`are walked with the arrow keys from actor to tie to actor: ${name}`, async ({
+      open,
+      page,
+    }) => {
+      await open(link);
+      const [from, tie, to] = path.map((mark) =>
+        page.locator(`[data-ref="${mark}"], [data-walk="${mark}"]`),
+      );
+      // The keys come after the picture; by place alone they lead elsewhere.
+      await expect(async () => {
+        await from!.focus();
+        await page.keyboard.press(key);
+        await expect(tie!).toBeFocused({ timeout: 1 });
+      }).toPass();
+      await page.keyboard.press(key);
+      await expect(to!).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(new RegExp(`sel=${path[2]}$`));
+    });
+  }
 
   test("can be drawn around one actor and back again, from its details", async ({ open, page }) => {
     await open(`${PAGE}?layer=all&sel=actor:china`);

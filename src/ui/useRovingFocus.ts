@@ -12,9 +12,7 @@ type ResolveRoving = (
 
 const RESOLVERS: Record<RovingOrder, ResolveRoving> = {
   space: (key, current, items) =>
-    isModified(key)
-      ? null
-      : (resolveWalk(key.key, current, items) ?? resolveNextItem(key.key, current, items)),
+    isModified(key) ? null : resolveNextItem(key.key, current, items),
   document: (key, current, items) =>
     isModified(key) ? null : resolveNeighbour(key.key, current, items),
 };
@@ -23,8 +21,8 @@ const RESOLVERS: Record<RovingOrder, ResolveRoving> = {
  * Makes all `[data-roving]` elements inside a container one Tab stop. Arrow keys move to the
  * nearest item in that direction (or to the next and previous one, see `order`), Home and End to
  * the first and last in document order. The item last visited keeps the stop, unless it was muted
- * since; else the current one, else the first that is not muted. Items must be rendered with `tabIndex={-1}`. Where an item says in
- * `data-walk-left` or `data-walk-right` to which `data-walk` the arrow leads, it leads there.
+ * since; else the current one, else the first that is not muted. Items must be rendered with
+ * `tabIndex={-1}`.
  */
 export function useRovingFocus(
   ref: RefObject<HTMLElement | SVGElement | null>,
@@ -104,24 +102,6 @@ function setStop(container: Element, stop: HTMLElement): void {
     // To write what stands there already would cost as much as a change.
     if (item.getAttribute("tabindex") !== tabIndex) item.setAttribute("tabindex", tabIndex);
   }
-}
-
-const WALKS: Record<string, string | undefined> = {
-  ArrowLeft: "walkLeft",
-  ArrowRight: "walkRight",
-};
-
-/** The item that the present one names as its next in that direction, as along a line. */
-function resolveWalk<T extends Pick<HTMLElement, "dataset">>(
-  key: string,
-  current: T,
-  items: readonly T[],
-): T | null {
-  const name = WALKS[key];
-  const target = name === undefined ? undefined : current.dataset[name];
-  return target === undefined
-    ? null
-    : (items.find(({ dataset }) => dataset["walk"] === target) ?? null);
 }
 
 /** The item that a key moves to; null when the key means nothing here or there is none. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { selectRelationsGraph } from "../../selectors/relationsGraph";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
 import { realIndexWithContext } from "../../testing/realDossier";
+import { silenceKey } from "../graph/silenceKey";
 import { placeLanes } from "./placeLanes";
-import { listNeighbours, silenceKey, walkLanes } from "./walkLanes";
+import { listNeighbours, walkLanes } from "./walkLanes";
 
 const graph = selectRelationsGraph(realIndexWithContext(), "state");
 const labels = new Map(graph.relations.map((one) => [one.ref, selectBundleLabel(one)]));

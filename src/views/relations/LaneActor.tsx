@@ -6,7 +6,7 @@ import { actorKindLabel } from "../../selectors/labels";
 import type { RelationsNode } from "../../selectors/relationsNodes";
 import { HitArea } from "../linked/HitArea";
 import { useMark } from "../linked/useMark";
-import { LanesContext, useWalk } from "./LanesContext";
+import { LanesContext } from "./LanesContext";
 import { PlacedLines } from "./PlacedLines";
 import { SelectedFrame } from "./SelectedFrame";
 import { useIsolated } from "./useIsolated";
@@ -26,7 +26,6 @@ export function LaneActor({ placed, node }: LaneActorProps) {
       detail: node.office ?? actorKindLabel(node.shape),
     }),
   });
-  const walk = useWalk(node.ref);
   const { neighbours } = useContext(LanesContext);
   const isBack = useIsolated(neighbours.get(node.id) ?? [node.id]);
   const emphasis = isBack ? "muted" : mark["data-emphasis"];
@@ -34,7 +33,7 @@ export function LaneActor({ placed, node }: LaneActorProps) {
   const { edge, isCard, label, box } = placed;
   const ground = isHighlighted ? "fill-highlight" : "fill-card";
   return (
-    <g {...mark} {...walk} data-emphasis={emphasis}>
+    <g {...mark} data-emphasis={emphasis}>
       {edge && isCard && (
         <rect
           x={edge.x}

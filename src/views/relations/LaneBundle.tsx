@@ -6,7 +6,6 @@ import { issueColourVariable } from "../linked/issueColour";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
 import { EndCap } from "./EndCap";
-import { useWalk } from "./LanesContext";
 import { Pill, PillGround } from "./Pill";
 import { TieLine } from "./TieLine";
 import { useIsolated } from "./useIsolated";
@@ -43,12 +42,11 @@ export function BundleLine({ placed, relation }: LaneBundleProps) {
 export function BundlePill({ placed, relation }: LaneBundleProps) {
   const { passes } = useLinked().filter;
   const { mark, emphasis } = useBundleMark(placed, relation);
-  const walk = useWalk(relation.ref);
   const label = selectBundleLabel(relation, passes);
   return (
     <>
       <PillGround box={placed.pill.box} />
-      <g {...mark} {...walk} data-emphasis={emphasis}>
+      <g {...mark} data-emphasis={emphasis}>
         <Pill
           pill={placed.pill}
           lines={setBundleLines(label, placed.pill, placed.pill.fontSizePx)}

@@ -6,10 +6,12 @@ import { selectBundleLabel } from "../../selectors/relationsBundle";
 import type { RelationsSeries } from "../../selectors/relations";
 import { rollUpTie } from "../../selectors/rollUpTie";
 import { useElementSize } from "../../ui/useElementSize";
+import { useLazyGesture } from "../../ui/useLazyGesture";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { ArticleSilences } from "./ArticleSilences";
+import { attachTieWalk } from "./attachTieWalk";
 import { FORCED_COLOURS } from "./forcedColours";
 import { LanesContext } from "./LanesContext";
 import { LanesNotes } from "./LanesNotes";
@@ -52,7 +54,6 @@ export function LanesPicture({ variant, series }: LanesPictureProps) {
     if (!placed) return null;
     const ties = placed.bundles.map(({ ref }) => ref);
     return {
-      walk: walkLanes(placed),
       neighbours: listNeighbours(placed),
       standing: new Set(placed.actors.map(({ id }) => id)),
       drawn: new Set<string>([
@@ -61,6 +62,9 @@ export function LanesPicture({ variant, series }: LanesPictureProps) {
       ]),
     };
   }, [placed]);
+  useLazyGesture({ placed, tell: null }, async () =>
+    Promise.resolve(view.current && attachTieWalk(view.current, walkLanes)),
+  );
   return (
     <div ref={view} className="flex min-h-0 flex-1 flex-col">
       <div

@@ -1,5 +1,5 @@
 import type { PlacedLanes, PlacedSilence } from "../../layout/lanes/placedLanes";
-import { silenceKey } from "../../layout/lanes/walkLanes";
+import { silenceKey } from "../../layout/graph/silenceKey";
 import { m } from "../../paraglide/messages.js";
 import type { RelationsSeries } from "../../selectors/relations";
 import type { RelationsVoid } from "../../selectors/relationsVoids";
@@ -7,7 +7,6 @@ import { LaneActor, LaneEcho } from "./LaneActor";
 import { BundleLine, BundlePill } from "./LaneBundle";
 import { StateFrame } from "./StateFrame";
 import { useIsolated } from "./useIsolated";
-import { useWalk } from "./LanesContext";
 import { VoidBand, VoidPill } from "./VoidBand";
 
 interface LanesSceneProps {
@@ -75,6 +74,5 @@ function SilenceBand({ placed: { path, cap, left, right }, silence }: SilencePro
 
 function SilencePill({ placed, silence }: SilenceProps) {
   const isBack = useIsolated([placed.left, placed.right]);
-  const walk = useWalk(silenceKey(placed));
-  return <VoidPill pill={placed.pill} silence={silence} walk={walk} isBack={isBack} />;
+  return <VoidPill pill={placed.pill} silence={silence} isBack={isBack} />;
 }

@@ -211,16 +211,9 @@ describe("the picture with context", () => {
     expect(place("tie:pakistan~iran", container)).toBe(y);
   });
 
-  it("is one Tab stop, in which arrows lead from actor to tie to actor", async () => {
-    const { container, user } = await renderContext("");
-    const stops = [...container.querySelectorAll('[data-roving][tabindex="0"]')];
-    expect(stops).toHaveLength(1);
-    mark(container, "actor:iran").dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
-    (mark(container, "actor:iran") as HTMLElement).focus();
-    await user.keyboard("{ArrowLeft}");
-    expect(document.activeElement?.getAttribute("data-ref")).toBe("tie:pakistan~iran");
-    await user.keyboard("{ArrowLeft}");
-    expect(document.activeElement?.getAttribute("data-ref")).toBe("actor:pakistan");
+  it("is one Tab stop", async () => {
+    const { container } = await renderContext("");
+    expect(container.querySelectorAll('[data-roving][tabindex="0"]')).toHaveLength(1);
   });
 
   it("shows the relations of one actor, with a way out", async () => {

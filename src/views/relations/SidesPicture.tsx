@@ -5,6 +5,7 @@ import { m } from "../../paraglide/messages.js";
 import type { RelationsSeries } from "../../selectors/relations";
 import { lazyPart } from "../../ui/lazyPart";
 import { useElementSize } from "../../ui/useElementSize";
+import { useLazyGesture } from "../../ui/useLazyGesture";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
@@ -47,6 +48,10 @@ export function SidesPicture({ variant, series, otherwise }: SidesPictureProps) 
       },
     [placed],
   );
+  useLazyGesture({ placed, tell: null }, async () => {
+    const { attachTieWalk, walkSides } = await import("./walkSidesPart");
+    return room.current && attachTieWalk(room.current, walkSides);
+  });
   const hasSelection = useLinked().state.sel !== null;
   const isMissing = drawn && series.relations.some(({ ref }) => !drawn.ties.has(ref));
   return (

@@ -1,4 +1,5 @@
 import type { PlacedCap, PlacedPill } from "../../layout/graph/placedGraph";
+import { silenceKey } from "../../layout/graph/silenceKey";
 import { formatTie } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import { facetValueLabel } from "../../selectors/labels";
@@ -22,8 +23,6 @@ interface VoidBandProps {
 interface VoidPillProps {
   pill: PlacedPill;
   silence: RelationsVoid;
-  /** Where the arrow keys lead from it, if it says so. */
-  walk?: Record<string, string | undefined>;
   isBack?: boolean;
 }
 
@@ -45,7 +44,7 @@ export function VoidBand({ path, cap, silence, isBack = false }: VoidBandProps) 
 }
 
 /** Its words. A press opens the silence; it has no records and therefore no data-ref. */
-export function VoidPill({ pill, silence, walk, isBack = false }: VoidPillProps) {
+export function VoidPill({ pill, silence, isBack = false }: VoidPillProps) {
   const { index } = useLinked();
   const ref = formatTie(silence.from, silence.to, true);
   const label = m.relations_void_name({
@@ -57,7 +56,11 @@ export function VoidPill({ pill, silence, walk, isBack = false }: VoidPillProps)
   return (
     <>
       <PillGround box={pill.box} />
-      <g {...mark} {...walk} data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}>
+      <g
+        {...mark}
+        data-walk={silenceKey(silence)}
+        data-emphasis={isMuted ? "muted" : mark["data-emphasis"]}
+      >
         <Pill
           pill={pill}
           lines={setPillLines(pill, pill.wording === "short" ? silence.shortLabel : silence.label)}

@@ -1,0 +1,2 @@
+export { walkSides } from "../../layout/graph/walkSides";
+export { attachTieWalk } from "./attachTieWalk";
