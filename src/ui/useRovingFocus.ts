@@ -76,12 +76,21 @@ function rovingItems(container: Element): HTMLElement[] {
 
 /** Without what lies in a closed fold. */
 function openItems(container: Element): HTMLElement[] {
-  return rovingItems(container).filter(
-    (item) => !item.closest("details:not([open]) > :not(summary)"),
-  );
+  return rovingItems(container).filter(isOpen);
+}
+
+function isOpen(item: Element): boolean {
+  return item.closest("details:not([open]) > :not(summary)") === null;
 }
 
 function ensureOneStop(container: Element): void {
+  // After most changes there still is one, and to look at every item would cost more than all else.
+  const [stop, other] = container.querySelectorAll<HTMLElement>('[data-roving][tabindex="0"]');
+  if (stop && !other && isOpen(stop) && (!isMuted(stop) || stop === document.activeElement)) return;
+  chooseStop(container);
+}
+
+function chooseStop(container: Element): void {
   const items = openItems(container);
   const kept = items.find((item) => item.getAttribute("tabindex") === "0");
   const stop =

@@ -32,10 +32,8 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   const model = useLinked();
   const { filter, selection } = model;
   const isPlace = selection?.reference.startsWith("place:");
-  // Below the picture, where it covers nothing.
-  const nowhere = !isPlace && selectMapSight(series, model, NONE_DRAWN) === "nowhere" && (
-    <span className="text-ink me-3">{m.map_selected_nowhere()} </span>
-  );
+  // Told below the picture, where it covers nothing.
+  const isNowhere = !isPlace && selectMapSight(series, model, NONE_DRAWN) === "nowhere";
   const unplaced = countPassing(
     series.unplaced.map(({ row }) => row),
     filter.passes,
@@ -44,7 +42,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   if (variant === "page") {
     return (
       <>
-        {nowhere}
+        {isNowhere && <span className="text-ink me-3">{m.map_selected_nowhere()} </span>}
         {key}
         <p>
           {m.map_note_endorsement()} · {m.map_note_credit()}. {m.map_note_view()}
@@ -54,25 +52,27 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   }
   return (
     <div className="@container">
-      {nowhere}
       <span className="hidden @sm:inline">{key}</span>
-      {unplaced > 0 && (
-        <span className="me-3">
+      {/* A row of its own: a line more for what is selected would place the whole map anew. */}
+      <div className="flex flex-wrap gap-x-3 @sm:contents">
+        {(isNowhere || unplaced > 0) && (
           <StateLink
             to={openPage("map")}
-            className="text-link touch-target underline underline-offset-2"
+            className="text-link touch-target underline underline-offset-2 @sm:me-3"
           >
-            {m.map_unplaced({ count: unplaced, total: filter.shown })}
+            {isNowhere
+              ? m.map_selected_nowhere()
+              : m.map_unplaced({ count: unplaced, total: filter.shown })}
           </StateLink>
-        </span>
-      )}
-      <details className="me-3 inline-block align-top open:me-0 open:block @sm:hidden">
-        <summary className="text-link inline-block cursor-pointer pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
-          {m.map_key()}
-        </summary>
-        {key}
-        <span>{m.map_note_credit()}</span>
-      </details>
+        )}
+        <details className="inline-block align-top open:block open:basis-full @sm:hidden">
+          <summary className="text-link inline-block cursor-pointer pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
+            {m.map_key()}
+          </summary>
+          {key}
+          <span>{m.map_note_credit()}</span>
+        </details>
+      </div>
       <span>
         {m.map_note_endorsement()}
         <span className="hidden @sm:inline"> · {m.map_note_credit()}</span>
