@@ -23,6 +23,7 @@ export const STATE_KEYS = [
   "find",
   "alone",
   "sort",
+  "embed",
   "theme",
 ] as const;
 
@@ -30,7 +31,6 @@ export const STATE_KEYS = [
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
   ["step", ""],
   ["deck", ""],
-  ["embed", ""],
   ["lang", "en"],
 ]);
 
