@@ -8,7 +8,7 @@ const PAGE = "/d/pakistan-iran-2023/relations/";
 
 /** Chunks of their own, which a busy machine is slow to read. */
 beforeAll(async () => {
-  await Promise.all([import("./TieMatrix"), import("./RelationsTable")]);
+  await Promise.all([import("./TieMatrix"), import("./RelationsForm")]);
 });
 
 async function renderMatrix(search = "") {
