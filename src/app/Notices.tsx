@@ -64,6 +64,7 @@ const KEY_NAMES: Partial<Record<string, () => string>> = {
   by: m.timeline_lanes_label,
   t: m.notice_window,
   ego: m.notice_ego,
+  at: m.notice_places,
 };
 
 /** A reader knows the facet's name, not the parameter's. */

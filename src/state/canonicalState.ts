@@ -4,6 +4,7 @@ import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import { cleanFindText } from "./findText";
 import { canonicalEgo } from "./egoFocus";
 import { canonicalCamera } from "./mapCamera";
+import { canonicalMoved } from "./movedActors";
 import { isPartialDate, orderDates } from "./partialDate";
 import { canonicalPath } from "./pathEnds";
 import { cleanSearchText } from "./searchText";
@@ -37,6 +38,7 @@ export function canonicalViewState(state: ViewState): ViewState {
     fold: canonicalIds(state.fold),
     ego: path ? null : state.ego && canonicalEgo(state.ego),
     path,
+    at: canonicalMoved(state.at),
   };
 }
 

@@ -34,7 +34,7 @@ export function openSelected(reference: Reference, layer: Layer): Transition {
   const { apply } = openPage("overview");
   return push((state) => ({
     ...apply(state),
-    layer: layer === "context" ? "all" : state.layer,
+    ...(layer === "context" && state.layer !== "all" ? { layer: "all", at: [] } : {}),
     sel: reference,
   }));
 }
@@ -62,15 +62,14 @@ export function openEntry(entry: string): Transition {
   return push((state) => ({ ...apply(state), entry }));
 }
 
-/** The page as it opens first: nothing filtered, selected, moved or restyled. Frame and theme stay. */
+/** The page as it opens first: nothing filtered, selected, moved or restyled. The theme stays. */
 export function resetView(): Transition {
-  return push(({ dossier, page, account, entry, embed, theme }) => ({
+  return push(({ dossier, page, account, entry, theme }) => ({
     ...DEFAULT_VIEW_STATE,
     dossier,
     page,
     account,
     entry,
-    embed,
     theme,
   }));
 }

@@ -114,6 +114,18 @@ describe("resolveState", () => {
     expect(resolveState(known, dossier).state).toBe(known);
   });
 
+  it("leaves out the places of actors that the dossier does not have", () => {
+    const here = { id: "a", x: 1, y: 2 };
+    const state = stateWith({ at: [here, { id: "lost", x: 3, y: 4 }], fold: ["gone"] });
+    expect(resolveState(state, dossier)).toStrictEqual({
+      state: { ...state, at: [here], fold: [] },
+      notices: [
+        { key: "fold", missing: ["gone"], of: 1, reason: "missing" },
+        { key: "at", missing: ["lost"], of: 2, reason: "missing" },
+      ],
+    });
+  });
+
   it("lets go of a side that is no actor of the dossier, and keeps those that are none", () => {
     const state = stateWith({ alone: "lost" });
     expect(resolveState(state, dossier)).toStrictEqual({

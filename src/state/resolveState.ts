@@ -26,10 +26,12 @@ export function resolveState(state: ViewState, dossier: Dossier): ResolvedState 
     filters[facet] = ids.filter((id) => known.has(id));
     notices.push({ key: facet, missing, of: ids.length, reason: "missing" });
   }
-  const known = state.fold.length > 0 ? knownIds(dossier, "actor") : new Set<string>();
-  const unfoldable = state.fold.filter((id) => !known.has(id));
-  if (unfoldable.length > 0) {
-    notices.push({ key: "fold", missing: unfoldable, of: state.fold.length, reason: "missing" });
+  const listed = { fold: state.fold, at: state.at.map(({ id }) => id) };
+  const known = listed.fold.length + listed.at.length > 0 ? knownIds(dossier, "actor") : new Set();
+  for (const key of ["fold", "at"] as const) {
+    const missing = listed[key].filter((id) => !known.has(id));
+    if (missing.length === 0) continue;
+    notices.push({ key, missing, of: listed[key].length, reason: "missing" });
   }
   const { sel, ego, path, alone } = state;
   const isLost = sel !== null && !hasReference(dossier, sel);
@@ -49,7 +51,8 @@ export function resolveState(state: ViewState, dossier: Dossier): ResolvedState 
     alone: isSideLost ? null : alone,
   };
   const fold = state.fold.filter((id) => known.has(id));
-  return { state: { ...state, filters, fold, ...found }, notices };
+  const at = state.at.filter(({ id }) => known.has(id));
+  return { state: { ...state, filters, fold, at, ...found }, notices };
 }
 
 function isSide(dossier: Dossier, id: string): boolean {

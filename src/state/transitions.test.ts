@@ -15,6 +15,8 @@ import {
 import {
   clearSelection,
   closeOneLevel,
+  moveActor,
+  resetLayout,
   selectInContext,
   selectReference,
   setAlone,
@@ -26,6 +28,7 @@ import {
   setLayer,
   setLevel,
   setMapCamera,
+  setPath,
   setTickCalendar,
   sortSourcesBy,
   setTheme,
@@ -53,6 +56,8 @@ describe("history", () => {
     ["an actor in the middle", setEgo({ id: "a", steps: 1 }), "push"],
     ["a form", setForm("table"), "push"],
     ["a fold", toggleFold("a"), "push"],
+    ["an actor's place", moveActor({ id: "a", x: 1, y: 2 }), "push"],
+    ["places by rule", resetLayout(), "push"],
     ["all folds", setFolds(["a"]), "push"],
     ["coverage", toggleCoverage(), "push"],
     ["where accounts differ", toggleDiffer(), "push"],
@@ -87,6 +92,7 @@ describe("single values", () => {
     [setLevel("state"), { level: "state" }],
     [setEgo({ id: "a", steps: 2 }), { ego: { id: "a", steps: 2 } }],
     [setForm("table"), { as: "table" }],
+    [moveActor({ id: "a", x: 1, y: 2 }), { at: [{ id: "a", x: 1, y: 2 }] }],
     [toggleCoverage(), { coverage: true }],
     [toggleDiffer(), { differ: true }],
     [setFind("mehr", "typing"), { find: "mehr" }],
@@ -125,6 +131,37 @@ describe("folds", () => {
     expect(after(selectInContext("actor:iran"), { fold }).fold).toStrictEqual([]);
     expect(after(selectInContext("actor:iran"), { fold, layer: "all" }).fold).toBe(fold);
     expect(after(openPage("map"), { fold }).fold).toBe(fold);
+  });
+});
+
+describe("places of actors", () => {
+  const at = [{ id: "iran", x: 900, y: 500 }];
+
+  it("are told in canonical order, of each actor the last", () => {
+    const twice = after(moveActor({ id: "china", x: 1, y: 2 }), { at });
+    expect(twice.at.map(({ id }) => id)).toStrictEqual(["china", "iran"]);
+    const again = moveActor({ id: "iran", x: 2000, y: 0.4 }).apply(twice);
+    expect(again.at[1]).toStrictEqual({ id: "iran", x: 1000, y: 0 });
+    expect(resetLayout().apply(again)).toStrictEqual(DEFAULT_VIEW_STATE);
+  });
+
+  it.each<[string, Transition]>([
+    ["layers", setLayer("all")],
+    ["layers, by a record of the context", selectInContext("actor:iran")],
+    ["layers, from another page", openSelected("event:a", "context")],
+    ["level", setLevel("state")],
+    ["actor in the middle", setEgo({ id: "a", steps: 1 })],
+    ["ways", setPath(["a", "b"])],
+  ])("go with the %s that they were made for", (_what, transition) => {
+    expect(after(transition, { at }).at).toStrictEqual([]);
+  });
+
+  it("stay where the same actors are drawn", () => {
+    expect(after(openPage("map"), { at }).at).toBe(at);
+    expect(after(setForm("table"), { at }).at).toBe(at);
+    expect(after(selectInContext("actor:iran"), { at, layer: "all" }).at).toBe(at);
+    expect(after(openSelected("event:a", "article"), { at }).at).toBe(at);
+    expect(after(setLevel(null), { at }).at).toBe(at);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Reference } from "../model/reference";
 import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalIds";
+import { canonicalMoved, type MovedActor } from "./movedActors";
 import type { PathEnds } from "./pathEnds";
 import { resolveNextOrder, type SourceColumn } from "./sourceOrder";
 import { push, replace, type Transition } from "./transition";
@@ -24,9 +25,11 @@ export function clearSelection(): Transition {
   return push((state) => ({ ...state, sel: null }));
 }
 
-/** The article alone or with its context. Time window and folds go back to the layers' own. */
+/** The article alone or with its context. Time window, folds and places go back to the layers' own. */
 export function setLayer(layer: LayerChoice): Transition {
-  return push((state) => (state.layer === layer ? state : { ...state, layer, t: null, fold: [] }));
+  return push((state) =>
+    state.layer === layer ? state : { ...state, layer, t: null, fold: [], at: [] },
+  );
 }
 
 /** Selects something of the context, which is added for it. */
@@ -35,7 +38,7 @@ export function selectInContext(reference: Reference): Transition {
     ...state,
     layer: "all",
     sel: reference,
-    fold: state.layer === "all" ? state.fold : [],
+    ...(state.layer === "all" ? {} : { fold: [], at: [] }),
   }));
 }
 
@@ -61,19 +64,29 @@ export function setMapCamera(map: MapCamera | null): Transition {
   return replace((state) => ({ ...state, map }));
 }
 
-/** Null goes back to the level that the data of the chosen layers make readable. */
+/** Null goes back to the level that the data of the chosen layers make readable. Another one has other places. */
 export function setLevel(level: RelationLevel | null): Transition {
-  return push((state) => (state.level === level ? state : { ...state, level }));
+  return push((state) => (state.level === level ? state : { ...state, level, at: [] }));
 }
 
 /** The relations around one actor; null shows all of them again. */
 export function setEgo(ego: EgoFocus | null): Transition {
-  return push((state) => ({ ...state, ego, path: null }));
+  return push((state) => ({ ...state, ego, path: null, at: [] }));
 }
 
 /** The ways between two actors; null shows all relations again. */
 export function setPath(path: PathEnds | null): Transition {
-  return push((state) => ({ ...state, path, ego: null }));
+  return push((state) => ({ ...state, path, ego: null, at: [] }));
+}
+
+/** Puts an actor of the relations at a place. For the end of a drag, not for each of its steps. */
+export function moveActor(moved: MovedActor): Transition {
+  return push((state) => ({ ...state, at: canonicalMoved([...state.at, moved]) }));
+}
+
+/** Everyone stands by rule again. */
+export function resetLayout(): Transition {
+  return push((state) => ({ ...state, at: [] }));
 }
 
 export function setForm(as: ViewForm): Transition {

@@ -1,6 +1,7 @@
 import { canonicalViewState, mapFacets } from "./canonicalState";
 import { formatEgo } from "./egoFocus";
 import { formatCamera } from "./mapCamera";
+import { formatMoved, readMoved } from "./movedActors";
 import { shortenForNotice, type ReportNotice, type UrlNotice } from "./notices";
 import { encodeSearchText } from "./searchText";
 import { LATER_FORMS, LATER_KEYS } from "./urlKeys";
@@ -85,6 +86,7 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["level", s.level ?? ""],
     ["ego", s.ego ? formatEgo(s.ego) : ""],
     ["path", s.path?.join() ?? ""],
+    ["at", formatMoved(s.at)],
     ["as", s.as === "picture" ? "" : s.as],
     ["fold", s.fold.join(",")],
     ["coverage", s.coverage ? "1" : ""],
@@ -92,7 +94,6 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["find", encodeText(s.find)],
     ["alone", s.alone ?? ""],
     ["sort", s.sort === "records" ? "" : s.sort],
-    ["embed", s.embed ? "1" : ""],
     ["theme", s.theme ?? ""],
     ["v", version > 1 ? String(version) : ""],
   ];
@@ -127,6 +128,7 @@ function readQuery(
     map: readCamera(text("map"), report),
     level: readWord("level", text("level"), RELATION_LEVELS, null, report),
     ...readFocus(text("ego"), text("path"), report),
+    at: readMoved(values.get("at") ?? [], report),
     as: readWord("as", text("as"), formsOf(page), "picture", report, LATER_FORMS),
     fold: readIds("fold", values.get("fold") ?? [], report),
     coverage: readSwitch("coverage", text("coverage"), report),
@@ -134,7 +136,6 @@ function readQuery(
     find: readFind(text("find"), report),
     alone: readId("alone", text("alone"), report),
     sort: readWord("sort", text("sort"), SOURCE_ORDERS, "records", report),
-    embed: readSwitch("embed", text("embed"), report),
     theme: readTheme(text("theme"), report),
   };
 }

@@ -16,6 +16,7 @@ export const STATE_KEYS = [
   "level",
   "ego",
   "path",
+  "at",
   "as",
   "fold",
   "coverage",
@@ -23,7 +24,6 @@ export const STATE_KEYS = [
   "find",
   "alone",
   "sort",
-  "embed",
   "theme",
 ] as const;
 
@@ -31,6 +31,7 @@ export const STATE_KEYS = [
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
   ["step", ""],
   ["deck", ""],
+  ["embed", ""],
   ["lang", "en"],
 ]);
 

@@ -142,7 +142,7 @@ describe("values that are moved, cut or unknown", () => {
     expect(decodeUrl("/", `?actor=${ids.slice(1).join(",")}`).notices).toStrictEqual([]);
   });
 
-  it.each(["?q=", "?issue=", "?sel=", "?x=", "?", "?%3D", "?&amp;", "?q=%25", "?v="])(
+  it.each(["?q=", "?issue=", "?at=", "?sel=", "?x=", "?", "?%3D", "?&amp;", "?q=%25", "?v="])(
     "opens a hundred thousand characters after %s",
     (start) => {
       for (const character of ["a", ",", "%", ")", '"', " ", "&", "=", "\ud800", "%26", "%2526"]) {
@@ -188,7 +188,7 @@ describe("keys and values of other versions", () => {
     });
   });
 
-  it.each(["deck=abc", "lang=ur", "as=outline", "as=matrix"])(
+  it.each(["deck=abc", "embed=1", "lang=ur", "as=outline", "as=matrix"])(
     "says that %s is not available either",
     (pair) => {
       expect(reasonsOf(`?${pair}`)).toStrictEqual({ [pair.split("=")[0]!]: "not-available" });

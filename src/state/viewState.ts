@@ -1,4 +1,5 @@
 import type { Reference } from "../model/reference";
+import type { MovedActor } from "./movedActors";
 import type { PathEnds } from "./pathEnds";
 import type { SourceOrder } from "./sourceOrder";
 
@@ -100,6 +101,8 @@ export interface ViewState {
   ego: EgoFocus | null;
   /** The ways between two actors; there is no ego with it. Canonical: ids sorted. */
   path: PathEnds | null;
+  /** Actors of the relations that do not stand by rule. Canonical: ids sorted, no doubles, at most 40. */
+  at: readonly MovedActor[];
   as: ViewForm;
   /**
    * Actors whose row of the positions is not folded, or open, as it is by default. Canonical: ids
@@ -114,8 +117,6 @@ export interface ViewState {
   /** Side of the sources (a state, or one of OTHER_SIDES) of which the records are listed that cite no others. */
   alone: string | null;
   sort: SourceOrder;
-  /** One view alone, for a frame in another page. */
-  embed: boolean;
   theme: Theme | null;
 }
 
@@ -147,6 +148,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   level: null,
   ego: null,
   path: null,
+  at: [],
   as: "picture",
   fold: [],
   coverage: false,
@@ -154,6 +156,5 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   find: "",
   alone: null,
   sort: "records",
-  embed: false,
   theme: null,
 };

@@ -3,6 +3,7 @@ import type { Dossier } from "../model/dossier";
 import { formatTie, parseReference, type Reference } from "../model/reference";
 import { EVENT_KINDS, VOICES } from "../model/vocabulary";
 import { canonicalViewState } from "../state/canonicalState";
+import type { MovedActor } from "../state/movedActors";
 import { SOURCE_ORDERS } from "../state/sourceOrder";
 import {
   LANE_DIMENSIONS,
@@ -124,10 +125,10 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
         ? fc.tuple(fc.constantFrom(...ids.facets.actor), fc.constantFrom(...ids.facets.actor))
         : fc.tuple(idText, idText),
     ),
+    at: movedList(ids?.facets.actor),
     as: fc.constantFrom(...VIEW_FORMS),
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),
-    embed: fc.boolean(),
     differ: fc.boolean(),
     find: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, searchText),
     alone: seldom(ids ? fc.constantFrom(...OTHER_SIDES, ...ids.facets.actor) : idText),
@@ -186,6 +187,13 @@ function idList(ids: readonly string[] | undefined): fc.Arbitrary<string[]> {
     ? fc.subarray([...ids], { maxLength: Math.min(3, ids.length) })
     : fc.array(idText, { maxLength: 5 });
   return fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, some);
+}
+
+function movedList(ids: readonly string[] | undefined): fc.Arbitrary<MovedActor[]> {
+  const part = ids ? fc.nat(1000) : fc.oneof(fc.nat(1000), fc.double());
+  const moved = fc.record({ id: ids ? fc.constantFrom(...ids) : idText, x: part, y: part });
+  const some = fc.array(moved, { maxLength: 5 });
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<MovedActor[]>([]) }, some);
 }
 
 function degrees(max: number): fc.Arbitrary<number> {

@@ -203,6 +203,17 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     path: ["jalil-abbas-jilani", "not-named"],
     q: "peace",
   }),
+  v1(
+    "/d/pakistan-iran-2023/relations/?at=hossein-amir-abdollahian:812:640,jalil-abbas-jilani:150:0",
+    {
+      dossier: "pakistan-iran-2023",
+      page: "relations",
+      at: [
+        { id: "hossein-amir-abdollahian", x: 812, y: 640 },
+        { id: "jalil-abbas-jilani", x: 150, y: 0 },
+      ],
+    },
+  ),
   v1("/?ego=china.2&layer=all", { layer: "all", ego: { id: "china", steps: 2 } }),
   v1("/?from=2023&q=%D8%BA%D8%B2%D8%A9&theme=dark&time=sequence", {
     from: "2023",
@@ -222,19 +233,6 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     q: '"collective efforts"',
     sel: "event:ministers-call",
     theme: "light",
-  }),
-  v1("/d/pakistan-iran-2023/map/?embed=1&issue=gaza-ceasefire", {
-    dossier: "pakistan-iran-2023",
-    page: "map",
-    filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] },
-    embed: true,
-  }),
-  v1("/d/pakistan-iran-2023/timeline/?embed=1&layer=all&theme=dark", {
-    dossier: "pakistan-iran-2023",
-    page: "timeline",
-    layer: "all",
-    theme: "dark",
-    embed: true,
   }),
 ];
 

@@ -80,6 +80,12 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
       "as a matrix": { as: "matrix", sel: "tie:jalil-abbas-jilani~iran" },
       "as a matrix, with context": { as: "matrix", layer: "all" },
       "ways between two": { layer: "all", path: ["china", "turkiye"] },
+      "two actors moved": {
+        at: [
+          { id: "attackers-unidentified", x: 560, y: 470 },
+          { id: "jalil-abbas-jilani", x: 190, y: 640 },
+        ],
+      },
     },
   },
   map: {
