@@ -131,8 +131,7 @@ function whenNotes(index: DossierIndex, record: DossierRecord): string[] {
   ];
 }
 
-/** Who takes part in a record, or speaks, for whom and to whom. */
-export function listActorParts(index: DossierIndex, record: DossierRecord): ActorPart[] {
+function listActorParts(index: DossierIndex, record: DossierRecord): ActorPart[] {
   const part = (role: string, id: string): ActorPart => ({
     role,
     id,

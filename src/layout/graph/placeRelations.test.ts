@@ -8,6 +8,7 @@ import { pointOnCurve, sampleCurve } from "./curve";
 import type { PlacedGraph } from "./placedGraph";
 import { nodeShapeBox } from "./placeNode";
 import { placeRelations } from "./placeRelations";
+import { SIDES_LAYOUT } from "./sidesLayout";
 
 const SIZES: [number, number][] = [
   [256, 220],
@@ -31,7 +32,7 @@ const SIZES: [number, number][] = [
 ];
 
 function place(graph: RelationsGraph, widthPx: number, heightPx: number) {
-  const placed = placeRelations(graph, { widthPx, heightPx });
+  const placed = placeRelations(graph, { widthPx, heightPx }, SIDES_LAYOUT);
   if (!placed) throw new Error(`no room at ${widthPx} × ${heightPx}`);
   return placed;
 }
@@ -197,7 +198,7 @@ describe("any graph of few actors", () => {
         fc.constantFrom<[number, number]>([300, 260], [490, 290], [900, 480]),
         (actorCount, ties, [widthPx, heightPx]) => {
           const graph = makeGraph(actorCount, ties);
-          const placed = placeRelations(graph, { widthPx, heightPx });
+          const placed = placeRelations(graph, { widthPx, heightPx }, SIDES_LAYOUT);
           if (!placed) return;
           expect(placed.ties.length).toBe(graph.relations.length);
           expect(placed.nodes.length + placed.frames.length).toBe(graph.nodes.length);
@@ -217,7 +218,9 @@ describe("any graph of few actors", () => {
       at + 1,
       false,
     ]);
-    expect(placeRelations(makeGraph(40, ties), { widthPx: 300, heightPx: 260 })).toBeNull();
+    expect(
+      placeRelations(makeGraph(40, ties), { widthPx: 300, heightPx: 260 }, SIDES_LAYOUT),
+    ).toBeNull();
   });
 });
 

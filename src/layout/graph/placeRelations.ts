@@ -3,7 +3,7 @@ import type { Relation } from "../../selectors/sumTies";
 import { round, type Point } from "../box";
 import { arrangeTies } from "./arrangeTies";
 import { directionAtEnd, directionAtStart } from "./curve";
-import type { GraphScene, GraphSize } from "./graphScene";
+import type { GraphScene, GraphSize, SceneLayout } from "./graphScene";
 import { placeScene } from "./placeScene";
 import { pillForms, silenceForms } from "./pillForms";
 import type { PlacedCap, PlacedGraph, PlacedPill } from "./placedGraph";
@@ -18,11 +18,18 @@ const MOST_ROUTES = 240;
 
 /**
  * Actors, ties and silences of the whole graph in a picture of that size. Filters have no say in it:
- * the same graph and size give the same places, rounded to 0.1 px. Null where the actors have no room.
+ * the same graph, size and layout give the same places, rounded to 0.1 px, which `move` may change before
+ * any tie is drawn. Null where the actors have no room.
  */
-export function placeRelations(graph: RelationsGraph, size: GraphSize): PlacedGraph | null {
-  const scene = placeScene(graph, size);
-  if (!scene) return null;
+export function placeRelations(
+  graph: RelationsGraph,
+  size: GraphSize,
+  layout: SceneLayout,
+  move?: (scene: GraphScene, size: GraphSize) => GraphScene,
+): PlacedGraph | null {
+  const stands = placeScene(graph, size, layout);
+  if (!stands) return null;
+  const scene = move?.(stands, size) ?? stands;
   const relations = strongestFirst(graph.relations, scene);
   const fontSizePx = size.widthPx >= 900 && size.heightPx >= 420 ? 13 : 12;
   const count = relations.length + graph.voids.length;

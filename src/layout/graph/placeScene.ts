@@ -1,12 +1,15 @@
 import type { RelationsGraph } from "../../selectors/relationsGraph";
 import { contains, overlaps, type Box } from "../box";
-import type { GraphScene, GraphSize } from "./graphScene";
+import type { GraphScene, GraphSize, SceneLayout } from "./graphScene";
 import { nodeShapeBox } from "./placeNode";
-import { placeSides } from "./sidesLayout";
 
 /** The actors at their places; null where they have no room without lying on each other. */
-export function placeScene(graph: RelationsGraph, size: GraphSize): GraphScene | null {
-  const scene = placeSides(graph, size);
+export function placeScene(
+  graph: RelationsGraph,
+  size: GraphSize,
+  layout: SceneLayout,
+): GraphScene | null {
+  const scene = layout.place(graph, size);
   return isClear(scene, size) ? scene : null;
 }
 

@@ -1,7 +1,7 @@
 import type { RelationsGraph } from "../../selectors/relationsGraph";
 import type { RelationsNode } from "../../selectors/relationsNodes";
 import { clamp } from "./clamp";
-import type { GraphScene, GraphSize } from "./graphScene";
+import type { GraphScene, GraphSize, SceneLayout } from "./graphScene";
 import { placeApart } from "./placeApart";
 import { resolveFrameRows } from "./frameRows";
 import { resolveFrameStyle } from "./frameStyle";
@@ -25,7 +25,7 @@ const ALL_AROUND = Array.from({ length: 12 }, (_, step) => step * 30);
  * Up to 12 actors: one state left and one right as frames around their people and offices, all
  * others in a row between or below, authors and others without ties in a line at the foot.
  */
-export function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
+function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
   const { widthPx, heightPx } = size;
   const fontSizePx = widthPx >= 900 && heightPx >= 420 ? 14 : 12;
   const isLow = heightPx < LOW_PX;
@@ -89,6 +89,8 @@ export function placeSides(graph: RelationsGraph, size: GraphSize): GraphScene {
     portAngles: (node: PlacedNode) => (node.isApart ? [] : ALL_AROUND),
   };
 }
+
+export const SIDES_LAYOUT: SceneLayout = { id: "sides", place: placeSides };
 
 /** Room for the labels of ties that run between the frames and the row below them. */
 function bandOf(heightPx: number): number {

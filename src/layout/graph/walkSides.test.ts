@@ -3,6 +3,7 @@ import { selectRelationsGraph } from "../../selectors/relationsGraph";
 import { realIndex } from "../../testing/realDossier";
 import { fitRelations } from "./fitRelations";
 import { placeRelations } from "./placeRelations";
+import { SIDES_LAYOUT } from "./sidesLayout";
 import { silenceKey } from "./silenceKey";
 import { walkSides } from "./walkSides";
 
@@ -13,7 +14,11 @@ const SIZES = [
 ];
 
 describe.each(SIZES)("the walk at $widthPx × $heightPx", (size) => {
-  const placed = placeRelations(selectRelationsGraph(realIndex()), fitRelations(size))!;
+  const placed = placeRelations(
+    selectRelationsGraph(realIndex()),
+    fitRelations(size),
+    SIDES_LAYOUT,
+  )!;
   const walk = walkSides(placed);
 
   it("leads from Iran along the silence to Pakistan, and back", () => {

@@ -3,32 +3,26 @@ import { placeLanes } from "../../layout/lanes/placeLanes";
 import { listNeighbours, walkLanes } from "../../layout/lanes/walkLanes";
 import { m } from "../../paraglide/messages.js";
 import { selectBundleLabel } from "../../selectors/relationsBundle";
-import type { RelationsSeries } from "../../selectors/relations";
 import { rollUpTie } from "../../selectors/rollUpTie";
 import { useElementSize } from "../../ui/useElementSize";
 import { useLazyGesture } from "../../ui/useLazyGesture";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
-import type { ViewVariant } from "../linked/viewVariant";
 import { ArticleSilences } from "./ArticleSilences";
 import { attachTieWalk } from "./attachTieWalk";
 import { FORCED_COLOURS } from "./forcedColours";
 import { LanesContext } from "./LanesContext";
 import { LanesNotes } from "./LanesNotes";
 import { LanesScene } from "./LanesScene";
+import type { RelationsPictureProps } from "./relationsLayouts";
 import { RelationsNotices } from "./RelationsNotices";
 
 /** A page may be scrolled; a card has the room that it has. */
 const MOST_PAGE_PX = 1100;
 const WANTED_PAGE_PX = 520;
 
-interface LanesPictureProps {
-  variant: ViewVariant;
-  series: RelationsSeries;
-}
-
 /** Many actors: what ties the leading two level between them, everyone else below. */
-export function LanesPicture({ variant, series }: LanesPictureProps) {
+export function LanesPicture({ variant, series }: RelationsPictureProps) {
   const view = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const size = useElementSize(room);

@@ -22,6 +22,7 @@ interface TieLineProps {
 export function TieLine({ path, widthPx, glowPx, emphasis, mark, children }: TieLineProps) {
   return (
     <g
+      data-tie={mark["data-ref"]}
       data-emphasis={emphasis === "muted" ? emphasis : undefined}
       aria-hidden="true"
       fill="none"
