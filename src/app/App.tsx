@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { boundariesQuery } from "../data/boundariesQuery";
 import { selectLinkedModel } from "../selectors/linkedModel";
 import { DEFAULT_DOSSIER_ID } from "../state/defaultDossier";
 import { resolveState } from "../state/resolveState";
 import { useViewState } from "../state/useViewState";
+import { lazyPart } from "../ui/lazyPart";
+import { Awaited } from "../ui/Awaited";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { LinkedProvider } from "../views/linked/LinkedContext";
 import { AppErrorScreen } from "./AppErrorScreen";
@@ -13,6 +15,9 @@ import { LoadingScreen } from "./LoadingScreen";
 import { Shell } from "./Shell";
 import { useDossier } from "./useDossier";
 import { useTheme } from "./useTheme";
+
+/** Stands in frames of other pages alone. */
+const EmbedShell = lazyPart(async () => (await import("./EmbedShell")).EmbedShell);
 
 export function App() {
   const { state, notices, notFound, href } = useViewState();
@@ -35,13 +40,20 @@ export function App() {
   if (!model || !resolved) {
     return <DossierErrorScreen dossierId={dossierId} error={error} onRetry={retry} />;
   }
+  const page = { context, notices: [...notices, ...resolved.notices], notFound };
   return (
     <ErrorBoundary
       resetKey={href(state)}
       fallback={(problem, reset) => <AppErrorScreen error={problem} onRetry={reset} />}
     >
       <LinkedProvider model={model}>
-        <Shell context={context} notices={[...notices, ...resolved.notices]} notFound={notFound} />
+        {state.embed ? (
+          <Suspense fallback={<Awaited />}>
+            <EmbedShell {...page} />
+          </Suspense>
+        ) : (
+          <Shell {...page} />
+        )}
       </LinkedProvider>
     </ErrorBoundary>
   );

@@ -6,7 +6,7 @@ import { useViewState } from "../state/useViewState";
 import { SearchField } from "../views/filters/SearchField";
 import { StateLink } from "../views/linked/StateLink";
 import { MASTHEAD_PAGES, PAGE_NAMES } from "./pageNames";
-import { CiteView } from "./CiteView";
+import { ShareMenu } from "./ShareMenu";
 import { ThemeSelect } from "./ThemeSelect";
 
 /** Name, pages, search, link: one quiet line above everything. */
@@ -37,7 +37,7 @@ export function Masthead() {
           {isFiltered(state.page) && <SearchField />}
           <CopyLinkButton />
           <span className="tablet:flex hidden gap-x-2">
-            <CiteView />
+            <ShareMenu />
             <ThemeSelect />
           </span>
         </div>

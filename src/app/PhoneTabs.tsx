@@ -6,8 +6,8 @@ import { PAGES, type Page } from "../state/viewState";
 import { StateLink } from "../views/linked/StateLink";
 import { SequenceStrip } from "../views/timeline/SequenceStrip";
 import { PAGE_NAMES } from "./pageNames";
-import { CiteView } from "./CiteView";
 import { ThemeSelect } from "./ThemeSelect";
+import { ViewActions } from "./ViewActions";
 
 const TABS: readonly (readonly [Page, () => string])[] = [
   ["overview", m.page_overview],
@@ -66,9 +66,7 @@ export function PhoneTabs() {
             {PAGE_NAMES[page]()}
           </StateLink>
         ))}
-        <div className="phone-more-item">
-          <CiteView className="w-full">{m.cite_title_view()}</CiteView>
-        </div>
+        <ViewActions />
         <div className="phone-more-item flex items-center justify-between">
           <span aria-hidden="true">{m.theme_label()}</span>
           <ThemeSelect />

@@ -12,10 +12,12 @@ export function formatCsv(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const lines = [columns, ...rows].map(
-    (cells) => `${cells.map((cell) => quoteCell(guardFormula(cell))).join(",")}\r\n`,
-  );
-  return BYTE_ORDER_MARK + lines.join("");
+  return BYTE_ORDER_MARK + [columns, ...rows].map(formatCsvLine).join("");
+}
+
+/** One line of such a table, for one that is written piece by piece. */
+export function formatCsvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoteCell(guardFormula(cell))).join(",")}\r\n`;
 }
 
 function guardFormula(cell: string): string {

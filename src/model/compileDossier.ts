@@ -15,6 +15,7 @@ import type {
   Place,
   Term,
 } from "./dossierSchema";
+import { describeEvidence } from "./describeEvidence";
 import { listComparisons } from "./listComparisons";
 import { locateQuote } from "./locateQuote";
 import { parseEdtf } from "./parseEdtf";
@@ -99,17 +100,6 @@ function resolveOne(
     .get(evidence.source)
     ?.find((candidate) => candidate.start <= start && start < candidate.end);
   return { ...evidence, start, end, ...(sentence && { sentence: sentence.index }) };
-}
-
-/** A source that stands alone is described by what rests on it: its claims with their speakers, else what the record says. */
-function describeEvidence(record: AuthoredEvent | AuthoredPosition, evidence: Evidence): Evidence {
-  if (evidence.quote ?? evidence.paraphrase) return evidence;
-  if ("statement" in record) return { ...evidence, paraphrase: record.statement };
-  const claims = (record.claims ?? []).filter(({ sources }) => sources.includes(evidence.source));
-  const words = claims
-    .map(({ text, attribution }) => (attribution === undefined ? text : `${attribution}: ${text}`))
-    .join(" ");
-  return { ...evidence, paraphrase: words === "" ? record.summary : words };
 }
 
 /** The gazetteer's forms that the actor or place does not carry itself. */

@@ -1,5 +1,5 @@
 import type { Actor, Dossier, DossierRecord } from "./dossier";
-import { involvedActors } from "./recordTable";
+import { namedActors, namedIssues, namedPlaces, withParents } from "./namedEntities";
 import type { Layer } from "./vocabulary";
 
 /**
@@ -11,7 +11,10 @@ import type { Layer } from "./vocabulary";
 export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
   const events = dossier.events.filter((event) => event.layer === layer);
   const positions = dossier.positions.filter((position) => position.layer === layer);
-  const used = (records: readonly DossierRecord[], parentsOf: (actor: Actor) => Parents) => {
+  const used = (
+    records: readonly DossierRecord[],
+    parentsOf: (actor: Actor) => readonly (string | undefined)[],
+  ) => {
     const actors = withParents(dossier.actors, records.flatMap(namedActors), parentsOf);
     return {
       actors,
@@ -72,43 +75,4 @@ function placeActor(actor: Actor, layer: Layer): Actor {
 
 function resolveParent({ partOf, partOfInContext }: Actor, layer: Layer): string | undefined {
   return layer === "context" ? (partOfInContext ?? partOf) : partOf;
-}
-
-type Parents = readonly (string | undefined)[];
-
-function withParents<T extends { id: string }>(
-  items: readonly T[],
-  named: readonly string[],
-  parentsOf: (item: T) => Parents,
-): ReadonlySet<string> {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const ids = new Set<string>();
-  const add = (id: string | undefined): void => {
-    if (id === undefined || ids.has(id)) return;
-    ids.add(id);
-    const item = byId.get(id);
-    if (item) parentsOf(item).forEach(add);
-  };
-  named.forEach(add);
-  return ids;
-}
-
-function namedActors(record: DossierRecord): string[] {
-  if (record.type === "position") return involvedActors(record);
-  return [
-    ...involvedActors(record),
-    ...record.participants.flatMap(({ accusedBy = [] }) => accusedBy),
-    ...(record.claims ?? []).flatMap(({ by = [] }) => by),
-    ...(record.accounts ?? []).flatMap(({ by }) => by),
-  ];
-}
-
-function namedPlaces(record: DossierRecord): string[] {
-  const ends = record.ties.map(({ to }) => to).filter((to) => to.startsWith("place:"));
-  return [...(record.place ? [record.place] : []), ...ends.map((to) => to.slice("place:".length))];
-}
-
-function namedIssues(record: DossierRecord): string[] {
-  const ends = record.ties.map(({ to }) => to).filter((to) => to.startsWith("issue:"));
-  return [...record.issues, ...ends.map((to) => to.slice("issue:".length))];
 }

@@ -6,7 +6,7 @@ import type {
   orderSchema,
   tieSchema,
 } from "./schema/codingSchemas";
-import { edtf, shortText, slug, text } from "./schema/fields";
+import { edtf, link, shortText, slug, text } from "./schema/fields";
 import {
   actorSchema,
   issueSchema,
@@ -50,6 +50,21 @@ export const dossierHeaderSchema = z.strictObject({
   ),
 });
 
+/** Of a dossier that a reader took along as part of another: when, from which view, and what was asked for. */
+const exportedSchema = z
+  .strictObject({
+    day: edtf,
+    link: link.describe("The view that was exported"),
+    layers: text,
+    filters: text,
+    records: z
+      .record(slug, link)
+      .describe(
+        "The records that pass the filters, each with the link that opens it; others are there only because one of these was made in them",
+      ),
+  })
+  .describe("Written by the export");
+
 /** One dossier put together from its files. Order of records carries no meaning. */
 export const dossierSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -61,6 +76,7 @@ export const dossierSchema = z.strictObject({
   events: z.array(eventSchema),
   positions: z.array(positionSchema),
   terms: z.array(termSchema),
+  exported: exportedSchema.optional(),
 });
 
 export type AuthoredDossier = z.infer<typeof dossierSchema>;

@@ -100,7 +100,12 @@ function citeView(
   { address, accessed }: CitationContext,
 ): Citation {
   const dossier = state.dossier ?? index.dossier.id;
-  const url = address({ ...state, dossier: state.page === "about" ? null : dossier, theme: null });
+  const url = address({
+    ...state,
+    dossier: state.page === "about" ? null : dossier,
+    embed: false,
+    theme: null,
+  });
   const { shown, total } = selectCount(filter);
   return {
     ...citeDossier(index, accessed),

@@ -131,7 +131,8 @@ function whenNotes(index: DossierIndex, record: DossierRecord): string[] {
   ];
 }
 
-function listActorParts(index: DossierIndex, record: DossierRecord): ActorPart[] {
+/** Who takes part in a record, or speaks, for whom and to whom. */
+export function listActorParts(index: DossierIndex, record: DossierRecord): ActorPart[] {
   const part = (role: string, id: string): ActorPart => ({
     role,
     id,

@@ -62,14 +62,15 @@ export function openEntry(entry: string): Transition {
   return push((state) => ({ ...apply(state), entry }));
 }
 
-/** The page as it opens first: nothing filtered, selected, moved or restyled. The theme stays. */
+/** The page as it opens first: nothing filtered, selected, moved or restyled. Frame and theme stay. */
 export function resetView(): Transition {
-  return push(({ dossier, page, account, entry, theme }) => ({
+  return push(({ dossier, page, account, entry, embed, theme }) => ({
     ...DEFAULT_VIEW_STATE,
     dossier,
     page,
     account,
     entry,
+    embed,
     theme,
   }));
 }

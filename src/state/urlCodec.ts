@@ -94,6 +94,7 @@ export function encodeUrl(state: ViewState, version = urlVersionAfter(URL_MIGRAT
     ["find", encodeText(s.find)],
     ["alone", s.alone ?? ""],
     ["sort", s.sort === "records" ? "" : s.sort],
+    ["embed", s.embed ? "1" : ""],
     ["theme", s.theme ?? ""],
     ["v", version > 1 ? String(version) : ""],
   ];
@@ -136,6 +137,7 @@ function readQuery(
     find: readFind(text("find"), report),
     alone: readId("alone", text("alone"), report),
     sort: readWord("sort", text("sort"), SOURCE_ORDERS, "records", report),
+    embed: readSwitch("embed", text("embed"), report),
     theme: readTheme(text("theme"), report),
   };
 }

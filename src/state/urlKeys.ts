@@ -24,6 +24,7 @@ export const STATE_KEYS = [
   "find",
   "alone",
   "sort",
+  "embed",
   "theme",
 ] as const;
 
@@ -31,7 +32,6 @@ export const STATE_KEYS = [
 export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
   ["step", ""],
   ["deck", ""],
-  ["embed", ""],
   ["lang", "en"],
 ]);
 

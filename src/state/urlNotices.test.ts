@@ -188,7 +188,7 @@ describe("keys and values of other versions", () => {
     });
   });
 
-  it.each(["deck=abc", "embed=1", "lang=ur", "as=outline", "as=matrix"])(
+  it.each(["deck=abc", "lang=ur", "as=outline", "as=matrix"])(
     "says that %s is not available either",
     (pair) => {
       expect(reasonsOf(`?${pair}`)).toStrictEqual({ [pair.split("=")[0]!]: "not-available" });

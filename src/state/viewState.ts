@@ -117,6 +117,8 @@ export interface ViewState {
   /** Side of the sources (a state, or one of OTHER_SIDES) of which the records are listed that cite no others. */
   alone: string | null;
   sort: SourceOrder;
+  /** One view alone, for a frame in another page. */
+  embed: boolean;
   theme: Theme | null;
 }
 
@@ -156,5 +158,6 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   find: "",
   alone: null,
   sort: "records",
+  embed: false,
   theme: null,
 };

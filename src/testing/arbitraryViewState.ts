@@ -129,6 +129,7 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     as: fc.constantFrom(...VIEW_FORMS),
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),
+    embed: fc.boolean(),
     differ: fc.boolean(),
     find: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, searchText),
     alone: seldom(ids ? fc.constantFrom(...OTHER_SIDES, ...ids.facets.actor) : idText),

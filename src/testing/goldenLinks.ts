@@ -234,6 +234,19 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     sel: "event:ministers-call",
     theme: "light",
   }),
+  v1("/d/pakistan-iran-2023/map/?embed=1&issue=gaza-ceasefire", {
+    dossier: "pakistan-iran-2023",
+    page: "map",
+    filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] },
+    embed: true,
+  }),
+  v1("/d/pakistan-iran-2023/timeline/?embed=1&layer=all&theme=dark", {
+    dossier: "pakistan-iran-2023",
+    page: "timeline",
+    layer: "all",
+    theme: "dark",
+    embed: true,
+  }),
 ];
 
 function v1(url: string, state: Partial<ViewState>): GoldenLink {

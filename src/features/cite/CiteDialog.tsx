@@ -1,12 +1,12 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Citation } from "../../model/citation";
 import { m } from "../../paraglide/messages.js";
 import type { CitationSubject } from "../../selectors/citations";
 import { Button } from "../../ui/Button";
+import { CopyField } from "../../ui/CopyField";
 import { Dialog } from "../../ui/Dialog";
 import { downloadFile } from "../../ui/downloadFile";
-import { LiveRegion, useAnnounce } from "../../ui/LiveRegion";
-import { writeToClipboard } from "../../ui/writeToClipboard";
+import { LiveRegion } from "../../ui/LiveRegion";
 import { CITATION_FORMATS, FORMAT_KINDS, type CitationFormat } from "./citationFormats";
 import { useCitation } from "./useCitation";
 
@@ -37,60 +37,26 @@ export function CiteDialog({ subject, onClose }: CiteDialogProps) {
 
 function CitationForms({ citation }: { citation: Citation }) {
   const [format, setFormat] = useState<CitationFormat>("text");
-  const [copy, setCopy] = useState<"none" | "done" | "refused">("none");
-  const fieldId = useId();
-  const fieldRef = useRef<HTMLTextAreaElement>(null);
-  const announce = useAnnounce();
-  const { extension, type, write } = FORMAT_KINDS[format];
+  const { extension, type, write, label } = FORMAT_KINDS[format];
   const text = useMemo(() => write(citation), [citation, write]);
   const name = `${citation.key}.${extension}`;
-
-  async function copyText() {
-    const isCopied = await writeToClipboard(text);
-    setCopy(isCopied ? "done" : "refused");
-    if (isCopied) {
-      announce(m.cite_copied());
-      return;
-    }
-    fieldRef.current?.focus();
-    fieldRef.current?.select();
-  }
-
-  function choose(chosen: CitationFormat) {
-    setFormat(chosen);
-    setCopy("none");
-  }
-
   return (
     <>
-      <FormatChoice format={format} onChoose={choose} />
-      <label htmlFor={fieldId} className="sr-only">
-        {FORMAT_KINDS[format].label()}
-      </label>
-      <textarea
-        ref={fieldRef}
-        id={fieldId}
-        readOnly
-        dir="ltr"
-        spellCheck={false}
+      <FormatChoice format={format} onChoose={setFormat} />
+      <CopyField
+        label={label()}
+        hasLabel={false}
+        text={text}
         rows={format === "text" ? 8 : 13}
-        value={text}
-        className={`border-rule bg-paper text-ink mt-2.5 block w-full resize-y rounded-md border p-2.5 leading-snug ${
-          format === "text" ? "" : "font-mono text-xs"
-        }`}
+        isCode={format !== "text"}
+        copyLabel={m.cite_copy()}
+        copied={m.cite_copied()}
+        actions={
+          <Button onClick={() => downloadFile(name, `${type};charset=utf-8`, text)}>
+            {m.cite_download({ file: `.${extension}` })}
+          </Button>
+        }
       />
-      {copy === "refused" && (
-        <p role="alert" className="mt-2">
-          {m.cite_refused()}
-        </p>
-      )}
-      <p className="mt-2.5 flex flex-wrap items-center gap-2">
-        <Button onClick={() => void copyText()}>{m.cite_copy()}</Button>
-        <Button onClick={() => downloadFile(name, `${type};charset=utf-8`, text)}>
-          {m.cite_download({ file: `.${extension}` })}
-        </Button>
-        {copy === "done" && <span aria-hidden="true">{m.cite_copied()}</span>}
-      </p>
     </>
   );
 }

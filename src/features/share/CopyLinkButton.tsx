@@ -1,12 +1,16 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { useViewState } from "../../state/useViewState";
 import { Button } from "../../ui/Button";
-import { Dialog } from "../../ui/Dialog";
+import { DialogSlot } from "../../ui/DialogButton";
+import { lazyPart } from "../../ui/lazyPart";
 import { useAnnounce } from "../../ui/LiveRegion";
 import { writeToClipboard } from "../../ui/writeToClipboard";
 
 const SHOWN_MS = 2000;
+
+/** Few browsers refuse. */
+const RefusedDialog = lazyPart(async () => (await import("./RefusedDialog")).RefusedDialog);
 
 /** Copies the address of the present state; where that is refused, shows it in a field to copy from. */
 export function CopyLinkButton() {
@@ -16,6 +20,7 @@ export function CopyLinkButton() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const address = new URL(href(state), document.baseURI).href;
+  const close = () => setStatus("ready");
 
   async function copy() {
     clearTimeout(timer.current);
@@ -25,7 +30,7 @@ export function CopyLinkButton() {
     }
     setStatus("copied");
     announce(m.share_copied());
-    timer.current = setTimeout(() => setStatus("ready"), SHOWN_MS);
+    timer.current = setTimeout(close, SHOWN_MS);
   }
 
   return (
@@ -34,9 +39,9 @@ export function CopyLinkButton() {
         <ButtonLabel isCopied={status === "copied"} />
       </Button>
       {status === "refused" && (
-        <Dialog title={m.share_title()} onClose={() => setStatus("ready")}>
-          <LinkField address={address} />
-        </Dialog>
+        <DialogSlot title={m.share_title()} onClose={close}>
+          <RefusedDialog address={address} onClose={close} />
+        </DialogSlot>
       )}
     </>
   );
@@ -49,27 +54,5 @@ function ButtonLabel({ isCopied }: { isCopied: boolean }) {
       <span className={isCopied ? "invisible" : ""}>{m.share_copy_link()}</span>
       <span className={isCopied ? "" : "invisible"}>{m.share_copied()}</span>
     </span>
-  );
-}
-
-function LinkField({ address }: { address: string }) {
-  const fieldId = useId();
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    ref.current?.focus();
-    ref.current?.select();
-  }, []);
-  return (
-    <>
-      <label htmlFor={fieldId}>{m.share_refused()}</label>
-      <input
-        ref={ref}
-        id={fieldId}
-        readOnly
-        value={address}
-        onFocus={(event) => event.currentTarget.select()}
-        className="border-rule bg-paper text-ink mt-2 min-h-11 w-full rounded-md border px-2.5"
-      />
-    </>
   );
 }

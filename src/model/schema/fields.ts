@@ -51,6 +51,12 @@ export const webAddress = z
   .refine(isPlain, PLAIN)
   .refine(namesNoUser, "an address without user name and password");
 
+/** A link into this application, with its whole state. */
+export const link = z
+  .url({ protocol: /^https?$/ })
+  .max(65_536)
+  .refine(isPlain, PLAIN);
+
 function isPlain(words: string): boolean {
   return words.search(UNWANTED_CHARACTERS) === -1;
 }

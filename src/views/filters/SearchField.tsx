@@ -55,7 +55,7 @@ export function SearchField() {
         <MagnifierSign />
       </button>
       <div
-        className={`wide:relative wide:w-40 max-wide:bg-paper max-wide:absolute max-wide:inset-0 max-wide:z-10 max-wide:items-center max-wide:px-4 min-[1400px]:w-52 ${
+        className={`wide:relative wide:w-34 max-wide:bg-paper max-wide:absolute max-wide:inset-0 max-wide:z-10 max-wide:items-center max-wide:px-4 min-[1400px]:w-46 ${
           isOpen ? "max-wide:flex" : "max-wide:hidden"
         }`}
       >
