@@ -5,7 +5,7 @@ import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import { SearchField } from "../views/filters/SearchField";
 import { StateLink } from "../views/linked/StateLink";
-import { MASTHEAD_PAGES, PAGE_NAMES } from "./pageNames";
+import { MASTHEAD_PAGES, PAGE_NAMES } from "../selectors/pageNames";
 import { ShareMenu } from "./ShareMenu";
 import { ThemeSelect } from "./ThemeSelect";
 

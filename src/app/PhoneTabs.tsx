@@ -5,7 +5,7 @@ import { useViewState } from "../state/useViewState";
 import { PAGES, type Page } from "../state/viewState";
 import { StateLink } from "../views/linked/StateLink";
 import { SequenceStrip } from "../views/timeline/SequenceStrip";
-import { PAGE_NAMES } from "./pageNames";
+import { PAGE_NAMES } from "../selectors/pageNames";
 import { ThemeSelect } from "./ThemeSelect";
 import { ViewActions } from "./ViewActions";
 

@@ -5,7 +5,7 @@ import { referenceLabel } from "../selectors/labels";
 import { documentTitle } from "../state/documentTitle";
 import { isFiltered } from "../state/filteredPages";
 import { useLinked } from "../views/linked/LinkedContext";
-import { PAGE_NAMES } from "./pageNames";
+import { PAGE_NAMES } from "../selectors/pageNames";
 import { useComparedTitle } from "./useComparedTitle";
 
 /** Names the state in the window's title. */

@@ -2,7 +2,7 @@ import { selectFilterPhrase } from "../selectors/filterPhrase";
 import { referenceLabel } from "../selectors/labels";
 import { isFiltered } from "../state/filteredPages";
 import { useLinked } from "../views/linked/LinkedContext";
-import { PAGE_NAMES } from "./pageNames";
+import { PAGE_NAMES } from "../selectors/pageNames";
 import { useComparedTitle } from "./useComparedTitle";
 
 /** What is on the screen in a few words: selection, filter and page; else the dossier's headline. */

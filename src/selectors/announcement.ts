@@ -2,14 +2,17 @@ import { m } from "../paraglide/messages.js";
 import { selectCount } from "./countText";
 import { levelLabel, referenceLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
+import { resolveTimeMode } from "./timelineMode";
+import { VIEW_FORM_LABELS } from "./viewFormLabels";
 
 /**
- * What a change of filter, level or selection means, to be spoken: "7 of 23 records. Selected: …".
+ * What a change of filter, form, level or selection means, to be spoken: "7 of 23 records. Selected: …".
  * Empty when neither has changed.
  */
 export function selectAnnouncement(model: LinkedModel, previous: LinkedModel): string {
   return [
     layerPart(model, previous),
+    formPart(model, previous),
     levelPart(model, previous),
     filterPart(model, previous),
     selectionPart(model, previous),
@@ -26,6 +29,20 @@ function layerPart({ filter }: LinkedModel, previous: LinkedModel): string {
   return added > 0
     ? m.announce_context_added({ shown, total })
     : m.announce_context_removed({ shown, total });
+}
+
+/** Of a page that stays: another one takes the focus to its heading. */
+function formPart(model: LinkedModel, previous: LinkedModel): string {
+  const { state } = model;
+  if (state.page !== previous.state.page) return "";
+  if (state.as !== previous.state.as) {
+    return m.announce_form({ form: VIEW_FORM_LABELS[state.as]() });
+  }
+  if (state.time === previous.state.time) return "";
+  const mode = resolveTimeMode(model);
+  return m.announce_form({
+    form: mode === "calendar" ? m.timeline_mode_calendar() : m.timeline_mode_sequence(),
+  });
 }
 
 /** Only what the reader chose: a level that follows from the layers is no news of its own. */
@@ -52,7 +69,7 @@ function selectionPart({ index, state }: LinkedModel, previous: LinkedModel): st
   if (state.sel === previous.state.sel) return "";
   return state.sel === null
     ? m.announce_unselected()
-    : m.announce_selected({ label: referenceLabel(index, state.sel) });
+    : m.announce_selected({ label: referenceLabel(index, state.sel, m.tie_directed_spoken) });
 }
 
 function sameValues(filters: object, before: object): boolean {

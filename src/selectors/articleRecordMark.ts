@@ -26,7 +26,7 @@ export function selectRecordMark(index: DossierIndex, row: number): RecordMark {
     title: record.title,
     shortLabel: record.shortLabel,
     get name() {
-      return selectRecordName(record);
+      return selectRecordName(record, index);
     },
     kind: record.kind,
     voice: record.voice,

@@ -125,8 +125,15 @@ export function sourceTitle({ title, titleIsOurs }: Source): string {
   return titleIsOurs ? m.source_title_ours({ title }) : title;
 }
 
-/** The name of whatever a reference stands for; the reference's own id when it is unknown. */
-export function referenceLabel(index: DossierIndex, reference: Reference): string {
+/**
+ * The name of whatever a reference stands for; the reference's own id when it is unknown. An arrow may
+ * stand in the name of a tie unless it is `tellDirected` in words.
+ */
+export function referenceLabel(
+  index: DossierIndex,
+  reference: Reference,
+  tellDirected: (ends: { from: string; to: string }) => string = m.tie_directed,
+): string {
   const id = referenceId(reference);
   switch (referenceType(reference)) {
     case "event":
@@ -145,7 +152,7 @@ export function referenceLabel(index: DossierIndex, reference: Reference): strin
       if (!ends) return id;
       const from = facetValueLabel(index, "actor", ends.from);
       const to = facetValueLabel(index, "actor", ends.to);
-      return ends.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to });
+      return ends.directed ? tellDirected({ from, to }) : m.tie_both({ from, to });
     }
   }
 }

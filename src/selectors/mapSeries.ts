@@ -118,7 +118,7 @@ function describe(index: DossierIndex, row: number): MapRecord {
     shortLabel: record.shortLabel,
     // Only what is drawn is asked for its name, and of a hundred thousand few are.
     get name() {
-      return selectRecordName(record);
+      return selectRecordName(record, index);
     },
   };
 }

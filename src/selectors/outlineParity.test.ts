@@ -190,9 +190,9 @@ describe("the outline of the relations", () => {
     const textsOf = (name: string) =>
       groups.find((group) => group.name === name)?.ties.map(({ text }) => text);
     expect(textsOf("Iran")).toContain("to Pakistan: no statement reported");
-    expect(textsOf("Iran")).toContain("from Jilani: commits, stands with, 2");
-    expect(textsOf("Foreign Office")).toEqual(["no other actor: asserts, 1"]);
-    expect(textsOf("Jilani")).toContain("to Iran: commits, stands with, 2");
+    expect(textsOf("Iran")).toContain("from Jilani: commits, stands with, 2 records");
+    expect(textsOf("Foreign Office")).toEqual(["no other actor: asserts, 1 record"]);
+    expect(textsOf("Jilani")).toContain("to Iran: commits, stands with, 2 records");
   });
 
   it("says of a tie without direction that it is with the other", () => {

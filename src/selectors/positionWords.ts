@@ -121,7 +121,7 @@ function selectItem(
   return {
     row,
     reference: index.table.refs[row]!,
-    name: selectRecordName(record),
+    name: selectRecordName(record, index),
     who: selectWho(index, record),
     stance: record.stance,
     voice: record.voice,

@@ -100,7 +100,7 @@ function selectItem(index: DossierIndex, record: PositionRecord, row: number): P
   return {
     row,
     reference: index.table.refs[row]!,
-    name: selectRecordName(record),
+    name: selectRecordName(record, index),
     voice: record.voice,
     colour: resolveIssueColour(index, record.issues[0]),
     who: selectWho(index, record),

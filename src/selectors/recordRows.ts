@@ -121,7 +121,7 @@ function selectRow(index: DossierIndex, row: number, text: string): RecordRow {
   return {
     row,
     reference: index.table.refs[row]!,
-    name: selectRecordName(record),
+    name: selectRecordName(record, index),
     title: record.title,
     kind: record.kind,
     voice: record.voice,

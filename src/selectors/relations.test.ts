@@ -74,7 +74,7 @@ describe("the relations of the editorial", () => {
   it("tell their name with both ends, sign and number", () => {
     const condemns = shown().relations.find(({ ref }) => ref.endsWith("~attackers-unidentified"))!;
     expect(condemns.name).toBe(
-      "Jilani → Attackers, not identified: condemns act (the attack on the police station), conflictual, 1 record",
+      "Jilani to Attackers, not identified: condemns act (the attack on the police station), conflictual, 1 record",
     );
   });
 

@@ -56,7 +56,7 @@ function showRelation(index: DossierIndex, relation: Relation, passes: Uint8Arra
     shown,
     label: shown > 0 ? m.relations_label({ words, count: shown }) : words,
     name: m.relations_tie_name({
-      tie: relation.directed ? m.tie_directed({ from, to }) : m.tie_both({ from, to }),
+      tie: relation.directed ? m.tie_directed_spoken({ from, to }) : m.tie_both({ from, to }),
       words: withLoneObject(index, words, passing),
       sign: signsLabel(signs),
       records: m.relations_records({ count: shown }),

@@ -172,12 +172,12 @@ describe("the summary", () => {
   it("lists each tie, each silence and the author", () => {
     expect(selectRelationsSummary(model())).toBe(
       "Relations between 9 actors. " +
-        "Attackers, not identified → Iran: attack, conflictual, 1 record. " +
+        "Attackers, not identified to Iran: attack, conflictual, 1 record. " +
         "Amir-Abdollahian and Jilani: speak by phone, cooperative, 1 record. " +
-        "Jilani → Iran: commits, stands with, cooperative, 2 records. " +
-        "Jilani → Attackers, not identified: condemns act (the attack on the police station), conflictual, 1 record. " +
-        "Jilani → Not named: calls for, cooperative, 5 records. " +
-        "Jilani → People of Gaza: in favour of (uninterrupted humanitarian aid with medical supplies), cooperative, 1 record. " +
+        "Jilani to Iran: commits, stands with, cooperative, 2 records. " +
+        "Jilani to Attackers, not identified: condemns act (the attack on the police station), conflictual, 1 record. " +
+        "Jilani to Not named: calls for, cooperative, 5 records. " +
+        "Jilani to People of Gaza: in favour of (uninterrupted humanitarian aid with medical supplies), cooperative, 1 record. " +
         "Iran to Pakistan: no statement reported. " +
         "Foreign Office: 1 statement, no addressee. " +
         "The Nation: 9 assessments, in the table.",
@@ -187,7 +187,7 @@ describe("the summary", () => {
   it("counts the ties without a passing record", () => {
     const filters = { ...NO_FILTERS, issue: ["gaza-ceasefire"] };
     expect(selectRelationsSummary(model({ filters }))).toMatch(
-      /^Relations between 9 actors\. Jilani → Not named: calls for, cooperative, 2 records\. .* 5 ties have no passing record\.$/,
+      /^Relations between 9 actors\. Jilani to Not named: calls for, cooperative, 2 records\. .* 5 ties have no passing record\.$/,
     );
   });
 });

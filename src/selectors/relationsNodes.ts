@@ -99,6 +99,11 @@ function takesPart({ table }: DossierIndex, rows: readonly number[]): boolean {
   return rows.some((row) => table.record(row).type === "event");
 }
 
+/** An actor's name with what it is, which is not told twice: "Attackers, not identified". */
+export function tellNode(name: string, detail: string): string {
+  return name.endsWith(detail) ? name : m.relations_node_name({ name, detail });
+}
+
 /** What stands with an actor without ties: how many of its assessments, statements or records pass. */
 export function selectNodeNote(node: RelationsNode, passes: Uint8Array): string {
   return noteOf(node, (row) => passes[row] === 1);

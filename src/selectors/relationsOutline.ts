@@ -61,7 +61,10 @@ function seenFrom(row: RelationsTableRow, isFrom: boolean): Tie {
   const words =
     row.rows.length === 0
       ? row.words
-      : m.relations_label({ words: row.words, count: row.rows.length });
+      : m.relations_label({
+          words: row.words,
+          count: m.relations_records({ count: row.rows.length }),
+        });
   const name = isFrom ? row.toName : row.fromName;
   const isMutual = row.reference !== null && tieEnds(row.reference)?.directed === false;
   const direction = row.to === null ? "alone" : isFrom ? "to" : "from";

@@ -58,7 +58,7 @@ export function selectTimelineMark(
     isDisputed: isDisputedAct(record),
     colour: resolveIssueColour(index, record.issues[0]),
     label: record.shortLabel,
-    name: selectRecordName(record),
+    name: selectRecordName(record, index),
     lane: lanes.laneOf(record),
     further: selectFurtherIssues(index, lanes, record),
   };

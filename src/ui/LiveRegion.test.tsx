@@ -50,6 +50,15 @@ describe("LiveRegion", () => {
     expect(screen.getByText("Link copied")).not.toBe(first);
   });
 
+  it("changes other words in place, so that they are one change and spoken once", () => {
+    spoken.announce("5 of 23 records.");
+    wait(500);
+    const first = screen.getByText("5 of 23 records.");
+    spoken.announce("7 of 23 records.");
+    wait(500);
+    expect(screen.getByText("7 of 23 records.")).toBe(first);
+  });
+
   it("cuts long messages", () => {
     spoken.announce("long ".repeat(100));
     wait(500);

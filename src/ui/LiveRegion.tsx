@@ -27,7 +27,12 @@ export function LiveRegion({ children }: { children: ReactNode }) {
   const announce = useCallback<Announce>((text) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      setMessage(({ count }) => ({ text: cutAnnouncement(text), count: count + 1 }));
+      const next = cutAnnouncement(text);
+      // New words change in place: an element that goes and one that comes may both be spoken.
+      setMessage(({ text: last, count }) => ({
+        text: next,
+        count: next === last ? count + 1 : count,
+      }));
     }, QUIET_MS);
   }, []);
   return (

@@ -23,9 +23,10 @@ function marksOf(reference: string): HTMLElement[] {
 }
 
 describe("ArticleView with its text", () => {
-  it("is a region named by its headline, with the count line of all views", () => {
+  it("is a region with its name and a headline, with the count line of all views", () => {
     renderArticle();
-    const view = screen.getByRole("region", { name: "What the article says" });
+    const view = screen.getByRole("region", { name: "Article" });
+    expect(within(view).getByRole("heading", { name: "What the article says" })).toBeVisible();
     expect(view).toHaveAttribute("data-view", "article");
     expect(view).toHaveTextContent("14 of 14 sentences are evidence");
     expect(view.querySelector("[data-count-shown]")).toHaveAttribute("data-count-total", "23");
@@ -143,7 +144,7 @@ describe("ArticleView with its text", () => {
   it("mutes what does not pass the filter and says what does", () => {
     renderArticle({ url: "/?issue=gaza-ceasefire" });
     expect(
-      screen.getByRole("region", { name: "Gaza ceasefire: one sentence carries it" }),
+      screen.getByRole("heading", { name: "Gaza ceasefire: one sentence carries it" }),
     ).toBeVisible();
     expect(screen.getByText("the lifting of the siege")).toHaveAttribute("data-emphasis", "normal");
     expect(screen.getByText("expressing solidarity with Iran")).toHaveAttribute(

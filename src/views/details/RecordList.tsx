@@ -22,9 +22,9 @@ export function RecordList({ label, items, hasQuotes, renderNote }: RecordListPr
   return (
     <div>
       <h3 className="text-[0.9375rem]">
-        {items.length === 0 ? m.details_no_records({ label }) : label}
+        {items.length === 0 ? m.details_no_records({ label }) : label}{" "}
         {items.length > 0 && (
-          <span className="text-muted ms-1.5 font-sans text-[0.8125rem] font-normal">
+          <span className="text-muted ms-0.5 font-sans text-[0.8125rem] font-normal">
             {items.length}
           </span>
         )}

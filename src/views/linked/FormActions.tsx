@@ -1,4 +1,5 @@
 import { m } from "../../paraglide/messages.js";
+import { VIEW_FORM_LABELS } from "../../selectors/viewFormLabels";
 import { openPage } from "../../state/pageTransitions";
 import { setForm } from "../../state/transitions";
 import { formsOf, type Page, type ViewForm } from "../../state/viewState";
@@ -12,13 +13,6 @@ interface FormActionsProps {
   form: ViewForm;
 }
 
-const LABELS: Record<ViewForm, () => string> = {
-  picture: m.view_picture,
-  table: m.view_table,
-  outline: m.view_outline,
-  matrix: m.view_matrix,
-};
-
 /** From a card to the page, as picture or table; on the page from one form to the others. */
 export function FormActions({ page, variant, form }: FormActionsProps) {
   if (variant === "page") {
@@ -26,7 +20,7 @@ export function FormActions({ page, variant, form }: FormActionsProps) {
       (each) =>
         each !== form && (
           <StateLink key={each} to={setForm(each)}>
-            {LABELS[each]()}
+            {VIEW_FORM_LABELS[each]()}
           </StateLink>
         ),
     );

@@ -1,12 +1,14 @@
-import { useId, type ReactNode, type Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { hasContext } from "../../selectors/countText";
+import { PAGE_NAMES } from "../../selectors/pageNames";
+import type { Page } from "../../state/viewState";
 import { CountLine } from "./CountLine";
 import { useLinked } from "./LinkedContext";
 import type { ViewVariant } from "./viewVariant";
 
 interface ViewFrameProps {
-  /** Value of data-view. */
-  view: string;
+  /** Value of data-view, and by its name the region. */
+  view: Page;
   variant: ViewVariant;
   headline: string;
   subtitle: ReactNode;
@@ -29,23 +31,17 @@ export function ViewFrame(props: ViewFrameProps) {
   const { filter } = useLinked();
   /** Counts of both layers are long: cards say the rest of the line in fewer words. */
   const isTight = variant === "card" && hasContext(filter);
-  const headlineId = useId();
-  const summaryId = useId();
   return (
     <section
       ref={ref}
       data-view={view}
-      aria-labelledby={headlineId}
-      aria-describedby={summary ? summaryId : undefined}
+      aria-label={PAGE_NAMES[view]()}
       className={`view-frame border-rule bg-card flex min-w-0 flex-col rounded-lg border ${
         variant === "page" ? "view-frame-page" : "view-frame-card"
       } ${className ?? ""}`}
     >
       <header className="px-3.5 pt-2.5 pb-1">
-        <h2
-          id={headlineId}
-          className={variant === "page" ? "text-xl" : "text-[0.9375rem] leading-snug"}
-        >
+        <h2 className={variant === "page" ? "text-xl" : "text-[0.9375rem] leading-snug"}>
           {headline}
         </h2>
         <div className="flex flex-wrap items-baseline justify-between gap-x-2.5 text-[0.8125rem]">
@@ -63,11 +59,7 @@ export function ViewFrame(props: ViewFrameProps) {
           )}
         </div>
       </header>
-      {summary && (
-        <p id={summaryId} className="sr-only">
-          {summary}
-        </p>
-      )}
+      {summary && <p className="sr-only">{summary}</p>}
       <div className="relative flex min-h-0 flex-1 flex-col">{children}</div>
       {legend && <footer className="text-muted px-3.5 pt-1 pb-2 text-xs">{legend}</footer>}
     </section>

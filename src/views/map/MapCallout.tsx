@@ -21,6 +21,7 @@ export function MapCallout({ callout }: { callout: PlacedCallout }) {
       <MapPlaceTitle place={place} title={title} count={count} hit={titleHit} />
       {note && (
         <text
+          aria-hidden="true"
           x={note[0]}
           y={note[1]}
           className={`fill-muted pointer-events-none text-[12px] ${mutedClass(emphasis)}`}

@@ -67,7 +67,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
         )}
         <details className="inline-block align-top open:block open:basis-full @sm:hidden">
           <summary className="text-link inline-block cursor-pointer pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-3.5">
-            {m.map_key()}
+            {m.legend_key()}
           </summary>
           {key}
           <span>{m.map_note_credit()}</span>

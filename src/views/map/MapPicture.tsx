@@ -23,6 +23,7 @@ import { MapNotices } from "./MapNotices";
 import { MapScene } from "./MapScene";
 import { PICTURE_HEIGHT } from "./pictureHeight";
 import { useCoarsePointer } from "./useCoarsePointer";
+import { useMapAnnouncement } from "./useMapAnnouncement";
 import { useMapKeys } from "./useMapKeys";
 import { useMapLayout, type MapLayoutInput } from "./useMapLayout";
 import { useMapZoom } from "./useMapZoom";
@@ -63,6 +64,7 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
   useMapZoom({ svg, scene, viewport }, placed, onCamera);
   const keys = useMapKeys(placed, onCamera);
   const drawn = useMemo(() => drawnReferences(placed), [placed]);
+  useMapAnnouncement(state.map, placed && drawn);
   const isDrawn = placed !== null;
   useLayoutEffect(() => {
     // The tray stands before the marks are drawn: once they are, the Tab stop is theirs.

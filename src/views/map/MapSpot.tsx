@@ -39,7 +39,7 @@ export function MapSpot({ placed, onOpen }: MapSpotProps) {
   const isOne = records.length === 1;
   const isMixed = isMixedSpot(spots);
   const isSelected = isOne ? state.sel === first.ref : state.sel === place.ref;
-  const name = isOne ? m.map_spot_one({ place: place.name, title: first.title }) : placed.name;
+  const name = isOne ? m.map_spot_one({ place: place.name, title: first.name }) : placed.name;
   const press = () => (isOne ? dispatch(selectReference(first.ref)) : onOpen(rows));
   const isHighlighted = emphasis === "highlighted";
   return (

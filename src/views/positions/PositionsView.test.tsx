@@ -12,7 +12,10 @@ beforeAll(() => import("../linked/EmptyResult"));
 describe("PositionsView", () => {
   it("lists every position under its issue, with the words", () => {
     const { container } = renderWithUrl(view, { url: URL_OF_PAGE });
-    const region = screen.getByRole("region", { name: /^Eleven positions are stated/ });
+    const region = screen.getByRole("region", { name: "Positions" });
+    expect(
+      within(region).getByRole("heading", { name: /^Eleven positions are stated/ }),
+    ).toBeVisible();
     expect(region).toHaveAttribute("data-view", "positions");
     expect(container.querySelectorAll('[data-ref^="position:"]')).toHaveLength(20);
     expect(within(region).getByRole("heading", { name: "Gaza ceasefire 2" })).toBeInTheDocument();

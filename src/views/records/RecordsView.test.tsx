@@ -29,7 +29,8 @@ describe("RecordsView", () => {
 
   it("is a table of everything, with a name for each column", () => {
     renderWithUrl(view, { url: URL_OF_PAGE });
-    const region = screen.getByRole("region", { name: /^Three events and 20 positions/ });
+    const region = screen.getByRole("region", { name: "Records" });
+    expect(within(region).getByRole("heading", { name: /^Three events and 20 pos/ })).toBeVisible();
     expect(region).toHaveAttribute("data-view", "records");
     const headers = [...region.querySelectorAll("thead th[scope=col]")];
     expect(headers.map((header) => header.textContent)).toEqual([

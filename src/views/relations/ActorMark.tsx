@@ -1,7 +1,7 @@
 import type { PlacedNode } from "../../layout/graph/placedGraph";
 import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
-import { selectNodeNote, type RelationsNode } from "../../selectors/relationsNodes";
+import { selectNodeNote, tellNode, type RelationsNode } from "../../selectors/relationsNodes";
 import { HitArea } from "../linked/HitArea";
 import { useLinked } from "../linked/LinkedContext";
 import { useMark } from "../linked/useMark";
@@ -18,11 +18,11 @@ export function ActorMark({ placed, node }: ActorMarkProps) {
   const { filter } = useLinked();
   const hasNote = placed.hasNote || node.unaddressed.some((row) => filter.passes[row]);
   const note = hasNote ? selectNodeNote(node, filter.passes) : null;
-  const detail = node.office ?? actorKindLabel(node.shape);
+  const name = tellNode(node.name, node.office ?? actorKindLabel(node.shape));
   const mark = useMark({
     refs: [node.ref],
     rows: node.rows,
-    label: m.relations_node_name({ name: node.name, detail: note ? `${detail}, ${note}` : detail }),
+    label: note ? m.relations_node_name({ name, detail: note }) : name,
   });
   const isHighlighted = mark["data-emphasis"] === "highlighted";
   const { box, label } = placed;

@@ -1,9 +1,8 @@
 import { useContext } from "react";
 import type { Box } from "../../layout/box";
 import type { PlacedActor } from "../../layout/lanes/placedLanes";
-import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
-import type { RelationsNode } from "../../selectors/relationsNodes";
+import { tellNode, type RelationsNode } from "../../selectors/relationsNodes";
 import { HitArea } from "../linked/HitArea";
 import { useMark } from "../linked/useMark";
 import { LanesContext } from "./LanesContext";
@@ -21,10 +20,7 @@ export function LaneActor({ placed, node }: LaneActorProps) {
   const mark = useMark({
     refs: [node.ref],
     rows: node.rows,
-    label: m.relations_node_name({
-      name: node.name,
-      detail: node.office ?? actorKindLabel(node.shape),
-    }),
+    label: tellNode(node.name, node.office ?? actorKindLabel(node.shape)),
   });
   const { neighbours } = useContext(LanesContext);
   const isBack = useIsolated(neighbours.get(node.id) ?? [node.id]);

@@ -45,7 +45,7 @@ function Record({ row }: { row: number }) {
       <OutlineMark
         refs={[`${record.type}:${record.id}`]}
         rows={[row]}
-        label={selectRecordName(record)}
+        label={selectRecordName(record, index)}
       >
         <InlineMark
           kind={record.kind}

@@ -31,7 +31,7 @@ interface RelationsLegendProps {
 export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendProps) {
   return (
     <div className="@container">
-      <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+      <ul aria-label={m.legend_key()} className="flex flex-wrap gap-x-3 gap-y-0.5">
         <Entry sign={<CapSign sign="cooperative" />}>{m.relations_sign_cooperative()}</Entry>
         <Entry sign={<CapSign sign="conflictual" />}>{m.relations_sign_conflictual()}</Entry>
         <Entry sign={<b className="text-ink font-semibold">2</b>}>

@@ -126,10 +126,14 @@ function RecordItems({ rows }: { rows: readonly number[] }) {
 }
 
 function RecordItem({ row }: { row: number }) {
-  const { table } = useLinked().index;
-  const record = table.record(row);
-  const refs = table.refs[row];
-  const mark = useMark({ refs: refs ? [refs] : [], rows: [row], label: selectRecordName(record) });
+  const { index } = useLinked();
+  const record = index.table.record(row);
+  const refs = index.table.refs[row];
+  const mark = useMark({
+    refs: refs ? [refs] : [],
+    rows: [row],
+    label: selectRecordName(record, index),
+  });
   return (
     <li>
       <div {...mark} className={markClass(mark)}>

@@ -1,8 +1,7 @@
 import type { Box } from "../../layout/box";
 import type { PlacedFrame } from "../../layout/graph/placedGraph";
-import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
-import type { RelationsNode } from "../../selectors/relationsNodes";
+import { tellNode, type RelationsNode } from "../../selectors/relationsNodes";
 import { HitArea } from "../linked/HitArea";
 import { useEmphasis } from "../linked/useEmphasis";
 import { useMark } from "../linked/useMark";
@@ -37,7 +36,7 @@ export function StateName({ placed, node }: StateFrameProps) {
   const mark = useMark({
     refs: [node.ref],
     rows: node.rows,
-    label: m.relations_node_name({ name: node.name, detail: actorKindLabel(node.kind) }),
+    label: tellNode(node.name, actorKindLabel(node.kind)),
   });
   const { labelBox, label } = placed;
   const isHighlighted = mark["data-emphasis"] === "highlighted";

@@ -71,7 +71,7 @@ describe("with the arrow keys, from actor to tie to actor", () => {
     await screen.findByRole("group", { name: "Actors and the ties between them" });
     await focusIran(container);
     const [tie, actor] = await namesAfter(user, ["ArrowLeft", "ArrowLeft"]);
-    expect(tie).toMatch(/^Pakistan → Iran: /);
+    expect(tie).toMatch(/^Pakistan to Iran: /);
     expect(actor).toBe("Pakistan, state");
     expect(stops(container)).toBe(1);
   });

@@ -38,7 +38,7 @@ export function CalendarBand({ band, paintId, when }: CalendarBandProps) {
   const isFlag = form === "flag";
   const isBar = form === "bar";
   return (
-    <g>
+    <g aria-hidden="true">
       <title>{when}</title>
       <rect
         x={x}

@@ -13,7 +13,7 @@ export function CalendarLegend({ series }: { series: CalendarSeries }) {
       </div>
       <details className="@min-[30rem]:hidden">
         <summary className="text-link w-fit min-w-6 cursor-pointer leading-6 pointer-coarse:min-w-11 pointer-coarse:leading-[44px]">
-          {m.timeline_legend_key()}
+          {m.legend_key()}
         </summary>
         <CalendarKey series={series} />
       </details>
@@ -30,7 +30,10 @@ function CalendarKey({ series }: { series: CalendarSeries }) {
   );
   const hasBar = marks.some(({ span: { start, end } }) => start && end && start !== end);
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 @max-[48rem]:gap-x-2.5 @max-[48rem]:gap-y-0 @max-[48rem]:leading-[15px]">
+    <ul
+      aria-label={m.legend_key()}
+      className="flex flex-wrap gap-x-3 gap-y-0.5 @max-[48rem]:gap-x-2.5 @max-[48rem]:gap-y-0 @max-[48rem]:leading-[15px]"
+    >
       <LegendMarks
         marks={marks}
         hasSoft={marks.some(({ span }) => span.start === null || span.end === null)}
@@ -64,7 +67,7 @@ function CalendarKey({ series }: { series: CalendarSeries }) {
 
 function CrowdKey() {
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+    <ul aria-label={m.legend_key()} className="flex flex-wrap gap-x-3 gap-y-0.5">
       <LegendEntry
         sign={<i className="h-3.5 w-2.5" style={{ background: issueColourVariable("other") }} />}
       >

@@ -54,6 +54,7 @@ export function CalendarScene({ placed, series, onOpenBin }: CalendarSceneProps)
           key={text}
           x={x}
           y={y}
+          aria-hidden={kind !== "writing"}
           className={`text-[12px] ${kind === "writing" ? "fill-ink" : "fill-muted"}`}
         >
           {text}

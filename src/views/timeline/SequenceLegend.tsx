@@ -6,7 +6,7 @@ import { LegendMarks } from "./LegendMarks";
 /** The key to what the sequence really holds. */
 export function SequenceLegend({ series: { marks, columns } }: { series: SequenceSeries }) {
   return (
-    <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5">
+    <ul aria-label={m.legend_key()} className="flex flex-wrap gap-x-3.5 gap-y-0.5">
       <LegendMarks marks={marks} hasSoft={columns.some(({ softness }) => softness !== "none")} />
       {marks.some(({ further }) => further.some(({ lane }) => lane >= 0)) && (
         <LegendEntry

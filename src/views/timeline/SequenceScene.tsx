@@ -3,7 +3,7 @@ import type { PlacedSequence } from "../../layout/timeline/placeSequence";
 import { m } from "../../paraglide/messages.js";
 import type { SequenceSeries } from "../../selectors/sequenceSeries";
 import { SequenceBand, SequenceBandPaint } from "./SequenceBand";
-import { SequenceHeading } from "./SequenceHeading";
+import { SequenceHeading, tellHead } from "./SequenceHeading";
 import { SequenceJoinMark } from "./SequenceJoinMark";
 import { TimelineLaneRows } from "./TimelineLaneRows";
 import { TimelineBrackets } from "./TimelineBrackets";
@@ -57,7 +57,7 @@ export function SequenceScene({ placed, series }: SequenceSceneProps) {
         />
       ))}
       {placed.columns.map((column, at) => (
-        <g key={at}>
+        <g key={at} role="group" aria-label={tellHead(series.columns[at]!)}>
           {placed.joins.map((join) =>
             series.joins[join.join]!.to === at ? (
               <SequenceJoinMark key={join.join} placed={join} join={series.joins[join.join]!} />

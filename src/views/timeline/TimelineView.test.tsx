@@ -27,7 +27,7 @@ describe("the sequence", () => {
   it("draws every record once, in lanes, with its headline and count", () => {
     giveRoom(1000, 230);
     renderWithUrl(<TimelineView variant="card" />);
-    expect(region()).toHaveAccessibleName(
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "As we read it, an attack prompts a call; two things are said in it, eight more by our reading; the editorial judges it",
     );
     expect(region().querySelector("[data-count-shown]")).toHaveAttribute("data-count-shown", "23");
@@ -81,7 +81,7 @@ describe("the sequence", () => {
   it("mutes what does not pass, in place", () => {
     giveRoom(1000, 230);
     renderWithUrl(<TimelineView variant="card" />, { url: "/?issue=gaza-ceasefire" });
-    expect(region()).toHaveAccessibleName(
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(
       "Gaza ceasefire: two things are said, by our reading, in the call",
     );
     const passing = marks().filter((mark) => mark.getAttribute("data-emphasis") === "normal");

@@ -45,6 +45,7 @@ export function WindowDates({ window, onWindow }: WindowDatesProps) {
       />
       <WindowEnd
         label={m.timeline_window_to()}
+        name={m.timeline_window_to_name()}
         value={shown.to}
         faultId={describe}
         onDay={(day) => edit({ ...shown, to: day })}
@@ -64,18 +65,21 @@ export function WindowDates({ window, onWindow }: WindowDatesProps) {
 
 interface WindowEndProps {
   label: string;
+  /** Where the label says too little by itself. */
+  name?: string;
   value: string;
   faultId: string | undefined;
   onDay: (day: string) => void;
 }
 
-function WindowEnd({ label, value, faultId, onDay }: WindowEndProps) {
+function WindowEnd({ label, name, value, faultId, onDay }: WindowEndProps) {
   return (
     <label className="flex min-w-0 flex-wrap items-center gap-1.5">
       {label}
       <input
         type="date"
         value={value}
+        aria-label={name}
         aria-invalid={faultId !== undefined}
         aria-describedby={faultId}
         className={`${WINDOW_CONTROL} tabular-nums`}
