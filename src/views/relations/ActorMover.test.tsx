@@ -20,7 +20,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const attackers = () => screen.findByRole("button", { name: /^Attackers, not identified, / });
+const attackers = () => screen.findByRole("button", { name: /^Attackers, not identified$/ });
 const placeOf = (mark: Element) => mark.querySelector("g[transform]")!.getAttribute("transform");
 
 /** Each part of the picture with its attributes. */
