@@ -1,7 +1,7 @@
 import type { Dossier, DossierRecord } from "../model/dossier";
 import type { ExportHead, RecordWriter } from "../model/exportedRecord";
 import { toAuthored } from "./authoredRecord";
-import { selectNamed, withContainers } from "./dossierSubset";
+import { createNamedCollector, withContainers } from "./dossierSubset";
 import { createRecordLedger } from "./recordLedger";
 import { writeJson } from "./writeJson";
 
@@ -20,9 +20,11 @@ export function createDossierWriter(
   const held = withContainers(records, passing);
   const written: Record<DossierRecord["type"], string[]> = { event: [], position: [] };
   const links: string[] = [];
+  const named = createNamedCollector(dossier);
   const write = (record: DossierRecord): boolean => {
     const { value, isWhole } = toAuthored(record, held);
     const list = written[record.type];
+    named.add(record);
     list.push(`${list.length > 0 ? ",\n" : "\n"}${writeJson(value)}`);
     return isWhole;
   };
@@ -38,13 +40,11 @@ export function createDossierWriter(
       ledger.keep();
     },
     finish: () => {
-      for (const record of records) {
-        if (held.has(record.id) && !passing.has(record.id)) write(record);
+      if (held.size > passing.size) {
+        for (const record of records) {
+          if (held.has(record.id) && !passing.has(record.id)) write(record);
+        }
       }
-      const named = selectNamed(
-        dossier,
-        records.filter(({ id }) => held.has(id)),
-      );
       return ledger.close([
         `{${writeMembers(describeHeader(dossier, held))},\n"exported":{${writeMembers({
           day: head.day,
@@ -54,7 +54,7 @@ export function createDossierWriter(
         })},"records":{`,
         ...links,
         "\n}},\n",
-        `${writeMembers(named)},\n"events":[`,
+        `${writeMembers(named.select())},\n"events":[`,
         ...written.event,
         '\n],\n"positions":[',
         ...written.position,

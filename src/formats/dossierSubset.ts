@@ -1,40 +1,66 @@
 import type { Actor, Dossier, DossierRecord, Place } from "../model/dossier";
+import type { AuthoredDossier } from "../model/dossierSchema";
 import { namedActors, namedIssues, namedPlaces, withParents } from "../model/namedEntities";
 
-/** The ids of the records, and of those that one of them was made in. */
+/** The ids that pass, and those of the records that one of these was made in. */
 export function withContainers(
   records: readonly DossierRecord[],
   passing: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const named = records.filter(({ id }) => passing.has(id)).map(({ id }) => id);
-  return withParents(records, named, ({ during }) => [during?.record]);
+  const within = records.filter(({ during }) => during !== undefined);
+  const containerOf = new Map(within.map(({ id, during }) => [id, during?.record]));
+  const held = new Set(passing);
+  for (const { id } of within) {
+    if (!passing.has(id)) continue;
+    let outer = containerOf.get(id);
+    while (outer !== undefined && !held.has(outer)) {
+      held.add(outer);
+      outer = containerOf.get(outer);
+    }
+  }
+  return held;
 }
 
-/** What the records name, each with all that it is part of; the lead source always. */
-export function selectNamed(dossier: Dossier, records: readonly DossierRecord[]) {
-  const sourceIds = new Set([dossier.leadSource, ...records.flatMap(namedSources)]);
-  const actorIds = new Set(records.flatMap(namedActors));
-  const placeIds = withParents(dossier.places, records.flatMap(namedPlaces), ({ partOf }) => [
-    partOf,
-  ]);
-  const places = dossier.places.filter(({ id }) => placeIds.has(id));
-  // Who uses a form of a name is an actor or a source, and an actor has names of its own.
-  const isSource = new Set(dossier.sources.map(({ id }) => id));
-  const users = places.flatMap(({ names = [] }) => names.flatMap(({ usedBy }) => usedBy ?? []));
-  const named = withParents(dossier.actors, [...actorIds, ...users], (actor) => [
-    actor.partOf,
-    actor.partOfInContext,
-    ...(actor.aliases ?? []).map(({ usedBy }) => usedBy),
-  ]);
-  for (const id of named) if (isSource.has(id)) sourceIds.add(id);
-  const issueIds = withParents(dossier.issues, records.flatMap(namedIssues), ({ parent }) => [
-    parent,
-  ]);
+export interface NamedCollector {
+  add: (record: DossierRecord) => void;
+  /** What the records so far name, each with all that it is part of; the lead source always. */
+  select: () => Pick<AuthoredDossier, "sources" | "actors" | "places" | "issues">;
+}
+
+/** Gathers what records name, one by one. */
+export function createNamedCollector(dossier: Dossier): NamedCollector {
+  const named = {
+    sources: new Set([dossier.leadSource]),
+    actors: new Set<string>(),
+    places: new Set<string>(),
+    issues: new Set<string>(),
+  };
+  const addAll = (set: Set<string>, ids: readonly string[]) => ids.forEach((id) => set.add(id));
   return {
-    sources: dossier.sources.filter(({ id }) => sourceIds.has(id)),
-    actors: dossier.actors.filter(({ id }) => named.has(id)).map(withoutForms),
-    places: places.map(withoutForms),
-    issues: dossier.issues.filter(({ id }) => issueIds.has(id)),
+    add: (record) => {
+      addAll(named.sources, namedSources(record));
+      addAll(named.actors, namedActors(record));
+      addAll(named.places, namedPlaces(record));
+      addAll(named.issues, namedIssues(record));
+    },
+    select: () => {
+      const placeIds = withParents(dossier.places, [...named.places], ({ partOf }) => [partOf]);
+      const places = dossier.places.filter(({ id }) => placeIds.has(id));
+      // Who uses a form of a name is an actor or a source, and an actor has names of its own.
+      const users = places.flatMap(({ names = [] }) => names.flatMap(({ usedBy }) => usedBy ?? []));
+      const actorIds = withParents(dossier.actors, [...named.actors, ...users], (actor) => [
+        actor.partOf,
+        actor.partOfInContext,
+        ...(actor.aliases ?? []).map(({ usedBy }) => usedBy),
+      ]);
+      const issueIds = withParents(dossier.issues, [...named.issues], ({ parent }) => [parent]);
+      return {
+        sources: dossier.sources.filter(({ id }) => named.sources.has(id) || actorIds.has(id)),
+        actors: dossier.actors.filter(({ id }) => actorIds.has(id)).map(withoutForms),
+        places: places.map(withoutForms),
+        issues: dossier.issues.filter(({ id }) => issueIds.has(id)),
+      };
+    },
   };
 }
 

@@ -3,7 +3,6 @@ import { REPLACEMENT } from "./replaceCharacters";
 /** RFC 5545 has no form for these in a text. */
 const NOT_TEXT = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/gu;
 const MOST_OCTETS = 75;
-const encoder = new TextEncoder();
 
 /** A text value; line breaks of any kind become one, `isWhole` is false where a character was replaced. */
 export function writeIcalendarText(text: string): { value: string; isWhole: boolean } {
@@ -16,16 +15,28 @@ export function writeIcalendarText(text: string): { value: string; isWhole: bool
 
 /** A content line in pieces of at most 75 octets, none of which parts a character. */
 export function foldIcalendarLine(line: string): string {
-  let folded = "";
+  const pieces: string[] = [];
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octetsOf(code);
     if (octets + size > MOST_OCTETS) {
-      folded += "\r\n ";
+      pieces.push(line.slice(start, at));
+      start = at;
+      // The space that goes before a further piece counts as well.
       octets = 1;
     }
-    folded += character;
     octets += size;
+    // A character outside the basic plane takes two places of a string.
+    if (code > 0xffff) at++;
   }
-  return `${folded}\r\n`;
+  return `${[...pieces, line.slice(start)].join("\r\n ")}\r\n`;
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
