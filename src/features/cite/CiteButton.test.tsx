@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readCitation } from "../../testing/readCitation";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import { CiteButton } from "./CiteButton";
-import { formatLocalDay } from "./formatLocalDay";
+import { formatLocalDay } from "../../selectors/formatLocalDay";
 
 const RECORD = { type: "record", reference: "event:ministers-call" } as const;
 const LINK = new URL("/d/pakistan-iran-2023/?sel=event:ministers-call", document.baseURI).href;

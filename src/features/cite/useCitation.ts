@@ -3,7 +3,7 @@ import type { Citation } from "../../model/citation";
 import { selectCitation, type CitationSubject } from "../../selectors/citations";
 import { useViewState } from "../../state/useViewState";
 import { useLinked } from "../../views/linked/LinkedContext";
-import { formatLocalDay } from "./formatLocalDay";
+import { formatLocalDay } from "../../selectors/formatLocalDay";
 
 /** The citation of a subject with absolute links and the day on which the reader asked for it. */
 export function useCitation(subject: CitationSubject): Citation | null {
