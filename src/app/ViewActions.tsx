@@ -1,9 +1,13 @@
+import { ExportButton } from "../features/export/ExportButton";
 import { m } from "../paraglide/messages.js";
+import { isFiltered } from "../state/filteredPages";
+import { useViewState } from "../state/useViewState";
 import { CiteView } from "./CiteView";
 import { ShareView } from "./ShareView";
 
 /** All that can be taken along of what is on the screen, one below the other. */
 export function ViewActions() {
+  const { state } = useViewState();
   return (
     <>
       <div className="phone-more-item">
@@ -12,6 +16,11 @@ export function ViewActions() {
       <div className="phone-more-item">
         <CiteView className="w-full">{m.cite_title_view()}</CiteView>
       </div>
+      {isFiltered(state.page) && (
+        <div className="phone-more-item">
+          <ExportButton className="w-full">{m.export_title()}</ExportButton>
+        </div>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRecordRows, selectRecordsHeadline } from "../../selectors/recordRows";
 import { sortRecordRows, type RecordSort } from "../../selectors/sortRecordRows";
@@ -24,8 +24,14 @@ const MOST_PRINTED = 1000;
  */
 const ROOM_FOR_TABLE = "(width >= 1240px)";
 
+interface RecordsViewProps {
+  variant: ViewVariant;
+  /** Quiet controls of the page. */
+  actions?: ReactNode;
+}
+
 /** The table of everything that passes, with the words behind each record. */
-export function RecordsView({ variant }: { variant: ViewVariant }) {
+export function RecordsView({ variant, actions }: RecordsViewProps) {
   const model = useLinked();
   const [sort, setSort] = useState<RecordSort>({ column: "when", direction: "ascending" });
   const ref = useRef<HTMLDivElement>(null);
@@ -45,7 +51,11 @@ export function RecordsView({ variant }: { variant: ViewVariant }) {
       headline={selectRecordsHeadline(model)}
       subtitle={m.records_subtitle()}
       actions={
-        variant === "card" && <StateLink to={openPage("records")}>{m.view_expand()}</StateLink>
+        variant === "card" ? (
+          <StateLink to={openPage("records")}>{m.view_expand()}</StateLink>
+        ) : (
+          actions
+        )
       }
     >
       <div ref={ref} className="min-w-0">
