@@ -158,6 +158,17 @@ export const STATES: readonly AccessState[] = [
     },
   },
   {
+    name: "the export, what a format cannot say unfolded",
+    reach: async (page) => {
+      await openReady(page, pathOf("records"));
+      const view = page.locator('[data-view="records"]');
+      await view.getByRole("button", { name: "Export", exact: true }).click();
+      const calendar = page.locator('[data-format="ics"]');
+      await calendar.getByText(/not expressible$/).click();
+      await expect(calendar.locator("details li").first()).toBeVisible();
+    },
+  },
+  {
     name: "the menu of a phone",
     looks: LOOKS.filter(isNarrow),
     reach: async (page) => {
