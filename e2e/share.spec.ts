@@ -34,7 +34,8 @@ test.describe("hand on the present view", () => {
       drawing.fillRect(0, 0, canvas.width, canvas.height);
       drawing.scale(scale, scale);
       drawing.fillStyle = "#000";
-      drawing.fill(new Path2D(svg.querySelector("path")!.getAttribute("d")!));
+      drawing.clip(new Path2D(svg.querySelector("path")!.getAttribute("d")!));
+      drawing.fillRect(0, 0, modules, modules);
       const { data } = drawing.getImageData(0, 0, canvas.width, canvas.height);
       return { side: canvas.width, pixels: Array.from(data) };
     });

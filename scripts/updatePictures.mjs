@@ -32,7 +32,14 @@ async function updatePictures() {
   if (run([vitest, "run", "--update", "--project=browser-like", "viewSnapshots"]) !== 0) return 1;
   rmSync(FOLDER, { recursive: true, force: true });
   const playwright = packageCommand("@playwright/test", "playwright");
-  const status = run([playwright, "test", "visual", "transcripts", "--project=wide", "--update-snapshots=all"]);
+  const status = run([
+    playwright,
+    "test",
+    "visual",
+    "transcripts",
+    "--project=wide",
+    "--update-snapshots=all",
+  ]);
   const files = pictureFiles();
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   console.log(`\n${files.length} pictures, ${megabytes.toFixed(1)} MB (at most ${MOST_MB})`);

@@ -48,7 +48,9 @@ describe("ShareButton", () => {
   });
 
   it("offers the system's own sheet where there is one, and takes its closing for an answer", async () => {
-    const share = vi.fn(() => Promise.reject(new DOMException("closed", "AbortError")));
+    const share = vi.fn<() => Promise<void>>(() =>
+      Promise.reject(new DOMException("closed", "AbortError")),
+    );
     vi.stubGlobal(
       "navigator",
       Object.create(navigator, { share: { value: share }, canShare: { value: () => true } }),

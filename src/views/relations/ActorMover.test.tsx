@@ -44,7 +44,9 @@ function press(mark: Element, key: string, shiftKey = true) {
 describe("moving an actor by keys", () => {
   it("is told in the group's name, spoken, undone by Back and by Reset layout", async () => {
     const { url, back, user } = await draw();
-    expect(screen.getByRole("group", { name: /Shift with the arrow keys moves an actor/ })).toBeVisible();
+    expect(
+      screen.getByRole("group", { name: /Shift with the arrow keys moves an actor/ }),
+    ).toBeVisible();
     expect(screen.queryByRole("button", { name: "Reset layout" })).toBeNull();
     const start = placeOf(await attackers());
     press(await attackers(), "ArrowUp");
