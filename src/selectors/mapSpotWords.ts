@@ -11,8 +11,8 @@ interface SpotWords {
 
 /** True where a mark stands for records of several kinds: it then shows their number, not the sign of one. */
 export function isMixedSpot(spots: readonly MapSpot[]): boolean {
-  const kinds = new Set(spots.flatMap(({ records }) => records.map(({ kind }) => kind)));
-  return kinds.size > 1;
+  const first = spots[0]?.records[0]?.kind;
+  return spots.some(({ records }) => records.some(({ kind }) => kind !== first));
 }
 
 /** The number that a mark shows, three or four letters at most: "87", "1.5k", "15k". */

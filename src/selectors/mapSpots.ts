@@ -29,11 +29,13 @@ export interface MapLayers {
 }
 
 const CONTEXT = LAYERS.indexOf("context");
+/** More would hide the map, and in a small frame not all of them would have room. */
+const MOST_CARDS = 4;
 
 /**
- * The article's map and the context's marks upon it. Without context the map is the base itself; of a
- * dossier of which only what passes is drawn (`remaining`, see `selectRemaining`), all of that are marks
- * upon the bare map.
+ * The article's map and the context's marks upon it. Without context the map is the base itself. Where
+ * the article alone sets records at more places than a map has room for cards, all records are marks
+ * upon the bare map; so are those that pass where only they are drawn (`remaining`, see `selectRemaining`).
  */
 export function selectMapLayers(
   index: DossierIndex,
@@ -42,13 +44,14 @@ export function selectMapLayers(
   remaining: Uint8Array | null,
 ): MapLayers {
   const { table } = index;
-  if (remaining) {
-    return {
-      base: { ...series, places: [], links: [] },
-      spots: selectCrowdSpots(index, series, geography, remaining),
-    };
-  }
+  const onBareMap = (isDrawn: (row: number) => boolean): MapLayers => ({
+    base: { ...series, places: [], links: [] },
+    spots: selectCrowdSpots(index, series, geography, isDrawn),
+  });
+  if (remaining) return onBareMap((row) => remaining[row] === 1);
   const isContext = ({ row }: { row: number }) => table.layer[row] === CONTEXT;
+  const isOfArticle = ({ records }: MapPlace) => !records.every(isContext);
+  if (series.places.filter(isOfArticle).length > MOST_CARDS) return onBareMap(() => true);
   if (!table.layer.includes(CONTEXT)) return { base: series, spots: [] };
   const own = restrict(series, (row) => table.layer[row] !== CONTEXT, countriesOfArticle(index));
   const spots = series.places.flatMap((place): MapSpot[] => {
@@ -78,16 +81,16 @@ export function selectMapLayers(
   return { base: own, spots };
 }
 
-/** Every place with the records there that pass, in the dossier's order. */
+/** Every place with the records there that are drawn, in the dossier's order. */
 function selectCrowdSpots(
   index: DossierIndex,
   { places }: MapSeries,
   geography: MapGeography | null,
-  passes: Uint8Array,
+  isDrawn: (row: number) => boolean,
 ): MapSpot[] {
   return places.flatMap((place): MapSpot[] => {
     const at = place.point ?? geography?.centres.get(place.id);
-    const records = place.records.filter(({ row }) => passes[row] === 1);
+    const records = place.records.filter(({ row }) => isDrawn(row));
     if (!at || records.length === 0) return [];
     return [
       {

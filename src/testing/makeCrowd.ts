@@ -17,18 +17,28 @@ const OFFICES = 3;
 const PEOPLE = 4;
 const ISSUES = 8;
 const PLACES = 400;
+/** In degrees. */
+const REGION: CrowdArea = { west: 40, south: 15, widthDegrees: 40, heightDegrees: 25 };
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2024;
+
+/** Where its places lie; they may reach across the 180th meridian. */
+export interface CrowdArea {
+  west: number;
+  south: number;
+  widthDegrees: number;
+  heightDegrees: number;
+}
 
 /**
  * A dossier of generated records, the same for the same count and seed: events and every third one a
  * position, of 128 actors, 8 issues and 400 places, over eighty years, with times and places of every
  * precision. It stands for an import, and says nothing about anything.
  */
-export function makeCrowd(count: number, seed = 1): Dossier {
+export function makeCrowd(count: number, seed = 1, area = REGION): Dossier {
   const random = makeRandom(seed);
   const actors = makeActors();
-  const places = makePlaces(random);
+  const places = makePlaces(random, area);
   const issues = Array.from({ length: ISSUES }, (_, at): Issue =>
     makeIssue({ id: `issue-${at}`, label: `Issue ${at}` }),
   );
@@ -120,14 +130,20 @@ function makeActors(): Actor[] {
   }).flat();
 }
 
-function makePlaces(random: Random): Place[] {
+function makePlaces(
+  random: Random,
+  { west, south, widthDegrees, heightDegrees }: CrowdArea,
+): Place[] {
   return Array.from({ length: PLACES }, (_, at) =>
     makePlace({
       id: `place-${at}`,
       name: `Place ${at}`,
       kind: "town",
       precision: random.chance(0.7) ? "town" : "district",
-      point: [round(40 + random.next() * 40), round(15 + random.next() * 25)],
+      point: [
+        round(turn(west + random.next() * widthDegrees)),
+        round(south + random.next() * heightDegrees),
+      ],
     }),
   );
 }
@@ -142,6 +158,10 @@ function makeWhen(random: Random): string {
   if (form < 0.92) return String(year);
   if (form < 0.96) return `../${day}`;
   return `${day}/${year + 1}`;
+}
+
+function turn(degrees: number): number {
+  return degrees > 180 ? degrees - 360 : degrees;
 }
 
 function round(degrees: number): number {

@@ -1,10 +1,12 @@
 import { geoContains } from "d3";
 import type { MapSpot } from "../../selectors/mapSpots";
-import { overlaps, sampleLine, type Box, type Point } from "../box";
+import { boxAround, sampleLine, type Box, type Point } from "../box";
 import { cardBoxes } from "./cardBoxes";
 import type { Geography } from "./geography";
 import type { PlacedName } from "./mapNames";
+import { ANCHOR_PX } from "./placeCallouts";
 import type { PlacedMap } from "./placeMap";
+import { placeLesserNames } from "./placeLesserNames";
 import { placeNotice } from "./placeNotice";
 import { placeSpotLabels } from "./placeSpotLabels";
 import { placeSpots, type PlacedSpots, type SpotMark } from "./placeSpots";
@@ -29,10 +31,16 @@ export function addSpots(
   { areas }: Pick<Geography, "areas">,
 ): PlacedMap {
   if (spots.length === 0) return placed;
-  const { projection, window, callouts, ground } = placed;
+  const { projection, window, callouts, links } = placed;
   const kept = placed.names.filter(({ kind }) => !isLesser(kind));
   const lesser = placed.names.filter(({ kind }) => isLesser(kind));
-  const obstacles = [...cardBoxes(placed), ...kept.map(({ box }) => box)];
+  // A mark over the end of a card's line would seem to be what the card is about.
+  const anchors = callouts.map(({ anchor }) => boxAround(anchor, ANCHOR_PX, ANCHOR_PX));
+  const obstacles = [...cardBoxes(placed), ...anchors, ...kept.map(({ box }) => box)];
+  const ground = {
+    ...placed.ground,
+    borders: [...placed.ground.borders, ...links.flatMap(({ curve }) => curve)],
+  };
   const isInState = (state: string, point: Point) => {
     const area = areas.get(state);
     const degrees = projection.invert?.([point[0], point[1]]) ?? null;
@@ -74,9 +82,9 @@ export function addSpots(
   }));
   const labelBoxes = labels.flatMap((label) => (label ? [label.box] : []));
   const covered: Box[] = [...hits, ...labelBoxes, ...noticeBoxes];
-  const isFree = ({ box }: PlacedName) => !covered.some((other) => overlaps(other, box));
   const placedSpots: PlacedSpots = { marks: labelled, ghostLines, outside, crowded, notice };
-  return { ...placed, names: [...kept, ...lesser.filter(isFree)], spots: placedSpots };
+  const names = [...kept, ...placeLesserNames(lesser, window, [...obstacles, ...covered])];
+  return { ...placed, names, spots: placedSpots };
 }
 
 /** To the point of the place that the article gives, if its card is on the map. */

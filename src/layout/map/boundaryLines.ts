@@ -58,10 +58,26 @@ export function borderBetween(
   first: string,
   second: string,
 ): MultiLineString {
-  const owners = arcOwners(boundaries.objects.countries.geometries, ({ id }) => String(id));
-  const shared = [...owners].filter(
-    ([, countries]) => countries.has(first) && countries.has(second),
-  );
+  return sharedLines(boundaries, boundaries.objects.countries.geometries, first, second);
+}
+
+/** The border between two provinces. */
+export function provinceBorder(
+  boundaries: Boundaries,
+  first: string,
+  second: string,
+): MultiLineString {
+  return sharedLines(boundaries, boundaries.objects.provinces.geometries, first, second);
+}
+
+function sharedLines(
+  boundaries: Boundaries,
+  geometries: readonly GeometryObject[],
+  first: string,
+  second: string,
+): MultiLineString {
+  const owners = arcOwners(geometries, ({ id }) => String(id));
+  const shared = [...owners].filter(([, areas]) => areas.has(first) && areas.has(second));
   return linesOf(
     boundaries,
     shared.map(([arc]) => arc),

@@ -16,7 +16,12 @@ export function findSpotRoom(
   [x, y]: Point,
   marks: readonly { hit: Box }[],
 ): { at: Point; hit: Box } | null {
-  const taken = [...obstacles, ...marks.map(({ hit }) => hit)];
+  // Only what stands nearby can be in the way.
+  const reachPx = 2 * (Math.max(...REACHES) + 1) * targetPx;
+  const around = boxAround([x, y], reachPx, reachPx);
+  const isNear = (box: Box) => overlaps(box, around);
+  const taken = [...obstacles, ...marks.map(({ hit }) => hit)].filter(isNear);
+  const nearWords = words.filter(isNear);
   const isClear = ({ hit }: { hit: Box }, boxes: readonly Box[]) =>
     !boxes.some((box) => overlaps(box, hit));
   const rooms = REACHES.flatMap((reach) =>
@@ -29,11 +34,14 @@ export function findSpotRoom(
       return { at, hit: boxAround(at, targetPx, targetPx) };
     }),
   ).filter((room) => contains(window, room.hit) && isClear(room, taken));
-  const free = rooms.filter((room) => isClear(room, words));
-  const others = new Set(spots.map((spot) => spot.state).filter((other) => other !== state));
+  const free = rooms.filter((room) => isClear(room, nearWords));
+  const isInOther = (at: Point) =>
+    [...new Set(spots.map((spot) => spot.state))].some(
+      (other) => other !== state && isInState(other, at),
+    );
   return (
     free.find(({ at }) => isInState(state, at)) ??
-    free.find(({ at }) => ![...others].some((other) => isInState(other, at))) ??
+    free.find(({ at }) => !isInOther(at)) ??
     (isSelected ? rooms[0] : undefined) ??
     null
   );

@@ -19,5 +19,6 @@ export interface LabelContext {
   avoided: readonly Box[];
   /** Along the dashed lines, which lesser names must not hide. */
   dashes: readonly Box[];
-  scaleWidthPx: number;
+  /** Null without a bar. */
+  scaleWidthPx: number | null;
 }

@@ -13,6 +13,8 @@ export interface MapInput {
   heightPx: number;
   /** Null fits the data. */
   camera: MapCamera | null;
+  /** Places of other marks, on which no card should stand when the reader has moved the map. */
+  otherPlaces?: readonly (readonly [number, number])[];
   /** Height and width that a press target has at least. */
   targetPx: number;
   texts: MapTexts;
@@ -22,4 +24,6 @@ export interface MapInput {
 interface MapTexts {
   precision: (place: MapPlace) => string;
   insetTitle: (place: MapPlace) => string;
+  /** On a button beside the zoom buttons. */
+  closeUp?: string | null;
 }

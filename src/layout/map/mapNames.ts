@@ -14,6 +14,8 @@ export interface PlacedName {
   /** Baseline start. */
   at: Point;
   box: Box;
+  /** Where else its middle may stand, best first. */
+  candidates: readonly Point[];
 }
 
 /** A name looking for room. */
@@ -33,13 +35,16 @@ const UNNAMED: ReadonlySet<string> = new Set(["CYN", "SOL", "KAS", "ESH", "XKX",
 /** Letters between capitals get this much more room, as the style sheet sets it. */
 const COUNTRY_SPACING_PX = 0.6;
 
+/** Beside the ring, and beside a mark that may stand in it. */
 export function locatorName(
   place: MapPlace,
   { at: [x, y], radiusPx }: { at: Point; radiusPx: number },
+  targetPx: number,
 ): NameRequest {
   const widthPx = estimateTextWidth(place.shortName, TEXT_PX, true);
-  const beside = radiusPx + 5 + widthPx / 2;
-  const away = radiusPx + 4 + LINE_PX / 2;
+  const clearPx = Math.max(radiusPx + 3, targetPx / 2) + 2;
+  const beside = clearPx + widthPx / 2;
+  const away = clearPx - 1 + LINE_PX / 2;
   return {
     id: place.ref,
     kind: "locator",
@@ -101,9 +106,12 @@ function areaName(
   return [{ id, kind, text: shown, widthPx, heightPx: LINE_PX, candidates, required }];
 }
 
-export function placeName({ id, kind, text }: NameRequest, box: Box): PlacedName {
+export function placeName(
+  { id, kind, text, candidates }: Pick<NameRequest, "id" | "kind" | "text" | "candidates">,
+  box: Box,
+): PlacedName {
   const [, middle] = centreOf(box);
-  return { id, kind, text, at: [box.x, round(middle + BASELINE_PX)], box };
+  return { id, kind, text, at: [box.x, round(middle + BASELINE_PX)], box, candidates };
 }
 
 /** The countries that the dossier names. */

@@ -93,3 +93,27 @@ describe("looksBeyond", () => {
     expect(looksBeyond(projection, box, [-180, -90, 180, 84])).toBe(false);
   });
 });
+
+describe("a subject across the 180th meridian", () => {
+  const pacific = points([165, -40], [-160, -40], [165, 10], [-160, 10]);
+
+  it("is followed from one side of that meridian to the other", () => {
+    for (const lon of [175, 180, -180, -175]) {
+      const { projection, camera } = fitProjection(pacific, box, padding, { lon, lat: 0, zoom: 8 });
+      expect(projection([lon, 0])?.map(Math.round)).toEqual([300, 150]);
+      expect(Math.abs(camera.lon)).toBe(Math.abs(lon));
+    }
+  });
+
+  it("turns the globe with the reader where the subject is the world", () => {
+    const world = points([-170, -50], [170, 70], [0, 0], [90, 10], [-90, 10]);
+    for (const lon of [-175, -60, 0, 140, 179]) {
+      const camera = { lon, lat: 55, zoom: 5 };
+      const { projection } = fitProjection(world, box, padding, camera);
+      const [x, y] = projection([lon, 55]) ?? [];
+      expect([x, y].map((at) => Math.round(at ?? NaN))).toEqual([300, 150]);
+      // North is up: nothing is sheared where the reader looks.
+      expect(Math.round(projection([lon, 56])?.[0] ?? NaN)).toBe(300);
+    }
+  });
+});

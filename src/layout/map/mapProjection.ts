@@ -46,15 +46,16 @@ export function fitProjection(
   asked: MapCamera | null,
   maxScale = MAX_FIT_SCALE,
 ): MapProjection {
-  const projection = chooseProjection(subject);
+  const known = measureSubject(subject);
+  const { isWide, unit } = known;
+  const projection = chooseProjection(known);
   const inner = {
     x0: box.x + padding.startPx,
     y0: box.y + padding.topPx,
     x1: box.x + box.widthPx - padding.endPx,
     y1: box.y + box.heightPx - padding.bottomPx,
   };
-  projection.scale(UNIT_SCALE).translate([0, 0]);
-  const [[west, north], [east, south]] = geoPath(projection).bounds(subject);
+  const [[west, north], [east, south]] = unit;
   const fit = Math.min(
     (inner.x1 - inner.x0) / (east - west),
     (inner.y1 - inner.y0) / (south - north),
@@ -62,7 +63,8 @@ export function fitProjection(
   const scale = Math.max(1, Math.min(UNIT_SCALE * fit, maxScale));
   const ratio = scale / UNIT_SCALE;
   const isCapped = UNIT_SCALE * fit > maxScale;
-  const [topShare, startShare] = isCapped ? [0.5, 0.5] : [padding.topShare, padding.startShare];
+  const [topShare, startShare] =
+    isCapped || isWide ? [0.5, 0.5] : [padding.topShare, padding.startShare];
   const slackX = Math.max(0, inner.x1 - inner.x0 - (east - west) * ratio);
   const slackY = Math.max(0, inner.y1 - inner.y0 - (south - north) * ratio);
   projection
@@ -76,6 +78,8 @@ export function fitProjection(
   const fitted = projection.invert?.([middle[0], middle[1]]) ?? [0, 0];
   if (asked === null) return { projection, camera: { lon: fitted[0], lat: fitted[1], zoom: 1 } };
   const camera = clampCamera(asked, subject);
+  // The globe turns with the reader: what is looked at is not sheared, and no seam is in the way.
+  if (isWide) projection.rotate([-camera.lon, 0]);
   projection.scale(projection.scale() * camera.zoom);
   const at = projection([camera.lon, camera.lat]) ?? middle;
   const [shiftX, shiftY] = projection.translate();
@@ -109,11 +113,9 @@ export function looksBeyond(
   return false;
 }
 
-function chooseProjection(subject: GeoPermissibleObjects): GeoProjection {
-  const [[west, south], [east, north]] = geoBounds(subject);
-  const spanDegrees = east >= west ? east - west : east + 360 - west;
-  const middle = west + spanDegrees / 2;
-  if (spanDegrees > WIDE_DEGREES) return geoEqualEarth().rotate([-middle, 0]);
+function chooseProjection({ west, east, south, north, isWide }: Spread): GeoProjection {
+  const middle = (west + east) / 2;
+  if (isWide) return geoEqualEarth().rotate([-middle, 0]);
   const sixth = (north - south) / 6;
   return geoConicEqualArea()
     .rotate([-middle, 0])
@@ -122,13 +124,52 @@ function chooseProjection(subject: GeoPermissibleObjects): GeoProjection {
 
 /** Keeps the subject within reach: half a world away there is nothing of it to see. */
 function clampCamera({ lon, lat, zoom }: MapCamera, subject: GeoPermissibleObjects): MapCamera {
-  const [[west, south], [east, north]] = geoBounds(subject);
-  const reachDegrees = 40;
+  const { west, east, south, north, isWide } = measureSubject(subject);
+  const middle = (west + east) / 2;
+  const reachDegrees = isWide ? 180 : 40;
+  // On the turn of the globe that the subject is on, which may reach across the 180th meridian.
+  const near = middle + turn(lon - middle);
   return {
-    lon: clamp(lon, west - reachDegrees, (east >= west ? east : east + 360) + reachDegrees),
+    lon: turn(clamp(near, west - reachDegrees, east + reachDegrees)),
     lat: clamp(lat, Math.max(-60, south - reachDegrees), Math.min(75, north + reachDegrees)),
     zoom: clamp(zoom, MAP_ZOOM_LIMITS.min, MAP_ZOOM_LIMITS.max),
   };
+}
+
+interface Spread {
+  /** In degrees; `east` is never less than `west`, and above 180 where the subject crosses that meridian. */
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+  /** Whether it takes a map of the world. */
+  isWide: boolean;
+}
+
+/** What is known of a subject whatever the size and camera. */
+interface Measured extends Spread {
+  /** Its corners in pixels at the unit scale, around the origin. */
+  unit: readonly [readonly [number, number], readonly [number, number]];
+}
+
+const measured = new WeakMap<GeoPermissibleObjects, Measured>();
+
+/** Measured once per subject: its outlines may have very many points. */
+export function measureSubject(subject: GeoPermissibleObjects): Measured {
+  const known = measured.get(subject);
+  if (known) return known;
+  const [[west, south], [end, north]] = geoBounds(subject);
+  const east = end >= west ? end : end + 360;
+  const spread = { west, east, south, north, isWide: east - west > WIDE_DEGREES };
+  const projection = chooseProjection(spread).scale(UNIT_SCALE).translate([0, 0]);
+  const result = { ...spread, unit: geoPath(projection).bounds(subject) };
+  measured.set(subject, result);
+  return result;
+}
+
+/** The same meridian between -180 and 180. */
+function turn(degrees: number): number {
+  return degrees - 360 * Math.round(degrees / 360);
 }
 
 function clamp(value: number, min: number, max: number): number {

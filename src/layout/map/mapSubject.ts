@@ -31,7 +31,7 @@ export function subjectOf(series: MapSeries, geography: Geography): GeoPermissib
 }
 
 /** A place that the map can only show enlarged. */
-interface SmallPlace {
+export interface SmallPlace {
   place: MapPlace;
   area: Area;
 }

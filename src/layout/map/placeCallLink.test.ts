@@ -46,29 +46,29 @@ const free = roomWith();
 
 describe("placeCallLink", () => {
   it("arches over the straight line between the names", () => {
-    const placed = placeCallLink(link("a"), ends, free, 24, true)?.placed;
+    const placed = placeCallLink(link("a"), ends, free, 24, true);
     expect(placed?.ends.map(([, y]) => y)).toEqual([118, 128]);
     expect((placed?.pill.y ?? 0) + 24).toBeLessThan(118);
   });
 
   it("gives a lone record the whole pill, several one target each", () => {
-    const lone = placeCallLink(link("a"), ends, free, 24, true)?.placed;
+    const lone = placeCallLink(link("a"), ends, free, 24, true);
     expect(lone?.marks[0]?.hit).toEqual(lone?.pill);
-    const both = placeCallLink(link("a", "b"), ends, free, 24, true)?.placed;
+    const both = placeCallLink(link("a", "b"), ends, free, 24, true);
     expect(both?.marks.map(({ hit }) => hit.widthPx)).toEqual([24, 24]);
     expect(both?.marks.every(({ hit }) => contains(both.pill, hit))).toBe(true);
   });
 
   it("passes under when there is no room above", () => {
     const room = roomWith({ x: 0, y: 0, widthPx: 400, heightPx: 112 });
-    const placed = placeCallLink(link("a"), ends, room, 24, true)?.placed;
+    const placed = placeCallLink(link("a"), ends, room, 24, true);
     expect(placed?.ends.map(([, y]) => y)).toEqual([137, 147]);
   });
 
   it("crosses a name only when it need not be strict", () => {
     const room = roomWith({ x: 190, y: 0, widthPx: 10, heightPx: 200 });
     expect(placeCallLink(link("a"), ends, room, 24, true)).toBeNull();
-    const placed = placeCallLink(link("a"), ends, room, 24, false)?.placed;
+    const placed = placeCallLink(link("a"), ends, room, 24, false);
     expect(placed && placed.pill.x > 200).toBe(true);
   });
 

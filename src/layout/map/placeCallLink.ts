@@ -9,6 +9,8 @@ import { BASELINE_PX, placeMarkGrid, TEXT_PX, type PlacedMark } from "./recordMa
 export interface PlacedLink {
   link: MapLink;
   path: string;
+  /** Small boxes along the curve. */
+  curve: readonly Box[];
   ends: readonly [Point, Point];
   pill: Box;
   marks: readonly PlacedMark[];
@@ -49,7 +51,7 @@ export function placeCallLink(
   room: LinkRoom,
   targetPx: number,
   strict: boolean,
-): { placed: PlacedLink; samples: Box[] } | null {
+): PlacedLink | null {
   const glyphsWidthPx = link.records.length * targetPx;
   const widthPx = glyphsWidthPx + estimateTextWidth(link.label, TEXT_PX) + 10;
   const names = [fromBox, toBox];
@@ -79,10 +81,7 @@ export function placeCallLink(
         const [, middleY] = centreOf(pill);
         const label: Point = [round(pill.x + glyphsWidthPx), round(middleY + BASELINE_PX)];
         const { path, ends } = curve;
-        return {
-          placed: { link, path, ends, pill, marks, label },
-          samples: STEPS.map(curve.sample),
-        };
+        return { link, path, curve: STEPS.map(curve.sample), ends, pill, marks, label };
       }
     }
   }

@@ -11,15 +11,26 @@ import {
 } from "./placeCallout";
 import { placeLabels, type LabelRoom } from "./placeLabels";
 
+/** The dot at the end of a card's line. */
+export const ANCHOR_PX = 6;
+
 /** Each below its area if it fits there, the smaller form if need be; else wherever there is room. */
 export function placeCallouts(context: LabelContext, room: LabelRoom): PlacedCallout[] {
   const { input, frame, projection, enlarged, outlines } = context;
   const { targetPx, texts } = input;
   const taken = [...room.taken];
+  const anchors = new Map(
+    input.series.places.flatMap((place) => {
+      const anchor = place !== enlarged && anchorOf(place, projection, frame.window, outlines);
+      return anchor ? [[place, anchor] as const] : [];
+    }),
+  );
+  const homes = [
+    ...otherHomes(context),
+    ...[...anchors.values()].map(({ at }) => boxAround(at, ANCHOR_PX, ANCHOR_PX)),
+  ];
   const callouts: PlacedCallout[] = [];
-  for (const place of input.series.places) {
-    const anchor = place !== enlarged && anchorOf(place, projection, frame.window, outlines);
-    if (!anchor) continue;
+  for (const [place, anchor] of anchors) {
     const text = { place, note: texts.precision(place) };
     const forms: CalloutForm[] = [frame.calloutForm, "compact"];
     const requests = forms.map((form) => {
@@ -35,15 +46,30 @@ export function placeCallouts(context: LabelContext, room: LabelRoom): PlacedCal
         request: { ...near, candidates: all, required: true, anywhere: true },
       })),
     ];
-    for (const { form, request } of tries) {
-      const box = placeLabels([request], { ...room, taken }).get(place.id);
-      if (!box) continue;
-      callouts.push(placeCallout(text, form, targetPx, [box.x, box.y], anchor.at));
-      taken.push(box);
-      break;
-    }
+    const findRoom = (others: readonly Box[]) => {
+      const clear = { ...room, taken: [...taken, ...others] };
+      for (const { form, request } of tries) {
+        const box = placeLabels([request], clear).get(place.id);
+        if (box) return { form, box };
+      }
+      return null;
+    };
+    const found = findRoom(homes) ?? findRoom([]);
+    if (!found) continue;
+    callouts.push(placeCallout(text, found.form, targetPx, [found.box.x, found.box.y], anchor.at));
+    taken.push(found.box);
   }
   return callouts;
+}
+
+/** Where other marks stand, as far as the map was moved: as it opens, a card's place is its own. */
+function otherHomes({ input, projection, frame }: LabelContext): Box[] {
+  if (input.camera === null) return [];
+  return (input.otherPlaces ?? []).flatMap(([lon, lat]) => {
+    const at = projection([lon, lat]);
+    const isSeen = at !== null && containsPoint(frame.window, at);
+    return isSeen ? [boxAround(at, input.targetPx, input.targetPx)] : [];
+  });
 }
 
 /** Where a place is on the screen: its point, or the middle of what is seen of its area. */

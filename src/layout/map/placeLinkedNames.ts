@@ -39,12 +39,12 @@ export function placeLinkedNames(
     for (const strict of [true, false]) {
       for (const { fromBox, toBox } of pairs) {
         if (overlaps(fromBox, toBox, 3)) continue;
-        const result = placeCallLink(link, [fromBox, toBox], indexed, targetPx, strict);
-        if (!result) continue;
+        const placed = placeCallLink(link, [fromBox, toBox], indexed, targetPx, strict);
+        if (!placed) continue;
         if (from.request) names.push(placeName(from.request, fromBox));
         if (to.request) names.push(placeName(to.request, toBox));
-        room.taken.push(fromBox, toBox, result.placed.pill, ...result.samples);
-        return [result.placed];
+        room.taken.push(fromBox, toBox, placed.pill, ...placed.curve);
+        return [placed];
       }
     }
     return [];

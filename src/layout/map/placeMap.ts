@@ -1,17 +1,15 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import type { MapPlace } from "../../selectors/mapSeries";
 import type { MapCamera } from "../../state/viewState";
-import { borderBetween } from "./boundaryLines";
 import { inset as shrink, round, type Box } from "../box";
-import { joinLines } from "./geography";
+import { prepareGround } from "./mapGround";
 import type { MapInput } from "./mapInput";
 import type { PlacedName } from "./mapNames";
-import { fitProjection, looksBeyond } from "./mapProjection";
-import { chooseFrame, findSmallPlace, subjectOf } from "./mapSubject";
+import { fitProjection, looksBeyond, measureSubject } from "./mapProjection";
 import { coverBoxes, lineBoxes, outlineOf, pointBoxes, type Outline } from "./outline";
 import type { PlacedCallout } from "./placeCallout";
 import type { PlacedLink } from "./placeCallLink";
-import { placeInset, type PlacedInset } from "./placeInset";
+import type { PlacedInset } from "./placeInset";
 import { placeLocator, type PlacedLocator } from "./placeLocator";
 import { placeMapLabels } from "./placeMapLabels";
 import { NO_SPOTS, type PlacedSpots } from "./placeSpots";
@@ -32,6 +30,8 @@ export interface PlacedMap {
   needsWorld: boolean;
   paths: {
     land: string;
+    /** What lies beyond the edge of the globe; empty unless the world is shown. */
+    beyond: string;
     named: string;
     coast: string;
     borders: string;
@@ -55,10 +55,8 @@ export interface PlacedMap {
 
 /** Places the dossier on the map for one size and camera. Pure: same input, same output. */
 export function placeMap(input: MapInput): PlacedMap {
-  const { series, geography, relations, texts, targetPx } = input;
-  const subject = subjectOf(series, geography);
-  const small = findSmallPlace(input, subject);
-  const frame = chooseFrame(input, subject, small);
+  const { series, geography } = input;
+  const { subject, frame, enlarged, inset, emphasised } = prepareGround(input);
   const { window } = frame;
   const { projection, camera } = fitProjection(subject, window, frame.padding, input.camera);
   const needsWorld = looksBeyond(projection, window, geography.extent);
@@ -68,19 +66,6 @@ export function placeMap(input: MapInput): PlacedMap {
     [drawn.x, drawn.y],
     [drawn.x + drawn.widthPx, drawn.y + drawn.heightPx],
   ]);
-  const enlarged = frame.panel ? small : null;
-  const inset =
-    enlarged && frame.panel
-      ? placeInset(
-          enlarged.place,
-          texts.insetTitle(enlarged.place),
-          enlarged.area,
-          geography,
-          frame.panel,
-          frame.insetForm,
-          targetPx,
-        )
-      : null;
   const locator =
     inset && enlarged ? placeLocator(projection, window, inset.panel, enlarged.area) : null;
   const areas = series.places.flatMap((place) => {
@@ -103,14 +88,11 @@ export function placeMap(input: MapInput): PlacedMap {
     outlines,
     avoided: hatching,
     dashes,
-    scaleWidthPx: Math.max(bar?.widthPx ?? 0, 52),
+    scaleWidthPx: bar && Math.max(bar.widthPx, 52),
   });
   const path = geoPath(projection).digits(1);
   const pathOf = (object: GeoPermissibleObjects) => path(object) ?? "";
   const named = series.countries.flatMap(({ feature }) => geography.areas.get(feature) ?? []);
-  const emphasised = joinLines(
-    relations.borders.map(([from, to]) => borderBetween(geography.boundaries, from, to)),
-  );
   return {
     camera,
     projection,
@@ -118,6 +100,9 @@ export function placeMap(input: MapInput): PlacedMap {
     needsWorld,
     paths: {
       land: pathOf(geography.land),
+      beyond: measureSubject(subject).isWide
+        ? `${boxPath(drawn)}${pathOf({ type: "Sphere" })}`
+        : "",
       named: named.map(pathOf).join(""),
       coast: pathOf(geography.coast),
       borders: pathOf(geography.borders),
@@ -155,6 +140,10 @@ function outlinesIn(
     if (outline) outlines.set(id, outline);
   }
   return outlines;
+}
+
+function boxPath({ x, y, widthPx, heightPx }: Box): string {
+  return `M${round(x)},${round(y)}h${round(widthPx)}v${round(heightPx)}h${round(-widthPx)}Z`;
 }
 
 function placeScaleBar(bar: Pick<ScaleBar, "widthPx" | "km">, room: Box): ScaleBar {

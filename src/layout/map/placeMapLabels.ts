@@ -50,11 +50,12 @@ export function placeMapLabels(context: LabelContext): PlacedLabels {
       taken.push(box);
     }
   };
-  if (context.enlarged && locator) name([locatorName(context.enlarged, locator)]);
+  if (context.enlarged && locator)
+    name([locatorName(context.enlarged, locator, context.input.targetPx)]);
   name(neighbourNames(context));
   const links = placeLinkedNames(context, room, names);
   name(namedCountries(context).filter(({ id }) => !names.some((placed) => placed.id === id)));
-  const scale = placeScaleBox(context.scaleWidthPx, room);
+  const scale = context.scaleWidthPx === null ? null : placeScaleBox(context.scaleWidthPx, room);
   if (scale) taken.push(scale);
   taken.push(...context.dashes);
   name(otherCountries(context));

@@ -1,5 +1,6 @@
 import type { GeoProjection } from "d3";
 import type { MapSpot } from "../../selectors/mapSpots";
+import type { PlacePrecision } from "../../model/vocabulary";
 import { boxAround, contains, overlaps, round, type Box, type Point } from "../box";
 import { findSpotRoom } from "./findSpotRoom";
 import type { PlacedNotice } from "./placeNotice";
@@ -13,7 +14,7 @@ export interface SpotMark {
   hit: Box;
   /** Where its place is, if another mark stands there and it was set beside it. */
   home: Point | null;
-  /** Radius of the soft ground for a place known only to its district; 0 for a town. */
+  /** Radius of the soft ground for a place known no finer than to its district; 0 for a town. */
   softPx: number;
 }
 
@@ -61,7 +62,9 @@ interface Draft {
   home: Point | null;
 }
 
-const SOFT_PX = 15;
+/** Beyond the mark. */
+const SOFT_PX = 3;
+const KNOWN_TO_TOWN: ReadonlySet<PlacePrecision> = new Set(["exact", "town"]);
 /** A neighbour this near takes in what has no room at its place, in widths of a mark; at last any. */
 const NEAR_SHARE = 1.6;
 const FAR_PX = 90;
@@ -118,8 +121,9 @@ export function placeSpots(
     outside,
     crowded,
     marks: marks.map((mark) => {
-      const isDistrict = mark.spots.length === 1 && mark.spots[0]!.precision === "district";
-      return { ...mark, softPx: isDistrict && mark.home === null ? SOFT_PX : 0 };
+      const [first, ...others] = mark.spots;
+      const isSoft = first && others.length === 0 && !KNOWN_TO_TOWN.has(first.precision);
+      return { ...mark, softPx: isSoft && mark.home === null ? targetPx / 2 + SOFT_PX : 0 };
     }),
   };
 }

@@ -7,8 +7,7 @@ describe("measureScaleBar", () => {
   const projection = geoEqualEarth().translate([200, 150]);
 
   it.each([
-    [40, 90],
-    [300, 90],
+    [900, 90],
     [3000, 90],
     [3000, 30],
   ])("at scale %i is the longest round distance within %i px, true to the map", (scale, maxPx) => {
@@ -25,4 +24,11 @@ describe("measureScaleBar", () => {
     const km = geoDistance(start, end) * 6371;
     expect(km / bar.km).toBeCloseTo(1, 1);
   });
+
+  it.each([40, 60, 100])(
+    "gives none at scale %i, where it would be wrong by more than a quarter in places or lie beyond the globe",
+    (scale) => {
+      expect(measureScaleBar(projection.scale(scale), window, 90)).toBeNull();
+    },
+  );
 });

@@ -8,15 +8,10 @@ import { mutedClass } from "./mutedClass";
 
 /** A place's card: name and count, how finely it is known, and the marks of its records. */
 export function MapCallout({ callout }: { callout: PlacedCallout }) {
-  const { place, box, title, count, titleHit, note, marks, leader, anchor } = callout;
-  const [from, to] = leader;
+  const { place, box, title, count, titleHit, note, marks } = callout;
   const emphasis = useEmphasis([place.ref], place.rows);
   return (
     <g data-still="">
-      <g aria-hidden="true" className="pointer-events-none">
-        <path d={`M${from.join(",")}L${to.join(",")}`} className="stroke-ink" strokeWidth={1} />
-        <circle cx={anchor[0]} cy={anchor[1]} r={2.5} className="fill-ink" />
-      </g>
       <CardGround box={box} />
       <MapPlaceTitle place={place} title={title} count={count} hit={titleHit} />
       {note && (
@@ -32,6 +27,17 @@ export function MapCallout({ callout }: { callout: PlacedCallout }) {
       {marks.map((mark) => (
         <MapRecordMark key={mark.record.ref} mark={mark} />
       ))}
+    </g>
+  );
+}
+
+/** From a card to its place; below all cards. */
+export function CalloutLeader({ callout: { leader, anchor } }: { callout: PlacedCallout }) {
+  const [from, to] = leader;
+  return (
+    <g aria-hidden="true" className="pointer-events-none">
+      <path d={`M${from.join(",")}L${to.join(",")}`} className="stroke-ink" strokeWidth={1} />
+      <circle cx={anchor[0]} cy={anchor[1]} r={2.5} className="fill-ink" />
     </g>
   );
 }

@@ -11,10 +11,12 @@ interface MapControlsProps {
   /** Multiplies the zoom. */
   onZoom: (factor: number) => void;
   onFit: () => void;
+  /** Stands after them. */
+  children: ReactNode;
 }
 
 /** Zoom and fit, for those who have neither wheel nor two fingers. */
-export function MapControls({ camera, box, onZoom, onFit }: MapControlsProps) {
+export function MapControls({ camera, box, onZoom, onFit, children }: MapControlsProps) {
   const sizePx = box.heightPx;
   return (
     <div
@@ -40,6 +42,7 @@ export function MapControls({ camera, box, onZoom, onFit }: MapControlsProps) {
       <ControlButton sizePx={sizePx} label={m.map_fit()} onClick={onFit}>
         <span className="text-xs">{m.map_fit_short()}</span>
       </ControlButton>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { PlacedInset } from "../../layout/map/placeInset";
 import { CardGround } from "./MapCallout";
 import { MapArea } from "./MapArea";
@@ -8,7 +8,7 @@ import { MapRecordMark } from "./MapRecordMark";
 import { MapScaleBar } from "./MapScaleBar";
 
 /** The place that is too small for the map, enlarged in a panel with its own scale. */
-export function MapInset({ inset }: { inset: PlacedInset }) {
+export const MapInset = memo(function MapInset({ inset }: { inset: PlacedInset }) {
   const { place, panel, title, count, titleHit, window, paths, scaleBar, marks } = inset;
   const clipId = useId();
   return (
@@ -38,4 +38,4 @@ export function MapInset({ inset }: { inset: PlacedInset }) {
       {scaleBar && <MapScaleBar bar={scaleBar} label="after" />}
     </g>
   );
-}
+});

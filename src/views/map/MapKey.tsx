@@ -1,19 +1,24 @@
-import { Suspense, useId, type ReactNode } from "react";
+import { Suspense, useId } from "react";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
 import type { MapGeography } from "../../selectors/mapGeography";
 import type { MapLayers } from "../../selectors/mapSpots";
 import { selectMapSight } from "../../selectors/mapSight";
-import { countPassing, type MapSeries } from "../../selectors/mapSeries";
+import type { MapSeries } from "../../selectors/mapSeries";
+import { selectMapUnplaced } from "../../selectors/mapUnplaced";
 import { openPage } from "../../state/pageTransitions";
 import { lazyPart } from "../../ui/lazyPart";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import type { ViewVariant } from "../linked/viewVariant";
 import { HatchPattern } from "./HatchPattern";
+import { KeyItem } from "./KeyItem";
 
 /** The page alone has them. */
 const MapKeyKinds = lazyPart(async () => (await import("./MapKeyKinds")).MapKeyKinds);
+
+/** Comes with the marks that it explains. */
+const MapKeySpots = lazyPart(async () => (await import("./spotsPart")).MapKeySpots);
 
 const NONE_DRAWN: ReadonlySet<Reference> = new Set();
 
@@ -30,14 +35,11 @@ interface MapKeyProps {
  */
 export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   const model = useLinked();
-  const { filter, selection } = model;
+  const { selection } = model;
   const isPlace = selection?.reference.startsWith("place:");
   // Told below the picture, where it covers nothing.
   const isNowhere = !isPlace && selectMapSight(series, model, NONE_DRAWN) === "nowhere";
-  const unplaced = countPassing(
-    series.unplaced.map(({ row }) => row),
-    filter.passes,
-  );
+  const unplaced = selectMapUnplaced(series, model);
   const key = <KeyItems variant={variant} layers={layers} relations={relations} />;
   if (variant === "page") {
     return (
@@ -55,14 +57,12 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
       <span className="hidden @sm:inline">{key}</span>
       {/* A row of its own: a line more for what is selected would place the whole map anew. */}
       <div className="flex flex-wrap gap-x-3 @sm:contents">
-        {(isNowhere || unplaced > 0) && (
+        {(isNowhere || unplaced.count > 0) && (
           <StateLink
             to={openPage("map")}
             className="text-link touch-target underline underline-offset-2 @sm:me-3"
           >
-            {isNowhere
-              ? m.map_selected_nowhere()
-              : m.map_unplaced({ count: unplaced, total: filter.shown })}
+            {isNowhere ? m.map_selected_nowhere() : unplaced.told}
           </StateLink>
         )}
         <details className="inline-block align-top open:block open:basis-full @sm:hidden">
@@ -108,11 +108,6 @@ function KeyItems({ variant, layers, relations }: Omit<MapKeyProps, "series">) {
           {m.map_key_hatched()}
         </KeyItem>
       )}
-      {(variant === "page" ? borderNames(series, relations) : []).map((border) => (
-        <KeyItem key={border} swatch={<path d="M1,6H17" stroke="var(--ink)" strokeWidth="2.25" />}>
-          {border}
-        </KeyItem>
-      ))}
       <KeyItem
         swatch={
           <path d="M1,6H17" stroke="var(--muted)" strokeWidth="1.25" strokeDasharray="3 2.5" />
@@ -129,60 +124,16 @@ function KeyItems({ variant, layers, relations }: Omit<MapKeyProps, "series">) {
           {m.map_key_call()}
         </KeyItem>
       )}
-      {spots.some(({ locates }) => locates !== null) && (
-        <KeyItem
-          swatch={
-            <>
-              <path d="M6,6H17" stroke="var(--ink)" />
-              <circle cx="6" cy="6" r="4" fill="var(--issue-other)" opacity="0.55" />
-            </>
-          }
-        >
-          {m.map_key_ghost()}
-        </KeyItem>
-      )}
       {spots.length > 0 && (
-        <KeyItem
-          swatch={
-            <>
-              <circle cx="9" cy="6" r="5.25" fill="var(--card)" stroke="var(--muted)" />
-              <path d="M9,3.5v5" stroke="var(--ink)" strokeWidth="1.5" />
-            </>
-          }
-        >
-          {m.map_key_mixed()}
-        </KeyItem>
+        <Suspense fallback={null}>
+          <MapKeySpots spots={spots} />
+        </Suspense>
       )}
       {variant === "page" && (
         <Suspense fallback={null}>
-          <MapKeyKinds layers={layers} />
+          <MapKeyKinds layers={layers} relations={relations} />
         </Suspense>
       )}
     </>
   );
-}
-
-function KeyItem({ swatch, children }: { swatch: ReactNode; children: ReactNode }) {
-  return (
-    <span className="me-3">
-      <svg
-        width="18"
-        height="12"
-        viewBox="0 0 18 12"
-        aria-hidden="true"
-        className="me-1.5 inline-block align-[-0.1em]"
-      >
-        {swatch}
-      </svg>
-      {children}{" "}
-    </span>
-  );
-}
-
-function borderNames(series: MapSeries, relations: MapGeography | null): string[] {
-  const nameOf = (id: string) => series.countries.find(({ feature }) => feature === id)?.name;
-  return (relations?.borders ?? []).flatMap(([from, to]) => {
-    const [first, second] = [nameOf(from), nameOf(to)];
-    return first && second ? [m.map_key_border({ first, second })] : [];
-  });
 }

@@ -5,6 +5,7 @@ import type { PlacedMap } from "../../layout/map/placeMap";
 export const MapLand = memo(function MapLand({ paths }: Pick<PlacedMap, "paths">) {
   return (
     <g aria-hidden="true" className="pointer-events-none" strokeLinejoin="round" fill="none">
+      {paths.beyond && <path d={paths.beyond} fillRule="evenodd" className="fill-card" />}
       <path d={paths.land} className="fill-land forced-colors:fill-[Canvas]" />
       <path d={paths.named} className="fill-land-named forced-colors:fill-[Canvas]" />
       <MapLines paths={paths} />

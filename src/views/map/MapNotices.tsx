@@ -1,16 +1,12 @@
 import type { PlacedMap } from "../../layout/map/placeMap";
 import { placeNotice } from "../../layout/map/placeNotice";
-import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
-import type { MapSeries } from "../../selectors/mapSeries";
-import { selectMapSight } from "../../selectors/mapSight";
-import { useLinked } from "../linked/LinkedContext";
 import { MapNotice } from "./MapNotice";
 
 interface MapNoticesProps {
-  series: MapSeries;
+  /** What is selected has its mark outside the window. */
+  isElsewhere: boolean;
   placed: PlacedMap;
-  drawn: ReadonlySet<Reference>;
   /** Lists records. */
   onOpen: (rows: readonly number[]) => void;
   /** Brings everything into the window. */
@@ -18,8 +14,7 @@ interface MapNoticesProps {
 }
 
 /** What the map does not show: context records without a mark, and a selection with its mark outside the window. */
-export function MapNotices({ series, placed, drawn, onOpen, onShow }: MapNoticesProps) {
-  const isElsewhere = selectMapSight(series, useLinked(), drawn) === "elsewhere";
+export function MapNotices({ isElsewhere, placed, onOpen, onShow }: MapNoticesProps) {
   const { outside, crowded } = placed.spots;
   const rows = [...outside, ...crowded].flatMap((spot) => spot.rows);
   const count = rows.length;

@@ -10,6 +10,7 @@ import {
 import type { PlacedMap } from "../../layout/map/placeMap";
 import type { Reference } from "../../model/reference";
 import { m } from "../../paraglide/messages.js";
+import { selectMapSight } from "../../selectors/mapSight";
 import { setMapCamera } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import type { MapCamera } from "../../state/viewState";
@@ -19,7 +20,6 @@ import { useRovingFocus } from "../../ui/useRovingFocus";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { MapControls } from "./MapControls";
-import { MapNotices } from "./MapNotices";
 import { MapScene } from "./MapScene";
 import { PICTURE_HEIGHT } from "./pictureHeight";
 import { useCoarsePointer } from "./useCoarsePointer";
@@ -34,6 +34,11 @@ interface MapPictureProps extends MapLayoutInput {
   children: ReactNode;
 }
 
+/** The page alone has it. */
+const CloseUpButton = lazyPart(async () => (await import("./CloseUpButton")).CloseUpButton);
+const SpotList = lazyPart(async () => (await import("./SpotList")).SpotList);
+/** As the map opens for the article alone there is nothing to notice. */
+const MapNotices = lazyPart(async () => (await import("./MapNotices")).MapNotices);
 const RecordsDialog = lazyPart(async () => (await import("../linked/RecordsDialog")).RecordsDialog);
 
 const FINE_TARGET_PX = 24;
@@ -42,7 +47,8 @@ const COARSE_ROOMY_TARGET_PX = 44;
 
 /** The map itself: measured, placed, drawn, and moved by wheel, mouse, fingers, keys or buttons. */
 export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
-  const { state } = useLinked();
+  const model = useLinked();
+  const { state } = model;
   const dispatch = useDispatch();
   const container = useRef<HTMLDivElement>(null);
   const viewport = useRef<HTMLDivElement>(null);
@@ -56,7 +62,8 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
     : (size?.widthPx ?? 0) >= 700
       ? COARSE_ROOMY_TARGET_PX
       : COARSE_TARGET_PX;
-  const placed = useMapLayout(layout, size, state, targetPx);
+  const hasCloseUp = variant === "page" && layout.relations.borders.length > 0;
+  const placed = useMapLayout(layout, size, state, { targetPx, hasCloseUp });
   const onCamera = useCallback(
     (camera: MapCamera | null) => dispatch(setMapCamera(camera)),
     [dispatch],
@@ -65,6 +72,7 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
   const keys = useMapKeys(placed, onCamera);
   const drawn = useMemo(() => drawnReferences(placed), [placed]);
   useMapAnnouncement(state.map, placed && drawn);
+  const isElsewhere = selectMapSight(layout.series, model, drawn) === "elsewhere";
   const isDrawn = placed !== null;
   useLayoutEffect(() => {
     // The tray stands before the marks are drawn: once they are, the Tab stop is theirs.
@@ -95,18 +103,34 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
               box={placed.controls}
               onZoom={keys.zoomBy}
               onFit={() => onCamera(null)}
-            />
-            <MapNotices
-              series={layout.series}
-              placed={placed}
-              drawn={drawn}
-              onOpen={setOpenRows}
-              onShow={() => onCamera(null)}
-            />
+            >
+              {hasCloseUp && (
+                <Suspense fallback={null}>
+                  <CloseUpButton {...layout} placed={placed} onCamera={onCamera} />
+                </Suspense>
+              )}
+            </MapControls>
+            {(isElsewhere || placed.spots.notice) && (
+              <Suspense fallback={null}>
+                <MapNotices
+                  isElsewhere={isElsewhere}
+                  placed={placed}
+                  onOpen={setOpenRows}
+                  onShow={() => onCamera(null)}
+                />
+              </Suspense>
+            )}
           </>
         )}
       </div>
-      {children}
+      <div className="flex flex-wrap">
+        {children}
+        {variant === "page" && placed && placed.spots.marks.length > 0 && (
+          <Suspense fallback={null}>
+            <SpotList marks={placed.spots.marks} onOpen={setOpenRows} />
+          </Suspense>
+        )}
+      </div>
       {openRows && (
         <Suspense fallback={null}>
           <RecordsDialog rows={openRows} onClose={() => setOpenRows(undefined)} />

@@ -3,7 +3,7 @@ import type { PlacedMap } from "../../layout/map/placeMap";
 import { lazyPart } from "../../ui/lazyPart";
 import { MapArea } from "./MapArea";
 import { MapCall } from "./MapCall";
-import { MapCallout } from "./MapCallout";
+import { CalloutLeader, MapCallout } from "./MapCallout";
 import { MapInset } from "./MapInset";
 import { MapLand } from "./MapLand";
 import { MapLocator } from "./MapLocator";
@@ -12,6 +12,7 @@ import { MapScaleBar } from "./MapScaleBar";
 
 /** Comes with what places the context's marks, so it is there before there are any. */
 const MapSpots = lazyPart(async () => (await import("./spotsPart")).MapSpots);
+const MapSpotLines = lazyPart(async () => (await import("./spotsPart")).MapSpotLines);
 
 interface MapSceneProps {
   placed: PlacedMap;
@@ -39,8 +40,16 @@ export function MapScene({ placed, scene, onOpen }: MapSceneProps) {
         />
         {inset && locator && <MapLocator place={inset.place} locator={locator} />}
         <MapNames names={names} />
+        {spots.marks.length > 0 && (
+          <Suspense fallback={null}>
+            <MapSpotLines spots={spots} />
+          </Suspense>
+        )}
         {links.map((link) => (
           <MapCall key={link.link.id} placed={link} />
+        ))}
+        {callouts.map((callout) => (
+          <CalloutLeader key={callout.place.id} callout={callout} />
         ))}
         {callouts.map((callout) => (
           <MapCallout key={callout.place.id} callout={callout} />

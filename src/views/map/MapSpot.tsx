@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useMemo, type KeyboardEvent } from "react";
 import type { Point } from "../../layout/box";
 import type { PlacedSpot } from "../../layout/map/placeSpots";
 import { m } from "../../paraglide/messages.js";
@@ -27,16 +27,15 @@ export function MapSpot({ placed, onOpen }: MapSpotProps) {
   const { state } = useLinked();
   const dispatch = useDispatch();
   const { spots, at, hit, softPx, label } = placed;
-  const rows = spots.flatMap((spot) => spot.rows);
-  const records = spots.flatMap((spot) => spot.records);
+  const rows = useMemo(() => spots.flatMap((spot) => spot.rows), [spots]);
   const emphasis = useEmphasis(
     spots.map(({ ref }) => ref),
     rows,
   );
-  const [first] = records;
   const [place] = spots;
-  if (!first || !place) return null;
-  const isOne = records.length === 1;
+  const first = place?.records[0];
+  if (!first) return null;
+  const isOne = rows.length === 1;
   const isMixed = isMixedSpot(spots);
   const isSelected = isOne ? state.sel === first.ref : state.sel === place.ref;
   const name = isOne ? m.map_spot_one({ place: place.name, title: first.name }) : placed.name;
@@ -105,8 +104,7 @@ export function MapSpot({ placed, onOpen }: MapSpotProps) {
 
 /** The sign of the one kind, faint for a ghost; of several kinds their number. */
 function SpotSign({ spots, at }: { spots: readonly Spot[]; at: Point }) {
-  const records = spots.flatMap((spot) => spot.records);
-  const [first] = records;
+  const first = spots[0]?.records[0];
   if (!first) return null;
   if (isMixedSpot(spots)) {
     return (

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { m } from "../../paraglide/messages.js";
-import { countPassing, type MapRecord, type MapSeries } from "../../selectors/mapSeries";
+import type { MapRecord, MapSeries } from "../../selectors/mapSeries";
+import { selectMapUnplaced } from "../../selectors/mapUnplaced";
 import { MAX_MUTED_RECORDS } from "../../selectors/maxMutedRecords";
 import { useListPart } from "../../ui/useListPart";
 import { useLinked } from "../linked/LinkedContext";
@@ -12,8 +13,10 @@ import { RecordSign } from "./RecordSign";
 const MAX_OPEN = 24;
 
 /** The records that the map cannot show, open below it: leaving them out would read as "not there". */
-export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) {
-  const { filter } = useLinked();
+export function MapTray({ series }: { series: MapSeries }) {
+  const { unplaced, links } = series;
+  const model = useLinked();
+  const { filter } = model;
   const isCrowd = filter.total > MAX_MUTED_RECORDS;
   const part = useListPart(
     useMemo(
@@ -22,14 +25,13 @@ export function MapTray({ series: { unplaced, links } }: { series: MapSeries }) 
     ),
   );
   if (unplaced.length === 0) return null;
-  const count = countPassing(
-    unplaced.map(({ row }) => row),
-    filter.passes,
-  );
   return (
-    <details open={unplaced.length <= MAX_OPEN} className="border-rule border-t px-3.5 py-1.5">
+    <details
+      open={unplaced.length <= MAX_OPEN}
+      className="border-rule min-w-0 grow basis-[36rem] border-t px-3.5 py-1.5 open:basis-full"
+    >
       <summary className="min-h-8 cursor-pointer py-1 text-[0.8125rem]">
-        <span className="font-semibold">{m.map_unplaced({ count, total: filter.shown })}</span>{" "}
+        <span className="font-semibold">{selectMapUnplaced(series, model).told}</span>{" "}
         <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
       </summary>
       <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">

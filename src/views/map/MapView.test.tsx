@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Boundaries } from "../../model/boundaries";
+import { makeCrowd } from "../../testing/makeCrowd";
 import { makeDossier, makeEvent, makePlace } from "../../testing/makeDossier";
 import { renderWithUrl } from "../../testing/renderWithUrl";
 import type { ViewVariant } from "../linked/viewVariant";
@@ -11,6 +12,19 @@ import { MapView } from "./MapView";
 const MAP = "/d/pakistan-iran-2023/map/";
 const region = JSON.parse(readFileSync("data/geo/region.topo.json", "utf8")) as Boundaries;
 const loaded: BoundariesResult = { status: "success", data: region, retry: () => undefined };
+
+/** So that no test waits for the first load of a part. */
+beforeAll(async () => {
+  await Promise.all([
+    import("./CloseUpButton"),
+    import("./MapKeyKinds"),
+    import("./MapNotices"),
+    import("./MapTray"),
+    import("./SpotList"),
+    import("./spotsPart"),
+    import("../linked/RecordsDialog"),
+  ]);
+});
 
 beforeEach(() => {
   const box = new DOMRect(0, 0, 490, 265);
@@ -101,7 +115,7 @@ describe("MapView", () => {
 
   it("brings a selection back that lies outside the window", async () => {
     const { user, url } = renderMap(`${MAP}?map=35,32,9&sel=event:police-station-attack`);
-    await user.click(screen.getByRole("button", { name: "selected, out of view: show" }));
+    await user.click(await screen.findByRole("button", { name: "selected, out of view: show" }));
     expect(url()).toBe(`${MAP}?sel=event:police-station-attack`);
     expect(screen.queryByText("selected, out of view: show")).toBeNull();
   });
@@ -186,5 +200,74 @@ describe("MapView", () => {
     renderMap("/", { dossier: makeDossier({ events: [makeEvent({ id: "a" })] }) });
     expect(marks()).toEqual([]);
     expect(screen.getByText("1 of 1 records names no place")).toBeVisible();
+  });
+
+  it("goes close to the border by one press and back by another, on the page alone", async () => {
+    const { user, url, unmount } = renderMap(MAP);
+    await user.click(await screen.findByRole("button", { name: "border close-up" }));
+    expect(url()).toMatch(/map=6\d[\d.]*,2\d[\d.]*,[\d.]+$/);
+    await user.click(screen.getByRole("button", { name: "Show the whole map" }));
+    expect(url()).toBe(MAP);
+    unmount();
+    renderMap("/", { variant: "card" });
+    expect(screen.queryByRole("button", { name: "border close-up" })).toBeNull();
+  });
+
+  it("has no close-up where no record stands in a province at a border", () => {
+    renderMap(MAP, { dossier: makeCrowd(5) });
+    expect(screen.getByRole("button", { name: "Zoom in" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "border close-up" })).toBeNull();
+  });
+
+  it("lists under each mark of many exactly what it counts, and all marks by name below the map", async () => {
+    // What is loaded when it is needed comes within the act.
+    await act(async () => {
+      renderMap(MAP, { dossier: makeCrowd(120) });
+      await import("./spotsPart");
+    });
+    const clusters = [...document.querySelectorAll("svg [data-ref^='cluster:']")];
+    expect(clusters.length).toBeGreaterThan(5);
+    const list = await screen.findByText(/^\d+ marks on this map, by name$/);
+    const listed = [...list.closest("details")!.querySelectorAll("button")];
+    for (const mark of clusters.slice(0, 4)) {
+      const count = Number(mark.getAttribute("data-count"));
+      const name = mark.getAttribute("aria-label");
+      for (const opener of [mark, listed.find(({ textContent }) => textContent === name)!]) {
+        await act(async () => {
+          fireEvent.click(opener);
+          await import("../linked/RecordsDialog");
+        });
+        const dialog = document.querySelector("dialog")!;
+        expect(dialog.querySelectorAll("li")).toHaveLength(count);
+        fireEvent.click(within(dialog).getByRole("button", { name: /^close$/i }));
+        expect(document.querySelector("dialog")).toBeNull();
+      }
+    }
+  });
+
+  it("names every picture and gives no two things the same id, also with two maps on a page", async () => {
+    const map = { boundaries: loaded, world: null, onNeedWorld: () => undefined };
+    const { container } = renderWithUrl(
+      <>
+        <MapView variant="card" {...map} />
+        <MapView variant="page" {...map} />
+      </>,
+      { url: MAP },
+    );
+    await screen.findByText("Iran–Pakistan border");
+    const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(8);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const use of container.querySelectorAll("[fill^=url], [clip-path^=url]")) {
+      const target = use.getAttribute("fill") ?? use.getAttribute("clip-path") ?? "";
+      expect(ids).toContain(/#(.*)\)/.exec(target)?.[1]);
+    }
+    const svgs = [...container.querySelectorAll("svg")];
+    expect(svgs.length).toBeGreaterThan(2);
+    expect(
+      svgs.filter(
+        (svg) => !svg.getAttribute("aria-label") && svg.getAttribute("aria-hidden") !== "true",
+      ),
+    ).toEqual([]);
   });
 });

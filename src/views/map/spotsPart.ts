@@ -1,11 +1,12 @@
 import { addSpots, type SpotTexts } from "../../layout/map/addSpots";
 import { m } from "../../paraglide/messages.js";
 import { selectSpotWords } from "../../selectors/mapSpotWords";
-
+import { MapKeySpots } from "./MapKeySpots";
+import { MapSpotLines } from "./MapSpotLines";
 import { MapSpots } from "./MapSpots";
 
 export { setSelectedApart } from "../../selectors/mapSelectedSpot";
-export { addSpots, MapSpots };
+export { addSpots, MapKeySpots, MapSpotLines, MapSpots };
 
 export const SPOT_TEXTS: SpotTexts = {
   words: selectSpotWords,

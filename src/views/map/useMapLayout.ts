@@ -22,6 +22,13 @@ export interface MapLayoutInput {
   onNeedWorld: () => void;
 }
 
+/** What the picture, and not the view, knows. */
+interface PictureInput {
+  targetPx: number;
+  /** Whether a button stands beside the zoom buttons that goes close to the border. */
+  hasCloseUp: boolean;
+}
+
 const TEXTS = {
   precision: precisionLabel,
   insetTitle: ({ shortName }: { shortName: string }) => m.map_inset_title({ place: shortName }),
@@ -38,13 +45,15 @@ export function useMapLayout(
   { series, spots, relations, region, world, onNeedWorld }: MapLayoutInput,
   size: ElementSize | null,
   { map: camera, sel: selected }: Pick<ViewState, "map" | "sel">,
-  targetPx: number,
+  { targetPx, hasCloseUp }: PictureInput,
 ): PlacedMap | null {
   const part = useLazyModule(loadSpots, spots.length > 0);
   const isCrowd = spots.some(({ rows }) => rows.length >= 100);
   const base = useMemo(() => {
     if (!size || size.widthPx < 1 || size.heightPx < 1) return null;
-    const input = { series, relations, ...size, camera, targetPx, texts: TEXTS };
+    const texts = { ...TEXTS, closeUp: hasCloseUp ? m.map_close_up() : null };
+    const otherPlaces = spots.map(({ at }) => at);
+    const input = { series, relations, ...size, camera, otherPlaces, targetPx, texts };
     const geography = prepareGeography(region);
     const placed = placeMap({ ...input, geography });
     if (!placed.needsWorld || !world) return { placed, geography };
@@ -53,7 +62,7 @@ export function useMapLayout(
       placed: { ...placeMap({ ...input, geography: whole }), needsWorld: true },
       geography: whole,
     };
-  }, [series, relations, region, world, size, camera, targetPx]);
+  }, [series, spots, relations, region, world, size, camera, targetPx, hasCloseUp]);
   const apart = useMemo(
     () => part?.setSelectedApart(spots, selected) ?? spots,
     [part, spots, selected],
