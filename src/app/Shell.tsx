@@ -1,15 +1,20 @@
 import { Suspense } from "react";
 import type { StateNotice } from "../state/notices";
 import { isFiltered } from "../state/filteredPages";
+import { m } from "../paraglide/messages.js";
+import { useViewState } from "../state/useViewState";
 import { Awaited } from "../ui/Awaited";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { lazyPart } from "../ui/lazyPart";
 import { LiveRegion } from "../ui/LiveRegion";
+import { Pending } from "../ui/Pending";
 import { useMediaQuery } from "../ui/useMediaQuery";
+import { usePrefetch } from "../ui/usePrefetch";
 import { EmptyNotice } from "../views/linked/EmptyNotice";
 import { useLinked } from "../views/linked/LinkedContext";
 import { FiltersBar } from "../views/filters/FiltersBar";
 import { Announcer } from "./Announcer";
+import { BrokenView } from "./BrokenView";
 import { ContextNotice } from "./ContextNotice";
 import { DossierHeading } from "./DossierHeading";
 import { Masthead } from "./Masthead";
@@ -23,7 +28,11 @@ import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useEscape } from "./useEscape";
 import { useKeptFocus } from "./useKeptFocus";
-import { ViewPage } from "./ViewPage";
+
+const loadPage = () => import("./ViewPage");
+
+/** The first picture of most readers is the overview. */
+const ViewPage = lazyPart(async () => (await loadPage()).ViewPage);
 
 /** Few links need one. */
 const Notices = lazyPart(async () => (await import("./Notices")).Notices);
@@ -40,6 +49,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   useDocumentTitle(notFound);
   useEscape();
   useKeptFocus();
+  usePrefetch(loadPage);
   const hasHeading = notFound || state.page !== "about";
   const hasFilters = notFound || isFiltered(state.page);
   const isOverview = !notFound && state.page === "overview";
@@ -62,7 +72,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
         {hasFilters && <FiltersBar />}
         {isOverview && <EmptyNotice placement="above" />}
         <div id="views" tabIndex={-1} className="page-main">
-          {notFound ? <NotFound /> : isOverview ? <Overview /> : <ViewPage />}
+          {notFound ? <NotFound /> : isOverview ? <Overview /> : <PageSlot />}
         </div>
         <PrintSlot />
         <PageFooter />
@@ -70,5 +80,20 @@ export function Shell({ context, notices, notFound }: ShellProps) {
       {isPhone && <PhoneTabs />}
       <Announcer />
     </LiveRegion>
+  );
+}
+
+/** A page whose code does not arrive leaves masthead and filters working. */
+function PageSlot() {
+  const { href, state } = useViewState();
+  return (
+    <ErrorBoundary
+      resetKey={href(state)}
+      fallback={(error, retry) => <BrokenView view={state.page} error={error} onRetry={retry} />}
+    >
+      <Suspense fallback={<Pending label={m.loading_view()} />}>
+        <ViewPage />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
