@@ -43,7 +43,9 @@ async function listedTitles(item: Locator): Promise<string[]> {
   const summary = item.getByText(/not expressible$/);
   if ((await summary.count()) === 0) return [];
   await summary.click();
-  return item.locator("details[open] li").allTextContents();
+  const titles = item.locator("details[open] li");
+  await titles.first().waitFor();
+  return titles.allTextContents();
 }
 
 test.describe("exporting", () => {

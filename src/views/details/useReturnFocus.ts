@@ -34,6 +34,8 @@ export function useReturnFocus(
       return;
     }
     if (panel.contains(active)) return;
+    // The focus rests on what holds the panel while another page comes in: that page places it.
+    if (active.contains(panel)) return;
     opener.current = { element: active, view: viewOf(active) };
     if (active.closest("[data-keeps-focus]")) return;
     if (active.matches(":focus-visible")) headingRef.current?.focus();
