@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { checkNode, ensureChromium, installDependencies, packageCommand } from "./env.mjs";
 import { listTimeTests } from "./timeTests.mjs";
 
@@ -113,21 +114,25 @@ export function longSteps(environment) {
 
 /**
  * Runs all steps, also after a failure, and closes with one line of counts: each test case of the steps
- * that report them counts as one, every other step as one. What was left out is told with its reason.
+ * that report them counts as one, every other step as one. What was left out is told with its reason,
+ * and unit cases that failed once more by name: their step is long past by then.
  * @returns the exit code.
  */
 export async function runSteps(steps) {
   mkdirSync("test-results", { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
   const failedSteps = [];
+  const failedCases = [];
   const reasons = [];
   for (const step of steps) {
     const counts = failedSteps.includes(step.needs) ? notRun(step) : await runStep(step);
     for (const key of Object.keys(total)) total[key] += counts[key];
     if (counts.failed > 0) failedSteps.push(step.name);
+    failedCases.push(...(counts.failures ?? []));
     if (counts.reason) reasons.push(`Skipped: ${step.name} (${counts.reason})`);
   }
   console.log(["", ...reasons].join("\n"));
+  for (const failure of failedCases) console.log(`Failed case: ${failure}`);
   console.log(failedSteps.length > 0 ? `Failed: ${failedSteps.join(", ")}\n` : "");
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -170,12 +175,23 @@ function readCases({ report, countCases }) {
 }
 
 function countUnitCases(report) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report;
   return {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests + numTodoTests,
+    failures: testResults.flatMap(listUnitFailures),
   };
+}
+
+function listUnitFailures({ name, assertionResults }) {
+  const file = relative(process.cwd(), name);
+  return assertionResults
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => {
+      const [firstLine] = (failureMessages[0] ?? "").split("\n");
+      return `${file} › ${fullName}: ${firstLine}`;
+    });
 }
 
 function countBrowserCases({ stats }) {

@@ -70,6 +70,29 @@ describe("runSteps", () => {
     expect(lines.at(-1)).toBe("7 passed, 1 failed");
   });
 
+  it("names the unit cases that failed once more at its end", async () => {
+    const unit: Step | undefined = quickSteps({}).find(({ name }: Step) => name === "unit");
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      numPendingTests: 0,
+      numTodoTests: 0,
+      testResults: [
+        {
+          name: join(process.cwd(), "src/model/span.test.ts"),
+          assertionResults: [
+            { status: "passed", fullName: "spans meet", failureMessages: [] },
+            { status: "failed", fullName: "spans part", failureMessages: ["Error: 1\n at x"] },
+          ],
+        },
+      ],
+    };
+    const step = { ...makeCountedStep(report, 1), countCases: unit?.countCases };
+    expect(await runSteps([step])).toBe(1);
+    expect(lines).toContain("Failed case: src/model/span.test.ts › spans part: Error: 1");
+    expect(lines.at(-1)).toBe("1 passed, 1 failed");
+  });
+
   it("counts a step that broke before its report as failed", async () => {
     const step = { ...makeCountedStep({ passed: 7 }, 0), args: ["-e", "process.exit(2)"] };
     expect(await runSteps([step])).toBe(1);
@@ -81,6 +104,7 @@ interface Step {
   name: string;
   args: string[];
   environment: Record<string, string>;
+  countCases?: unknown;
 }
 
 describe("quickSteps", () => {
