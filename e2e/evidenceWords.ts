@@ -21,7 +21,7 @@ export interface Depth {
   tag: string[];
 }
 
-export const SAMPLED: Depth = { name: "every fourth", step: 4, tag: [] };
+export const SAMPLED: Depth = { name: "every eighth", step: 8, tag: [] };
 export const DEPTHS: readonly Depth[] = [SAMPLED, { name: "any", step: 1, tag: ["@long"] }];
 
 /** Each of the names with each depth. */

@@ -133,7 +133,7 @@ test.describe("exporting", () => {
   );
 
   for (const { count, tag } of [
-    { count: 20_000, tag: ["@wide"] },
+    { count: 4000, tag: ["@wide"] },
     { count: 100_000, tag: ["@wide", "@long"] },
   ]) {
     test(

@@ -13,7 +13,7 @@ const SEED = 20231220;
 const DOSSIER = "/d/pakistan-iran-2023";
 
 /** Random states in batches, so that one test stays short and a failure names its link. */
-const QUICK = { batches: 10, perBatch: 5 };
+const QUICK = { batches: 6, perBatch: 5 };
 const LONG = { batches: 20, perBatch: 50 };
 
 /** Opens a link and checks that all of it was taken: same address, no notice, no error, one filter. */
