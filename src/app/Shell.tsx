@@ -5,6 +5,7 @@ import { m } from "../paraglide/messages.js";
 import { useViewState } from "../state/useViewState";
 import { Awaited } from "../ui/Awaited";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { latePart } from "../ui/latePart";
 import { lazyPart } from "../ui/lazyPart";
 import { LiveRegion } from "../ui/LiveRegion";
 import { Pending } from "../ui/Pending";
@@ -36,6 +37,8 @@ const ViewPage = lazyPart(async () => (await loadPage()).ViewPage);
 
 /** Few links need one. */
 const Notices = lazyPart(async () => (await import("./Notices")).Notices);
+
+const StepKeys = latePart(async () => (await import("./StepKeys")).StepKeys);
 
 interface ShellProps {
   context: ContextAccess;
@@ -79,6 +82,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
       </main>
       {isPhone && <PhoneTabs />}
       <Announcer />
+      <StepKeys />
     </LiveRegion>
   );
 }
