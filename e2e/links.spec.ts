@@ -128,6 +128,31 @@ test.describe("links", () => {
     });
   }
 
+  const MANGLED_PATHS: readonly [path: string, view: string][] = [
+    [`${DOSSIER}.`, "relations"],
+    [`${DOSSIER}/map.`, "map"],
+    [`${DOSSIER}/map/).`, "map"],
+    [`${DOSSIER}/timeline/index.html`, "timeline"],
+    [`${DOSSIER}/timeline/INDEX.HTML`, "timeline"],
+    [`${DOSSIER}/names/term-readout.`, "names"],
+  ];
+  test(
+    "paths with punctuation or a file's name at their end open their page",
+    { tag: "@wide" },
+    async ({ open, page }) => {
+      for (const [path, view] of MANGLED_PATHS) {
+        await open(path);
+        await expect(page.locator(`[data-view="${view}"]`).first(), path).toBeVisible();
+      }
+    },
+  );
+
+  test("a file that is not there is not found", { tag: "@wide" }, async ({ request }) => {
+    for (const path of ["/assets/none", "/data/none.json", `${DOSSIER}/none.js`]) {
+      expect((await request.get(path)).status(), path).toBe(404);
+    }
+  });
+
   const HOSTILE = [
     "?q=%3Cscript%3Ealert(1)%3C/script%3E&sel=event:__proto__",
     "?issue=__proto__,constructor&actor=%00%FF&map=1e400,NaN,-1&t=..",

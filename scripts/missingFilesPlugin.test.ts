@@ -2,17 +2,36 @@ import { describe, expect, it } from "vitest";
 import { isFilePath } from "./missingFilesPlugin";
 
 describe("isFilePath", () => {
-  it.each(["data/dossiers/none.json", "data/none", "assets/none", "theme.js", "fonts/a.woff2"])(
-    "takes %s for a file",
-    (path) => {
-      expect(isFilePath(path)).toBe(true);
-    },
-  );
+  it.each([
+    "data/dossiers/none.json",
+    "data/none",
+    "assets/none",
+    "fonts/a.woff2",
+    "theme.js",
+    "THEME.JS",
+    "favicon.ico",
+    "robots.txt",
+    "site.webmanifest",
+    "apple-touch-icon.png",
+    "d/pakistan-iran-2023/index.js.map",
+  ])("takes %s for a file", (path) => {
+    expect(isFilePath(path)).toBe(true);
+  });
 
-  it.each(["", "d/pakistan-iran-2023/", "d/pakistan-iran-2023/timeline", "database"])(
-    "takes %j for a page",
-    (path) => {
-      expect(isFilePath(path)).toBe(false);
-    },
-  );
+  it.each([
+    "",
+    "d/pakistan-iran-2023/",
+    "d/pakistan-iran-2023/timeline",
+    "database",
+    "d/pakistan-iran-2023.",
+    "d/pakistan-iran-2023/map.",
+    "d/pakistan-iran-2023/map…",
+    "d/pakistan-iran-2023/map/).",
+    "d/pakistan-iran-2023/names/term-readout.",
+    "d/pakistan-iran-2023/timeline/index.html",
+    "D/PAKISTAN-IRAN-2023/TIMELINE/INDEX.HTML",
+    "d/pakistan-iran-2023/map.and",
+  ])("takes %j for a page", (path) => {
+    expect(isFilePath(path)).toBe(false);
+  });
 });

@@ -7,12 +7,18 @@ import type { Plugin } from "vite";
 const FILE_FOLDERS = ["assets/", "data/", "fonts/"];
 
 /**
- * Whether a path under the base names a file rather than a page: it lies in a folder of files or its
- * last part has an extension. Ids of pages hold no dot.
+ * What files are that a site may hold or a browser asks for. Of pages none ends so, and `html` is no
+ * such file: a page's link may end in `index.html`.
+ */
+const FILE_EXTENSION =
+  /\.(?:css|csv|geojson|gif|ico|jpe?g|js|json|map|md|mjs|pdf|png|svg|ts|tsx|txt|wasm|webmanifest|webp|woff2?|xml)$/i;
+
+/**
+ * Whether a path under the base names a file rather than a page: it lies in a folder of files or ends
+ * as files do. Any other dot belongs to the link of a page, such as a full stop glued to its end.
  */
 export function isFilePath(path: string): boolean {
-  const lastPart = path.slice(path.lastIndexOf("/") + 1);
-  return FILE_FOLDERS.some((folder) => path.startsWith(folder)) || lastPart.includes(".");
+  return FILE_FOLDERS.some((folder) => path.startsWith(folder)) || FILE_EXTENSION.test(path);
 }
 
 /**
