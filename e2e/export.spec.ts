@@ -6,7 +6,7 @@ import { readCsvRecords, readExportedIds } from "../src/testing/readExport";
 import { expect, test, waitUntilReady } from "./readoutTest";
 
 const DOSSIER = "/d/pakistan-iran-2023";
-const TITLE = "Export these records";
+const TITLE = "Export records or a picture";
 
 /** From the page of all records, whose own button stands beside the count. */
 async function openFromRecords(page: Page): Promise<Locator> {

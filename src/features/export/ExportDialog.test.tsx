@@ -18,7 +18,10 @@ async function openDialog(url: string, dossier?: Dossier) {
     { url, ...(dossier && { dossier }) },
   );
   await user.click(screen.getByRole("button", { name: "Export" }));
-  return { user, dialog: await screen.findByRole("dialog", { name: "Export these records" }) };
+  return {
+    user,
+    dialog: await screen.findByRole("dialog", { name: "Export records or a picture" }),
+  };
 }
 
 describe("ExportDialog", () => {

@@ -8,6 +8,7 @@ import { LiveRegion } from "../../ui/LiveRegion";
 import { useLinked } from "../../views/linked/LinkedContext";
 import { FormatItem } from "./FormatItem";
 import { listLeftOut } from "./listLeftOut";
+import { PictureSection } from "./picture/PictureSection";
 import { useExport } from "./useExport";
 
 /** What the records that pass can be saved as, and what each format cannot say of them. */
@@ -17,6 +18,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       {/* A region of its own: what lies under a modal dialog is not spoken. */}
       <LiveRegion>
         <ExportForms />
+        <PictureSection />
       </LiveRegion>
     </Dialog>
   );

@@ -20,7 +20,7 @@ export function MapControls({ camera, box, onZoom, onFit, children }: MapControl
   const sizePx = box.heightPx;
   return (
     <div
-      className="border-rule bg-card absolute flex overflow-hidden rounded-md border print:hidden"
+      className="screen-only border-rule bg-card absolute flex overflow-hidden rounded-md border"
       style={{ insetInlineStart: box.x, insetBlockStart: box.y }}
     >
       <ControlButton
