@@ -91,7 +91,7 @@ const WALKS = {
   },
   "among many": {
     link: "/relations/?layer=all",
-    path: ["button, Pakistan to Iran: commits", "button, Pakistan, state"],
+    path: ["button, Pakistan to Iran: strike", "button, Pakistan, state"],
   },
 };
 

@@ -6,7 +6,8 @@ import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { selectRelationsGraph, type RelationsGraph } from "./relationsGraph";
-import { joinTieWords } from "./relationsWords";
+import { rankTieWords } from "./rankTieWords";
+import { nameTieWords } from "./relationsWords";
 import type { Relation, RelationPart } from "./sumTies";
 
 /** A relation under the present filter. */
@@ -42,7 +43,8 @@ function showRelation(index: DossierIndex, relation: Relation, passes: Uint8Arra
   const passing = relation.parts.filter((part) => passes[part.row]);
   const shown = distinct(passing.map((part) => part.row)).length;
   const parts = shown > 0 ? passing : relation.parts;
-  const words = joinTieWords(parts.map((part) => part.word));
+  // In the order of the label in the picture, which a name has to follow.
+  const words = nameTieWords(rankTieWords(parts).map(({ word }) => word));
   const signs = distinct(parts.map((part) => part.sign)).sort();
   const strands = distinct(parts.map((part) => part.colour)).map((colour) => ({
     colour,

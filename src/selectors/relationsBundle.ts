@@ -1,5 +1,5 @@
-import type { EventKind } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { rankTieWords, type CountedWord } from "./rankTieWords";
 import type { ShownRelation } from "./relations";
 import type { Relation, RelationPart } from "./sumTies";
 
@@ -13,17 +13,6 @@ export interface BundleLabel {
   number: string;
 }
 
-/** A word with the records told by it. */
-interface CountedWord {
-  word: string;
-  count: number;
-  /** Small for what is told before all else. */
-  rank: number;
-}
-
-/** Deeds that are told before what is more frequent, whoever did them: force and breaks of relations. */
-const FIRST_KINDS: readonly EventKind[] = ["strike", "recall", "attack"];
-
 /**
  * A deed of force or a break of relations, if there is one, then the words that most records are told
  * by: two in all, each with its number, and how many more there are. Each record counts once, so that
@@ -32,7 +21,7 @@ const FIRST_KINDS: readonly EventKind[] = ["strike", "recall", "attack"];
 export function selectBundleLabel(relation: Relation, passes?: Uint8Array): BundleLabel {
   const parts = passes ? relation.parts.filter((part) => passes[part.row]) : relation.parts;
   if (parts.length === 0) return unpassed(relation.parts);
-  const words = countWords(parts);
+  const words = rankTieWords(parts);
   const total = words.reduce((sum, { count }) => sum + count, 0);
   return { full: tell(words, 2, total), short: tell(words, 1, total), number: String(total) };
 }
@@ -46,35 +35,8 @@ export function selectBundleColour({ strands }: Pick<ShownRelation, "strands">):
 
 /** What nothing passes of keeps its words, without numbers. */
 function unpassed(parts: readonly RelationPart[]): BundleLabel {
-  const words = countWords(parts).map(({ word }) => word);
+  const words = rankTieWords(parts).map(({ word }) => word);
   return { full: words.slice(0, 2), short: words.slice(0, 1), number: "0" };
-}
-
-function countWords(parts: readonly RelationPart[]): CountedWord[] {
-  const partOf = new Map<number, RelationPart>();
-  for (const part of parts) {
-    const known = partOf.get(part.row);
-    if (!known || rankOf(part) < rankOf(known)) partOf.set(part.row, part);
-  }
-  const words = new Map<string, CountedWord>();
-  for (const part of partOf.values()) {
-    const { count = 0, rank = Infinity } = words.get(part.word) ?? {};
-    words.set(part.word, {
-      word: part.word,
-      count: count + 1,
-      rank: Math.min(rank, rankOf(part)),
-    });
-  }
-  const byCount = [...words.values()].sort(
-    (a, b) => b.count - a.count || (a.word < b.word ? -1 : 1),
-  );
-  const [first] = byCount.toSorted((a, b) => a.rank - b.rank);
-  return first ? [first, ...byCount.filter((word) => word !== first)] : [];
-}
-
-function rankOf({ kind, isSpoken }: RelationPart): number {
-  const rank = isSpoken ? -1 : FIRST_KINDS.indexOf(kind);
-  return rank < 0 ? FIRST_KINDS.length : rank;
 }
 
 function tell(words: readonly CountedWord[], most: number, total: number): string[] {

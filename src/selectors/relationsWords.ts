@@ -44,7 +44,11 @@ export function isSpokenTie(record: DossierRecord, { code }: Pick<TieFacts, "cod
 export function joinTieWords(words: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  return nameTieWords([...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!));
+}
+
+/** Distinct words in their order, at most two of them. */
+export function nameTieWords(ranked: readonly string[]): string {
   const named = ranked.slice(0, MOST_WORDS).join(", ");
   return ranked.length > MOST_WORDS ? `${named} ${m.relations_more_words()}` : named;
 }
