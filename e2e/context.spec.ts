@@ -1,65 +1,7 @@
 import type { Page } from "@playwright/test";
 import { listRecords, readBuiltDossier } from "./builtDossier";
-import { isOver, readLabelBoxes, tellOverlaps } from "./labelBoxes";
+import { findFaults, readPicture } from "./pictureFaults";
 import { expect, test } from "./readoutTest";
-
-/** Every piece of text in a view's picture, and the marks and lines that it may not lie on. */
-async function readPicture(page: Page, view: string) {
-  return { texts: await readLabelBoxes(page, view), ...(await readShapes(page, view)) };
-}
-
-function readShapes(page: Page, view: string) {
-  return page.evaluate((name) => {
-    const frame = document.querySelector(`[data-view="${name}"]`)!;
-    const boxOf = (element: Element) => {
-      const { x, y, width: widthPx, height: heightPx } = element.getBoundingClientRect();
-      return { x, y, widthPx, heightPx };
-    };
-    const glyphs = [...frame.querySelectorAll("svg g[data-ref] > g[transform]")]
-      .map((glyph) => ({
-        owner: glyph.closest("[data-ref]")!.getAttribute("data-ref"),
-        box: boxOf(glyph.firstElementChild!),
-      }))
-      .filter(({ box }) => box.widthPx > 0 || box.heightPx > 0);
-    /** Upright and level pieces of a path of absolute M, V and L. */
-    const pieces = [...frame.querySelectorAll<SVGPathElement>("[data-line], [data-link]")].flatMap(
-      (path) => {
-        const origin = path.ownerSVGElement!.getBoundingClientRect();
-        const found: { x: number; y: number; widthPx: number; heightPx: number }[] = [];
-        let [x, y] = [0, 0];
-        for (const [, letter, numbers] of (path.getAttribute("d") ?? "").matchAll(
-          /([MVL])([^MVL]*)/g,
-        )) {
-          const [first = 0, second = 0] = (numbers ?? "").split(",").map(Number);
-          const [toX, toY] = letter === "V" ? [x, first] : [first, second];
-          if (letter !== "M") {
-            found.push({
-              x: origin.x + Math.min(x, toX) - 0.5,
-              y: origin.y + Math.min(y, toY) - 0.5,
-              widthPx: Math.abs(x - toX) + 1,
-              heightPx: Math.abs(y - toY) + 1,
-            });
-          }
-          [x, y] = [toX, toY];
-        }
-        return found;
-      },
-    );
-    return { glyphs, pieces };
-  }, view);
-}
-
-function findFaults({ texts, glyphs, pieces }: Awaited<ReturnType<typeof readPicture>>): string[] {
-  return [
-    ...tellOverlaps(texts),
-    ...texts.flatMap((label) => [
-      ...glyphs.flatMap(({ owner, box }) =>
-        owner !== label.owner && isOver(label, box) ? [`${label.text} / mark ${owner}`] : [],
-      ),
-      ...pieces.flatMap((piece) => (isOver(label, piece) ? [`${label.text} / line`] : [])),
-    ]),
-  ];
-}
 
 const PUBLICATION = "editorial-published";
 /** Records of the article that are of the day on which it was printed. */
@@ -88,17 +30,6 @@ const LAYOUTS = [
   { width: 390, height: 844 },
 ];
 const PAGE = "/d/pakistan-iran-2023";
-/** Eighty years, ten, one, a month, a week and a day. */
-const ZOOMS = [
-  "1947-01-01..2026-12-31",
-  "2015-01-01..2024-12-31",
-  "2023-07-01..2024-06-30",
-  "2024-01-01..2024-01-31",
-  "2024-01-14..2024-01-20",
-  "2024-01-18..2024-01-18",
-  "2023-12-20..2023-12-20&cal=solar-hijri",
-];
-
 test.describe("with the context on", { tag: "@wide" }, () => {
   for (const viewport of LAYOUTS) {
     const tag = viewport.width === 1280 ? ["@long"] : [];
@@ -119,20 +50,6 @@ test.describe("with the context on", { tag: "@wide" }, () => {
         }
       }
     });
-
-    test(
-      `nor at any zoom of the calendar at ${viewport.width} px`,
-      { tag: viewport.width === 1440 ? tag : ["@long"] },
-      async ({ open, page }) => {
-        await page.setViewportSize(viewport);
-        for (const t of ZOOMS) {
-          await open(`${PAGE}/timeline/?layer=all&t=${t}`);
-          const picture = await readPicture(page, "timeline");
-          expect(picture.texts.length, t).toBeGreaterThan(8);
-          expect(findFaults(picture), t).toEqual([]);
-        }
-      },
-    );
 
     test(`the strikes of January stand named, with their days, after the line of writing at ${viewport.width} px`, async ({
       open,

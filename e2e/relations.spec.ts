@@ -4,21 +4,6 @@ import { expect, test, waitUntilReady } from "./readoutTest";
 
 const PAGE = "/d/pakistan-iran-2023/relations/";
 
-/** Words that are wider than the capsule around them. */
-function findSpilt(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [
-      ...document.querySelectorAll<SVGGElement>('[data-view="relations"] [data-ref^="tie:"]'),
-    ].flatMap((mark) => {
-      const [capsule, text] = [mark.querySelectorAll("rect")[1], mark.querySelector("text")];
-      if (!capsule || !text) return [];
-      const isSpilt =
-        text.getBoundingClientRect().width > capsule.getBoundingClientRect().width - 2;
-      return isSpilt ? [text.textContent ?? ""] : [];
-    }),
-  );
-}
-
 /** Quick: the width of the first screen with least room, and a phone's. */
 const SIZES = [
   { width: 1440, height: 900, tag: ["@long"] },
@@ -29,27 +14,6 @@ const SIZES = [
 ];
 
 test.describe("the relations with context", { tag: "@wide" }, () => {
-  for (const { tag, ...size } of SIZES) {
-    test(
-      `have no label over another at ${size.width} px, by state, office and person`,
-      { tag },
-      async ({ open, page }) => {
-        await page.setViewportSize(size);
-        for (const query of ["", "&level=office", "&level=person", "&ego=united-nations"]) {
-          await open(`${PAGE}?layer=all${query}`);
-          const boxes = await readLabelBoxes(page, "relations");
-          expect(boxes.length, query).toBeGreaterThan(8);
-          expect(tellOverlaps(boxes), query).toEqual([]);
-          expect(await findSpilt(page), query).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-        }
-      },
-    );
-  }
-
   test("have no label over another in the card of the overview", async ({ open, page }) => {
     await open("/?layer=all");
     for (const { width, height } of SIZES) {
