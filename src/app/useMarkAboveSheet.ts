@@ -23,8 +23,15 @@ export function useMarkAboveSheet(selection: Reference | null): void {
 
 const AIR_PX = 8;
 
+/** Below the masthead, and below the controls that stay there. */
+function topOfRoom(): number {
+  const masthead = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
+  const stays = document.querySelector("[data-above-sheet]")?.getBoundingClientRect().height ?? 0;
+  return masthead + stays;
+}
+
 function scrollToMark(selection: Reference, sheet: Element): void {
-  const top = document.querySelector(".masthead")?.getBoundingClientRect().bottom ?? 0;
+  const top = topOfRoom();
   const bottom = sheet.getBoundingClientRect().top;
   const marks = [
     ...document.querySelectorAll(`#views [data-ref~="${CSS.escape(selection)}"]`),

@@ -5,6 +5,7 @@ import { usePlaying } from "./usePlaying";
 import { useRecordSteps } from "./useRecordSteps";
 import { WindowButton } from "./WindowButton";
 import { WINDOW_CONTROL } from "./windowControl";
+import "./recordStepper.css";
 
 /** Steps through the records that pass, by press or by itself, in the order that the view tells. */
 export function RecordStepper({ pictureRef }: { pictureRef: RefObject<HTMLElement | null> }) {
@@ -31,7 +32,8 @@ export function RecordStepper({ pictureRef }: { pictureRef: RefObject<HTMLElemen
     <fieldset
       ref={controls}
       data-keeps-focus
-      className="screen-only text-muted flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 px-3.5 py-1 text-[0.8125rem]"
+      data-above-sheet={at >= 0 ? "" : undefined}
+      className="record-stepper screen-only text-muted flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 px-3.5 py-1 text-[0.8125rem]"
     >
       <legend className="sr-only">{m.timeline_step_label()}</legend>
       <WindowButton label={m.timeline_step_previous()} isIdle={at < 1} onPress={() => step(-1)}>
