@@ -9,8 +9,11 @@ import {
   type RelationLevel,
   type ViewState,
 } from "../state/viewState";
+import { arbitraryCrowd } from "../testing/arbitraryCrowd";
 import { makeActor, makeEvent, makeIndex, makeIssue, makePosition } from "../testing/makeDossier";
+import { propertyRuns } from "../testing/propertyRuns";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
+import { selectTieDetails } from "./detailsTie";
 import { selectRows } from "./emphasis";
 import { selectLinkedModel } from "./linkedModel";
 import { selectRelations } from "./relations";
@@ -350,6 +353,36 @@ describe("relations at a level", () => {
     }
     expect(selectArticleSilences(realIndexWithContext())).toEqual(["iran"]);
     expect(selectArticleSilences(realIndex())).toEqual([]);
+  });
+});
+
+describe("the details of a tie", () => {
+  it("list exactly the records that it sums at each level, and count those that pass as the picture does", () => {
+    fc.assert(
+      fc.property(
+        arbitraryCrowd,
+        fc.constantFrom(...RELATION_LEVELS),
+        fc.constantFrom("call" as const, "visit" as const, null),
+        (fields, level, kind) => {
+          const index = makeIndex(fields);
+          const filters = { ...NO_FILTERS, kind: kind ? [kind] : [] };
+          const state = { ...DEFAULT_VIEW_STATE, level, filters };
+          const { relations } = selectRelations(selectLinkedModel(index, state));
+          for (const { ref, rows, shown } of relations) {
+            const details = selectTieDetails(
+              selectLinkedModel(index, { ...state, sel: ref }),
+              ref,
+            )!;
+            const listed = details.records.map(({ row }) => row);
+            expect(listed.toSorted((a, b) => a - b)).toEqual(rows);
+            expect(details.shown).toBe(shown);
+            expect(details.records.filter(({ passes }) => passes)).toHaveLength(shown);
+            expect(details.records.every(({ says }) => says.length > 0)).toBe(true);
+          }
+        },
+      ),
+      propertyRuns(30),
+    );
   });
 });
 
