@@ -4,7 +4,7 @@ import { useDispatch } from "../../state/useViewState";
 import type { FacetValue } from "../../selectors/facetCounts";
 
 export const CHIP_CLASS =
-  "border-rule bg-card text-ink hover:border-faint relative inline-flex h-8 items-center gap-[0.3125rem] rounded-full border px-(--chip-padding) text-[0.8125rem] whitespace-nowrap pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']";
+  "border-rule bg-card text-ink hover:border-faint relative inline-flex min-h-8 items-center gap-[0.3125rem] rounded-full border px-(--chip-padding) text-[0.8125rem] pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']";
 
 interface FilterChipProps {
   value: FacetValue;

@@ -7,7 +7,7 @@ export function MoreOfList({ part }: { part: ListPart<unknown> }) {
   if (part.restCount === 0) return null;
   return (
     <p className="screen-only p-3.5">
-      <Button onClick={part.showMore}>
+      <Button className="whitespace-normal!" onClick={part.showMore}>
         {m.list_show_more({ count: part.nextCount, rest: part.restCount })}
       </Button>
     </p>
