@@ -368,15 +368,15 @@ describe("the details of a tie", () => {
           const filters = { ...NO_FILTERS, kind: kind ? [kind] : [] };
           const state = { ...DEFAULT_VIEW_STATE, level, filters };
           const { relations } = selectRelations(selectLinkedModel(index, state));
-          for (const { ref, rows, shown } of relations) {
+          for (const { ref, rows, shown: shownCount } of relations) {
             const details = selectTieDetails(
               selectLinkedModel(index, { ...state, sel: ref }),
               ref,
             )!;
             const listed = details.records.map(({ row }) => row);
             expect(listed.toSorted((a, b) => a - b)).toEqual(rows);
-            expect(details.shown).toBe(shown);
-            expect(details.records.filter(({ passes }) => passes)).toHaveLength(shown);
+            expect(details.shown).toBe(shownCount);
+            expect(details.records.filter(({ passes }) => passes)).toHaveLength(shownCount);
             expect(details.records.every(({ says }) => says.length > 0)).toBe(true);
           }
         },

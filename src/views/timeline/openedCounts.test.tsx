@@ -54,10 +54,10 @@ async function openAll(url: string, count: number, seed: number, widthPx: number
   const opened: string[] = [];
   for (const mark of counted) {
     const { titles: listed, told } = await listOpenedRecords(mark);
-    const count = mark.getAttribute("data-count");
-    expect([`${listed.length}`, told]).toEqual([count, `${count} records here`]);
+    const counts = mark.getAttribute("data-count");
+    expect([`${listed.length}`, told]).toEqual([counts, `${counts} records here`]);
     expect(mark.getAttribute("aria-label")).toMatch(
-      new RegExp(`^${count} records?,|, and ${listed.length - 1} more here$`),
+      new RegExp(`^${counts} records?,|, and ${listed.length - 1} more here$`),
     );
     const label = mark.querySelector(":scope > text")?.textContent ?? "";
     const [, more] = /\+(\d+)$/.exec(label) ?? [];
