@@ -6,7 +6,6 @@ import { LiveRegion } from "../ui/LiveRegion";
 import { useLinked } from "../views/linked/LinkedContext";
 import { Announcer } from "./Announcer";
 import { ContextNotice } from "./ContextNotice";
-import { NotFound } from "./NotFound";
 import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import type { ContextAccess } from "./useDossier";
@@ -48,7 +47,7 @@ export function EmbedShell({ context, notices, notFound }: EmbedShellProps) {
         <ContextNotice context={context} />
         {notices.length > 0 && <Notices notices={notices} />}
         <div id="views" tabIndex={-1} className="page-main">
-          {notFound ? <NotFound /> : state.page === "overview" ? <Overview /> : <ViewPage />}
+          {!notFound && state.page === "overview" ? <Overview /> : <ViewPage notFound={notFound} />}
         </div>
       </main>
       <Announcer />

@@ -19,7 +19,6 @@ import { BrokenView } from "./BrokenView";
 import { ContextNotice } from "./ContextNotice";
 import { DossierHeading } from "./DossierHeading";
 import { Masthead } from "./Masthead";
-import { NotFound } from "./NotFound";
 import { Overview } from "./Overview";
 import { PageFooter } from "./PageFooter";
 import { PhoneTabs } from "./PhoneTabs";
@@ -75,7 +74,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
         {hasFilters && <FiltersBar />}
         {isOverview && <EmptyNotice placement="above" />}
         <div id="views" tabIndex={-1} className="page-main">
-          {notFound ? <NotFound /> : isOverview ? <Overview /> : <PageSlot />}
+          {isOverview ? <Overview /> : <PageSlot notFound={notFound} />}
         </div>
         <PrintSlot />
         <PageFooter />
@@ -88,7 +87,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
 }
 
 /** A page whose code does not arrive leaves masthead and filters working. */
-function PageSlot() {
+function PageSlot({ notFound }: Pick<ShellProps, "notFound">) {
   const { href, state } = useViewState();
   return (
     <ErrorBoundary
@@ -96,7 +95,7 @@ function PageSlot() {
       fallback={(error, retry) => <BrokenView view={state.page} error={error} onRetry={retry} />}
     >
       <Suspense fallback={<Pending label={m.loading_view()} />}>
-        <ViewPage />
+        <ViewPage notFound={notFound} />
       </Suspense>
     </ErrorBoundary>
   );

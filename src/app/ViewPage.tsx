@@ -5,6 +5,7 @@ import { useLinked } from "../views/linked/LinkedContext";
 import { MapView } from "../views/map/MapView";
 import { RelationsView } from "../views/relations/RelationsView";
 import { TimelineView } from "../views/timeline/TimelineView";
+import { NotFound } from "./NotFound";
 import { DetailsSlot } from "./DetailsSlot";
 import { useBoundaries } from "./useBoundaries";
 import { useLeadText } from "./useLeadText";
@@ -24,8 +25,9 @@ const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).Pos
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
 /** One view at full size, with the details of what is selected; the page about Readout shows no records. */
-export function ViewPage() {
+export function ViewPage({ notFound }: { notFound: boolean }) {
   const { page } = useLinked().state;
+  if (notFound) return <NotFound />;
   return (
     <div className="view-page">
       <ViewSlot view={page} className="view-page-main">
