@@ -3,6 +3,7 @@ import {
   clearSelection,
   DEPTHS,
   dossier,
+  expectQuoteInSight,
   expectQuotesInDetails,
   expectWords,
   flatten,
@@ -58,6 +59,16 @@ test.describe("evidence on a phone", { tag: "@phone" }, () => {
     }
   });
 
+  test("a tap on an actor brings its words before the names in use", async ({ open, page }) => {
+    await open(`${DOSSIER}/relations/`);
+    for (const ref of ["actor:pakistan", "actor:jalil-abbas-jilani"]) {
+      const mark = page.locator(`[data-view="relations"] [data-ref="${ref}"]`).first();
+      expect(await press(page, mark, ref)).toBe(ref);
+      await expectQuoteInSight(page, ref);
+      await clearSelection(page);
+    }
+  });
+
   test("a tap on a sentence highlights it and brings its record", async ({ open, page }) => {
     await open(`${DOSSIER}/article/`);
     const runs = page.locator('[data-view="article"] mark[data-ref]');
@@ -87,6 +98,29 @@ test.describe("evidence", { tag: "@wide" }, () => {
         const selected = await press(page, mark, ref);
         expect(ref.split(" "), `a press on ${ref} selects it`).toContain(selected);
         await expectWords(page, selected);
+        await clearSelection(page);
+      }
+    });
+  }
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1280, height: 800 },
+  ]) {
+    test(`a press on a place or an actor brings its words in sight at ${viewport.width} × ${viewport.height}`, async ({
+      open,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await open("/");
+      for (const [view, ref] of [
+        ["map", "place:gaza-strip"],
+        ["map", "place:sistan-baluchestan"],
+        ["relations", "actor:pakistan"],
+      ] as const) {
+        const mark = page.locator(`[data-view="${view}"] [data-ref="${ref}"]`).first();
+        expect(await press(page, mark, ref)).toBe(ref);
+        await expectWords(page, ref);
         await clearSelection(page);
       }
     });

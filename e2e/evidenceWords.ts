@@ -55,6 +55,7 @@ export async function expectWords(page: Page, ref: string): Promise<void> {
     expect(runs, `${ref} has no record and no words`).toEqual([]);
     return;
   }
+  await expectQuoteInSight(page, ref);
   const words = runs.join("");
   if (ref === PUBLICATION) expect(words).toContain("TheNation");
   const quotes = records.flatMap(listQuotes).map(flatten);
@@ -69,6 +70,13 @@ export async function expectWords(page: Page, ref: string): Promise<void> {
       !known.some((quote) => quote.includes(run)) && !(isPublicationIn && /TheNation/.test(run)),
   );
   expect(strange, `words highlighted that are not of ${ref}`).toEqual([]);
+}
+
+/** The press itself shows words: a quote of the record, or of one of those behind the reference. */
+export async function expectQuoteInSight(page: Page, ref: string): Promise<void> {
+  if (listRecordsBehind(dossier, ref).flatMap(listQuotes).length === 0) return;
+  const quote = page.locator('[data-view="details"] blockquote').first();
+  await expect(quote, `a quote of ${ref} is in sight`).toBeInViewport({ ratio: 0.3 });
 }
 
 /** Esc until nothing is selected and the views have their room back. */

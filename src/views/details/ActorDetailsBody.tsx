@@ -9,7 +9,7 @@ import { NamesInUse } from "./NamesInUse";
 import { RecordList } from "./RecordList";
 import { ReferenceButton } from "./ReferenceButton";
 
-/** An actor: what it is, how it is named, what it says, and where it says nothing. */
+/** An actor: what it is, what it says and where it says nothing, then how it is named. */
 export function ActorDetailsBody({ details }: { details: ActorDetails }) {
   const { id, office, partOf, names, note, code, groups, shortName, hasTies } = details;
   return (
@@ -19,27 +19,31 @@ export function ActorDetailsBody({ details }: { details: ActorDetails }) {
           <TermText>{note}</TermText>
         </p>
       )}
-      <FieldList>
-        {office !== null && (
-          <Field label={m.details_office()}>
-            <TermText>{office}</TermText>
-          </Field>
-        )}
-        {partOf && (
-          <Field label={m.details_part_of()}>
-            <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>
-          </Field>
-        )}
-        <NamesInUse reference={`actor:${id}`} names={names} />
-        {code !== null && (
-          <Field label={m.details_code()}>
-            <TermText>{code}</TermText>
-          </Field>
-        )}
-      </FieldList>
+      {(office !== null || partOf) && (
+        <FieldList>
+          {office !== null && (
+            <Field label={m.details_office()}>
+              <TermText>{office}</TermText>
+            </Field>
+          )}
+          {partOf && (
+            <Field label={m.details_part_of()}>
+              <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>
+            </Field>
+          )}
+        </FieldList>
+      )}
       {groups.map(({ label, items }) => (
         <RecordList key={label} label={label} items={items} hasQuotes />
       ))}
+      <NamesInUse reference={`actor:${id}`} names={names} />
+      {code !== null && (
+        <FieldList>
+          <Field label={m.details_code()}>
+            <TermText>{code}</TermText>
+          </Field>
+        </FieldList>
+      )}
       <p>
         <FilterToggle facet="actor" id={id} label={m.details_filter_by({ name: shortName })} />
       </p>

@@ -137,6 +137,16 @@ describe("DetailsPanel", () => {
     expect(url()).toBe("/d/pakistan-iran-2023/article/?sel=position:call-to-lift-siege");
   });
 
+  it.each(["actor:hossein-amir-abdollahian", "place:gaza-strip", "place:sistan-baluchestan"])(
+    "tells the words about %s before the names that others use for it",
+    (sel) => {
+      renderDetails(`?sel=${sel}`);
+      const [words] = document.querySelectorAll("blockquote");
+      const order = words!.compareDocumentPosition(fact("Names in use"));
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    },
+  );
+
   it("stops once at the source of several quotes", () => {
     renderDetails("?sel=event:ministers-call");
     expect(screen.getAllByRole("figure")).toHaveLength(2);

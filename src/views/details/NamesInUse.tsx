@@ -7,7 +7,7 @@ import { useLinked } from "../linked/LinkedContext";
 import { NameFormList } from "../linked/NameFormList";
 import { StateLink } from "../linked/StateLink";
 import { useKnownTerms } from "../linked/TermsContext";
-import { Field, FieldNote } from "./Field";
+import { Field, FieldList, FieldNote } from "./Field";
 
 interface NamesInUseProps {
   reference: Reference;
@@ -23,16 +23,18 @@ export function NamesInUse({ reference, names }: NamesInUseProps) {
   const groups = groupForms(mergeNameForms(names, entry));
   if (groups.length === 0) return null;
   return (
-    <Field label={m.details_names()} isWide>
-      <NameFormList groups={groups} />
-      {entry && (
-        <FieldNote>
-          {entry.why}{" "}
-          <StateLink to={openEntry(entry.id)} inText>
-            {m.term_all()}
-          </StateLink>
-        </FieldNote>
-      )}
-    </Field>
+    <FieldList>
+      <Field label={m.details_names()} isWide>
+        <NameFormList groups={groups} />
+        {entry && (
+          <FieldNote>
+            {entry.why}{" "}
+            <StateLink to={openEntry(entry.id)} inText>
+              {m.term_all()}
+            </StateLink>
+          </FieldNote>
+        )}
+      </Field>
+    </FieldList>
   );
 }

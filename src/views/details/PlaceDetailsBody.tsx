@@ -7,7 +7,7 @@ import { NamesInUse } from "./NamesInUse";
 import { RecordList } from "./RecordList";
 import { ReferenceButton } from "./ReferenceButton";
 
-/** A place: how it is named, how finely it is given, and what is set there. */
+/** A place: how finely it is given and what is set there, then its parts and how it is named. */
 export function PlaceDetailsBody({ details }: { details: PlaceDetails }) {
   const { id, title, names, partOf, parts, precision, note, records } = details;
   return (
@@ -18,13 +18,16 @@ export function PlaceDetailsBody({ details }: { details: PlaceDetails }) {
         </p>
       )}
       <FieldList>
-        <NamesInUse reference={`place:${id}`} names={names} />
         {partOf && (
           <Field label={m.details_part_of()}>
             <ReferenceButton reference={partOf.reference}>{partOf.label}</ReferenceButton>
           </Field>
         )}
-        {parts.length > 0 && (
+        <Field label={m.details_precision()}>{precision}</Field>
+      </FieldList>
+      <RecordList label={m.details_records_here()} items={records} hasQuotes />
+      {parts.length > 0 && (
+        <FieldList>
           <Field label={m.details_parts()}>
             <ul>
               {parts.map(({ label, reference }) => (
@@ -34,10 +37,9 @@ export function PlaceDetailsBody({ details }: { details: PlaceDetails }) {
               ))}
             </ul>
           </Field>
-        )}
-        <Field label={m.details_precision()}>{precision}</Field>
-      </FieldList>
-      <RecordList label={m.details_records_here()} items={records} hasQuotes />
+        </FieldList>
+      )}
+      <NamesInUse reference={`place:${id}`} names={names} />
       {records.length > 0 && (
         <p>
           <FilterToggle facet="place" id={id} label={m.details_filter_by({ name: title })} />
