@@ -1,4 +1,15 @@
+import type { Locator } from "@playwright/test";
 import { expect, test, waitUntilReady } from "./readoutTest";
+
+test.describe("overview on a phone", { tag: "@phone" }, () => {
+  test("the ways below the map stand on one line", async ({ open, page }) => {
+    await open("/");
+    const map = page.locator('[data-view="map"]');
+    const link = await textBox(map.getByRole("link", { name: /name no place$/ }));
+    const key = await textBox(map.locator("summary").filter({ hasText: /^key$/ }));
+    expect(Math.abs(link.bottom - key.bottom)).toBeLessThanOrEqual(1);
+  });
+});
 
 test.describe("overview", { tag: "@wide" }, () => {
   test("a selection leaves every view on the first screen", async ({ open, page }) => {
@@ -20,7 +31,14 @@ test.describe("overview", { tag: "@wide" }, () => {
       page,
     }) => {
       await page.setViewportSize(viewport);
-      for (const sel of ["position:call-for-ceasefire", "event:ministers-call", "actor:iran"]) {
+      for (const sel of [
+        "position:call-for-ceasefire",
+        "event:ministers-call",
+        "actor:iran",
+        // Of these two no record is told.
+        "tie:iran~pakistan",
+        "place:pakistan",
+      ]) {
         await open(`/?sel=${sel}`);
         const size = await page.evaluate(() => document.documentElement.scrollHeight);
         expect(size, sel).toBeLessThanOrEqual(viewport.height);
@@ -66,3 +84,12 @@ test.describe("overview", { tag: "@wide" }, () => {
     }
   });
 });
+
+/** Where the words of an element stand, without the room around them. */
+async function textBox(element: Locator): Promise<{ bottom: number }> {
+  return element.evaluate((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return { bottom: range.getBoundingClientRect().bottom };
+  });
+}

@@ -34,11 +34,14 @@ export function CalendarNotices({ variant, calendar }: CalendarNoticesProps) {
     );
   const wider = isOut ? includeInWindow(index.table, selected[0]!, window) : null;
   const note = hasContext(model.filter) ? selectContextNote(model) : null;
-  if (!wider && note === null && outsideCount === 0 && beyond.length === 0) return null;
+  const isNowhere = selection?.rows.size === 0;
+  if (!isNowhere && !wider && note === null && outsideCount === 0 && beyond.length === 0)
+    return null;
   const show = (chosen: TimelineWindow | null) =>
     dispatch(setTimeWindow(chosen && formatTimelineWindow(chosen)));
   return (
     <p className="text-muted flex flex-wrap items-center gap-x-3 px-3.5 text-xs">
+      {isNowhere && <span>{m.timeline_selected_nowhere()}</span>}
       {note !== null && <span className={NOTE_ROOM[variant]}>{note}</span>}
       {outsideCount > 0 && <span>{m.timeline_outside({ count: outsideCount })}</span>}
       {outsideCount > 0 && extent && (

@@ -40,7 +40,6 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
   const calendar = useMemo(() => part?.selectCalendar(model) ?? null, [part, model]);
   const page = useLazyModule(loadPage, variant === "page");
   const subtitle = selectTimelineSubtitle(model, mode);
-  const isNowhere = model.selection?.rows.size === 0;
   return (
     <ViewFrame
       view="timeline"
@@ -70,9 +69,6 @@ export function TimelineView({ variant }: { variant: ViewVariant }) {
       }
       className="@container min-h-0"
     >
-      {isPicture && isNowhere && (
-        <p className="text-muted px-3.5 text-xs leading-6">{m.timeline_selected_nowhere()}</p>
-      )}
       {part && calendar && <part.CalendarNotices variant={variant} calendar={calendar} />}
       {page && <page.RecordStepper pictureRef={container} />}
       <div ref={container} className="desk:@max-[40rem]:mb-0 -mb-1 flex min-h-0 flex-1 flex-col">
