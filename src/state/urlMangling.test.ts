@@ -51,6 +51,8 @@ const MANGLINGS: Record<string, Mangling> = {
   "the question mark and all behind it encoded": (path, query) =>
     `${path}%3F${encodeURIComponent(query)}`,
   "an HTML ampersand": (path, query) => `${path}?${query.replaceAll("&", "&amp;")}`,
+  "an HTML ampersand at the beginning": (path, query) => `${path}?amp;${query}`,
+  "an HTML ampersand at the beginning, escaped again": (path, query) => `${path}?amp;amp;${query}`,
   "an HTML ampersand escaped again": (path, query) =>
     `${path}?${query.replaceAll("&", "&amp;amp;")}`,
   "an HTML ampersand, encoded": (path, query) => `${path}?${query.replaceAll("&", "%26amp%3B")}`,

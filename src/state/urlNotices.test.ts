@@ -52,6 +52,12 @@ describe("values that cannot be read", () => {
     ]);
   });
 
+  it("tells of broken percent codes with nothing to show of them", () => {
+    const { state, notices } = decodeUrl("/", "?issue=%E0%A4%A");
+    expect(state).toStrictEqual(DEFAULT_VIEW_STATE);
+    expect(notices).toStrictEqual([{ key: "issue", value: "", reason: "unreadable" }]);
+  });
+
   it("shows what it tells without control and bidi characters, and short", () => {
     const [notice] = decodeUrl("/", `?sel=%00%E2%80%AE${"x".repeat(500)}`).notices;
     expect(notice?.value).toBe(`${"x".repeat(39)}…`);

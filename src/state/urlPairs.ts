@@ -3,7 +3,7 @@ import { KNOWN_KEYS } from "./urlKeys";
 import { decodeRepeatedly, decodeText } from "./urlText";
 
 const MAX_DEPTH = 4;
-const HTML_AMPERSAND = /&(?:amp(?:;|%3b))+/gi;
+const HTML_AMPERSAND = /(?:^|[&?])(?:amp(?:;|%3b))+/gi;
 const ENCODED_AMPERSAND = new RegExp(
   `%(?:25)*26(?:amp(?:;|%3b))*(?=(?:${[...KNOWN_KEYS].join("|")})=)`,
   "gi",
