@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem, type Problem } from "../src/model/problem";
 import { checkDossierFolder, DOSSIERS_FOLDER, listDossierFolders } from "./dossierFolder";
@@ -6,13 +6,21 @@ import { describeFirstCause } from "./firstCause";
 import { generateFileSchemas, SCHEMA_FOLDER } from "./jsonSchemas";
 import { checkOwnWording } from "./ownWording";
 
-/** `tsx scripts/checkDossiers.ts [folder]`: one dossier's folder or a folder of dossiers. */
+/**
+ * `tsx scripts/checkDossiers.ts [folder]`: one dossier's folder, a folder of dossiers, or one with
+ * `dossiers` in it.
+ */
 const root = process.argv[2] ?? DOSSIERS_FOLDER;
-if (!existsSync(root)) {
-  console.error(`error: ${root}: found no such folder, expected a dossier or a folder of dossiers`);
+const isFolder = existsSync(root) && statSync(root).isDirectory();
+const folders = isFolder ? listDossierFolders(root) : [];
+if (folders.length === 0) {
+  const found = isFolder ? "no dossier in it" : "no such folder";
+  console.error(
+    `error: ${root}: found ${found}, expected the folder of a dossier, such as data/dossiers/pakistan-iran-2023, or one that holds dossiers, such as data/dossiers`,
+  );
   process.exit(1);
 }
-const checked = listDossierFolders(root).map(checkDossierFolder);
+const checked = folders.map(checkDossierFolder);
 const problems = [
   ...checked.flatMap((dossier) => dossier.problems),
   ...findStaleSchemas(),

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -45,8 +53,11 @@ function check(): string[] {
   return checkDossierFolder(folder).problems.map(formatProblem);
 }
 
-function run(script: string): { code: number | null; output: string; errors: string } {
-  const command = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("scripts", script)];
+function run(
+  script: string,
+  ...args: string[]
+): { code: number | null; output: string; errors: string } {
+  const command = [resolve("node_modules/tsx/dist/cli.mjs"), resolve("scripts", script), ...args];
   const { status, stdout, stderr, error } = spawnSync(process.execPath, command, {
     cwd: root,
     encoding: "utf8",
@@ -196,6 +207,32 @@ describe("the two scripts", { timeout: 60_000 }, () => {
   it("finds the dossiers of a folder, or the folder itself", () => {
     expect(listDossierFolders(join(root, DOSSIERS_FOLDER))).toEqual([folder]);
     expect(listDossierFolders(folder)).toEqual([folder]);
+    // As data/ has them, files and folders that are no dossiers.
+    cpSync("data/schema", join(root, "data/schema"), { recursive: true });
+    cpSync("data/checksums", join(root, "data/checksums"), { recursive: true });
+    expect(listDossierFolders(join(root, "data"))).toEqual([folder]);
+    expect(listDossierFolders(join(root, "data/checksums"))).toEqual([]);
+    // A folder among dossiers is meant to be one, whatever it lacks.
+    const empty = join(root, DOSSIERS_FOLDER, "another");
+    mkdirSync(empty);
+    expect(listDossierFolders(join(root, "data"))).toEqual([empty, folder]);
+  });
+
+  it("check takes the folder above or one dossier, and says in one sentence which it needs", () => {
+    cpSync("data/schema", join(root, "data/schema"), { recursive: true });
+    for (const path of ["data", "data/", folder]) {
+      const { code, output } = run("checkDossiers.ts", path);
+      expect(output, path).toMatch(/^1 dossier\(s\), \d+ records: 0 error\(s\)/);
+      expect(code, path).toBe(0);
+    }
+    for (const path of ["data/schema", "data/nowhere", join(folder, "actors.json")]) {
+      const { code, output, errors } = run("checkDossiers.ts", path);
+      expect(code, path).toBe(1);
+      expect(output, path).toBe("");
+      expect(errors, path).toMatch(
+        /^error: [^\n]*: found no [^\n]*, expected the folder of a dossier/,
+      );
+    }
   });
 
   it("check exits with 1 and a count after planted faults and without JSON Schemas", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { parseDossierFiles, type DossierFile } from "../src/formats/dossierFiles";
 import type { SourceText } from "../src/model/check/checkQuotes";
 import { checkUnused } from "../src/model/check/checkUnused";
@@ -17,14 +17,28 @@ export interface CheckedDossier {
   problems: Problem[];
 }
 
-/** Folders of all dossiers below `root`, or `root` itself when it is one. */
+/** Every dossier has these; one of them is missing at most by mistake. */
+const OWN_FILES = ["dossier.json", "actors.json", "places.json", "issues.json"];
+
+/**
+ * Folders of all dossiers in `root` or in the folder `dossiers` in it, or `root` itself when it is
+ * one. None where no folder is a dossier.
+ */
 export function listDossierFolders(root: string): string[] {
-  const holdsFiles = readdirSync(root).some((name) => name.endsWith(".json"));
-  if (holdsFiles) return [root];
-  return readdirSync(root, { withFileTypes: true })
+  if (isDossierFolder(root)) return [root];
+  const name = basename(DOSSIERS_FOLDER);
+  const isForDossiers = basename(resolve(root)) === name;
+  const folders = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))
     .sort();
+  const below = folders.find((folder) => basename(folder) === name);
+  if (below !== undefined && !isForDossiers) return listDossierFolders(below);
+  return isForDossiers || folders.some(isDossierFolder) ? folders : [];
+}
+
+function isDossierFolder(folder: string): boolean {
+  return OWN_FILES.some((name) => existsSync(join(folder, name)));
 }
 
 /** Reads a dossier's folder and checks all of it. */
