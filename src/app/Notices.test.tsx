@@ -6,6 +6,10 @@ import { Notices } from "./Notices";
 it.each([
   [{ key: "by", reason: "unreadable", value: "xyz" }, "“xyz” is not a value of Lanes"],
   [
+    { key: "issue", reason: "unreadable", value: "" },
+    "The link’s value of Issue is made of signs that cannot be read",
+  ],
+  [
     { key: "t", reason: "swapped", value: "" },
     "The dates of the timeline’s window were in the wrong order",
   ],

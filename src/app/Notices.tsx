@@ -43,7 +43,10 @@ function noticeText(notice: StateNotice, offersContext: boolean): string {
         ...(offersContext ? [m.notice_missing_context()] : []),
       ].join(" ");
     case "unreadable":
-      return m.notice_unreadable({ key, value: notice.value });
+      // Nothing is left to show of broken percent codes.
+      return notice.value === ""
+        ? m.notice_unreadable_signs({ key })
+        : m.notice_unreadable({ key, value: notice.value });
     case "too-long":
       return m.notice_too_long({ key });
     case "swapped":

@@ -60,6 +60,11 @@ describe("selectSources", () => {
     expect(narrowed("nation-peace-pledge-20231220").headline).toMatch(
       /^All \d+ records rest on sources from Pakistan alone$/,
     );
+    const filters = { ...NO_FILTERS, issue: ["gaza-ceasefire"] };
+    const state = { ...DEFAULT_VIEW_STATE, filters };
+    expect(selectSources(selectLinkedModel(realIndex(), state)).headline).toBe(
+      "Both records rest on sources from Pakistan alone",
+    );
   });
 
   it.each([
