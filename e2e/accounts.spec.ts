@@ -241,6 +241,25 @@ test.describe("accounts compared", { tag: "@wide" }, () => {
 });
 
 test.describe("accounts on a phone", { tag: "@phone" }, () => {
+  test("the other comparisons are a list, each on a ruled line below its label", async ({
+    open,
+    page,
+  }) => {
+    await open("/d/pakistan-iran-2023/accounts/");
+    const others = page.getByRole("navigation", { name: "Also compared" });
+    const label = (await others.locator("span").boundingBox())!;
+    const links = await others.getByRole("link").all();
+    expect(links.length).toBeGreaterThan(2);
+    let end = label.y + label.height;
+    for (const link of links) {
+      const box = (await link.boundingBox())!;
+      expect(box.x).toBe(label.x);
+      expect(Math.abs(box.y - end)).toBeLessThanOrEqual(1);
+      await expect(link).toHaveCSS("border-block-start-style", "solid");
+      end = box.y + box.height;
+    }
+  });
+
   test("topic by topic, each account by its name, and nothing sideways", async ({ open, page }) => {
     for (const event of ["", ...EVENTS]) {
       for (const width of [390, 320]) {

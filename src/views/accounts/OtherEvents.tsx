@@ -4,12 +4,15 @@ import type { AccountsTable } from "../../selectors/accounts";
 import { openAccounts } from "../../state/pageTransitions";
 import { StateLink } from "../linked/StateLink";
 
-/** The way to the other comparisons, in one line above the one that is shown. */
+/** The way to the other comparisons above the one shown: in one line, on a phone a line for each. */
 export function OtherEvents({ tables }: { tables: readonly AccountsTable[] }) {
   const labelId = useId();
   if (tables.length === 0) return null;
   return (
-    <nav aria-labelledby={labelId} className="screen-only flex flex-wrap gap-x-4">
+    <nav
+      aria-labelledby={labelId}
+      className="screen-only accounts-others flex flex-wrap items-baseline gap-x-4"
+    >
       <span id={labelId} className="text-muted py-1">
         {m.accounts_others()}
       </span>

@@ -56,7 +56,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
     <div className="@container">
       <span className="hidden @sm:inline">{key}</span>
       {/* A row of its own: a line more for what is selected would place the whole map anew. */}
-      <div className="flex flex-wrap gap-x-3 @sm:contents">
+      <div className="flex flex-wrap items-baseline gap-x-3 @sm:contents">
         {(isNowhere || unplaced.count > 0) && (
           <StateLink
             to={openPage("map")}
