@@ -101,7 +101,7 @@ async function waitForKeys(page: Page): Promise<void> {
 
 test.describe("steps of a reader", { tag: "@wide" }, () => {
   for (const { count, tag } of [
-    { count: 6, tag: [] },
+    { count: 5, tag: [] },
     { count: 31, tag: ["@long"] },
   ]) {
     test(

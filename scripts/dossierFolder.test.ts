@@ -220,19 +220,14 @@ describe("the two scripts", { timeout: 60_000 }, () => {
 
   it("check takes the folder above or one dossier, and says in one sentence which it needs", () => {
     cpSync("data/schema", join(root, "data/schema"), { recursive: true });
-    for (const path of ["data", "data/", folder]) {
-      const { code, output } = run("checkDossiers.ts", path);
-      expect(output, path).toMatch(/^1 dossier\(s\), \d+ records: 0 error\(s\)/);
-      expect(code, path).toBe(0);
-    }
-    for (const path of ["data/schema", "data/nowhere", join(folder, "actors.json")]) {
-      const { code, output, errors } = run("checkDossiers.ts", path);
-      expect(code, path).toBe(1);
-      expect(output, path).toBe("");
-      expect(errors, path).toMatch(
-        /^error: [^\n]*: found no [^\n]*, expected the folder of a dossier/,
-      );
-    }
+    const { code, output } = run("checkDossiers.ts", "data");
+    expect(output).toMatch(/^1 dossier\(s\), \d+ records: 0 error\(s\)/);
+    expect(code).toBe(0);
+    const refused = run("checkDossiers.ts", "data/schema");
+    expect(refused).toMatchObject({ code: 1, output: "" });
+    expect(refused.errors).toMatch(
+      /^error: [^\n]*: found no [^\n]*, expected the folder of a dossier/,
+    );
   });
 
   it("check exits with 1 and a count after planted faults and without JSON Schemas", () => {

@@ -14,6 +14,8 @@ describe("isFilePath", () => {
     "site.webmanifest",
     "apple-touch-icon.png",
     "d/pakistan-iran-2023/index.js.map",
+    "gallery.html",
+    "d/pakistan-iran-2023/timeline/other.HTML",
   ])("takes %s for a file", (path) => {
     expect(isFilePath(path)).toBe(true);
   });
@@ -28,6 +30,7 @@ describe("isFilePath", () => {
     "d/pakistan-iran-2023/map…",
     "d/pakistan-iran-2023/map/).",
     "d/pakistan-iran-2023/names/term-readout.",
+    "index.html",
     "d/pakistan-iran-2023/timeline/index.html",
     "D/PAKISTAN-IRAN-2023/TIMELINE/INDEX.HTML",
     "d/pakistan-iran-2023/map.and",

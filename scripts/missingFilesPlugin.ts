@@ -6,19 +6,20 @@ import type { Plugin } from "vite";
 /** Folders of files: a path in them is never a page of the app. */
 const FILE_FOLDERS = ["assets/", "data/", "fonts/"];
 
-/**
- * What files are that a site may hold or a browser asks for. Of pages none ends so, and `html` is no
- * such file: a page's link may end in `index.html`.
- */
+/** What files are that a site may hold or a browser asks for. Of pages none ends so. */
 const FILE_EXTENSION =
   /\.(?:css|csv|geojson|gif|ico|jpe?g|js|json|map|md|mjs|pdf|png|svg|ts|tsx|txt|wasm|webmanifest|webp|woff2?|xml)$/i;
+
+/** A page's link may end in `index.html`, and in no other document. */
+const OTHER_DOCUMENT = /(?:^|\/)(?!index\.html?$)[^/]*\.html?$/i;
 
 /**
  * Whether a path under the base names a file rather than a page: it lies in a folder of files or ends
  * as files do. Any other dot belongs to the link of a page, such as a full stop glued to its end.
  */
 export function isFilePath(path: string): boolean {
-  return FILE_FOLDERS.some((folder) => path.startsWith(folder)) || FILE_EXTENSION.test(path);
+  if (FILE_FOLDERS.some((folder) => path.startsWith(folder))) return true;
+  return FILE_EXTENSION.test(path) || OTHER_DOCUMENT.test(path);
 }
 
 /**

@@ -37,13 +37,10 @@ export function quickSteps(environment) {
   const vitest = packageCommand("vitest");
   const timeTests = environment.TEST_SET === "long" ? [] : listTimeTests();
   return [
-    // Types, lint and tests read the messages.
+    step("format", [packageCommand("prettier"), "--check", "--log-level=warn", "."]),
     step("messages", ["scripts/compileMessages.mjs"]),
-    step("format", [packageCommand("prettier"), "--check", "--log-level=warn", "."], {
-      besides: true,
-    }),
-    step("types", [packageCommand("typescript", "tsc"), "--noEmit"], { besides: true }),
-    step("lint", [packageCommand("oxlint"), "--deny-warnings"], { besides: true }),
+    step("types", [packageCommand("typescript", "tsc"), "--noEmit"]),
+    step("lint", [packageCommand("oxlint"), "--deny-warnings"]),
     step("boundaries", ["scripts/proveBoundaries.mjs"]),
     step("data", [packageCommand("tsx"), "scripts/checkDossiers.ts"]),
     step(
@@ -65,7 +62,6 @@ export function quickSteps(environment) {
     ...OTHER_TIME_ZONES.map((zone) =>
       step(`dates in ${zone}`, [vitest, "run", "--project=pure", ...timeTests], {
         environment: { ...environment, TZ: zone },
-        besides: true,
       }),
     ),
     step("build", ["scripts/build.mjs"]),
@@ -128,8 +124,8 @@ export async function runSteps(steps) {
   const failedSteps = [];
   const failedCases = [];
   const reasons = [];
-  for (const { step, run } of startInTurn(steps)) {
-    const counts = failedSteps.includes(step.needs) ? notRun(step) : await run();
+  for (const step of steps) {
+    const counts = failedSteps.includes(step.needs) ? notRun(step) : await runStep(step);
     for (const key of Object.keys(total)) total[key] += counts[key];
     if (counts.failed > 0) failedSteps.push(step.name);
     failedCases.push(...(counts.failures ?? []));
@@ -148,31 +144,12 @@ function notRun(step) {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-/**
- * The steps in turn, each with how to run it to its counts. Neighbours marked `besides` start together
- * when the first of them has its turn, and what they print is kept until their own.
- */
-function* startInTurn(steps) {
-  const started = new Map();
-  for (const [at, step] of steps.entries()) {
-    if (step.besides) {
-      for (const other of neighboursFrom(steps, at)) {
-        if (!started.has(other)) started.set(other, startStep(other, "pipe"));
-      }
-    }
-    yield { step, run: () => finishStep(step, started.get(step)) };
-  }
-}
-
-function neighboursFrom(steps, at) {
-  const end = steps.findIndex(({ besides }, index) => index > at && !besides);
-  return steps.slice(at, end < 0 ? steps.length : end);
-}
-
-async function finishStep(step, started) {
+async function runStep(step) {
   console.log(`\n── ${step.name}`);
-  const { code, seconds, words } = await (started ?? startStep(step, "inherit"));
-  process.stdout.write(words);
+  if (step.report) rmSync(step.report, { force: true });
+  const startMs = performance.now();
+  const code = await runNode(step);
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
   console.log(`── ${step.name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
   const counts = readCases(step);
   if (counts === null)
@@ -182,20 +159,13 @@ async function finishStep(step, started) {
   return isHiddenFailure ? { ...counts, failed: 1 } : counts;
 }
 
-/** @returns a promise of the exit code, the duration and, if they are piped, the words that were printed. */
-function startStep({ args, environment, report, limitMs = STEP_LIMIT_MS }, output) {
-  if (report) rmSync(report, { force: true });
-  const startMs = performance.now();
-  const stdio = ["inherit", output, output];
-  const child = spawn(process.execPath, args, { env: environment, stdio });
+function runNode({ args, environment, limitMs = STEP_LIMIT_MS }) {
+  const child = spawn(process.execPath, args, { env: environment, stdio: "inherit" });
   const limit = setTimeout(() => child.kill("SIGKILL"), limitMs);
-  const words = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => words.push(part));
   return new Promise((resolve) => {
-    child.on("close", (code) => {
+    child.on("exit", (code) => {
       clearTimeout(limit);
-      const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-      resolve({ code: code ?? 1, seconds, words: Buffer.concat(words).toString() });
+      resolve(code ?? 1);
     });
   });
 }

@@ -70,29 +70,6 @@ describe("runSteps", () => {
     expect(lines.at(-1)).toBe("7 passed, 1 failed");
   });
 
-  it("runs neighbours at the same time, told one after the other", async () => {
-    const meeting = join(folder, "meeting");
-    // Each waits for the other: one after the other they would wait until they are killed.
-    const meet = (own: string, other: string) =>
-      `const fs = require("fs"); fs.writeFileSync(${JSON.stringify(meeting)} + "${own}", "");
-       const wait = () => fs.existsSync(${JSON.stringify(meeting)} + "${other}") || setTimeout(wait, 10);
-       wait(); console.log("words of ${own}");`;
-    const limit = { besides: true, limitMs: 20_000 };
-    const steps = [
-      makeStep("a", meet("a", "b"), limit),
-      makeStep("b", meet("b", "a"), limit),
-      makeStep("c", ""),
-    ];
-    const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-    expect(await runSteps(steps)).toBe(0);
-    expect(written.mock.calls.map(([words]) => words)).toEqual([
-      "words of a\n",
-      "words of b\n",
-      "",
-    ]);
-    expect(lines.at(-1)).toBe("3 passed, 0 failed");
-  });
-
   it("names the unit cases that failed once more at its end", async () => {
     const unit: Step | undefined = quickSteps({}).find(({ name }: Step) => name === "unit");
     const report = {
