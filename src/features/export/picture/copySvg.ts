@@ -22,9 +22,6 @@ const OF_TEXT: Readonly<Record<string, string>> = {
   "text-decoration-line": "none",
 };
 
-/** A stop of a gradient is painted by properties of its own. */
-const OF_STOP: Readonly<Record<string, string>> = { "stop-color": "", "stop-opacity": "1" };
-
 /** What only the page needs: names, states and steps of the keyboard. */
 const PAGE_ONLY = /^(?:class|style|tabindex|role|aria-|data-)/;
 
@@ -61,10 +58,15 @@ function writeLook(copy: SVGElement, style: CSSStyleDeclaration): void {
     copy.setAttribute("transform", style.transform);
   }
   if (copy.matches(HOLDERS)) return;
-  for (const [name, plain] of Object.entries(PAINTS)) writePaint(copy, style, name, plain);
+  if (copy.matches("stop")) {
+    writePaint(copy, style, "stop-color", "rgb(0, 0, 0)", "stop-opacity");
+    return;
+  }
+  for (const [name, plain] of Object.entries(PAINTS)) {
+    writePaint(copy, style, name, plain, `${name}-opacity`);
+  }
   write(copy, style, PROPERTIES);
   if (copy.matches("text, tspan")) write(copy, style, OF_TEXT);
-  if (copy.matches("stop")) write(copy, style, OF_STOP);
 }
 
 function writePaint(
@@ -72,11 +74,12 @@ function writePaint(
   style: CSSStyleDeclaration,
   name: string,
   plain: string,
+  opacityName: string,
 ): void {
   const { paint, opacity } = readPaint(style.getPropertyValue(name));
   if (paint !== plain) copy.setAttribute(name, paint);
-  const seen = opacity * Number(style.getPropertyValue(`${name}-opacity`));
-  if (paint !== "none" && seen !== 1) copy.setAttribute(`${name}-opacity`, String(seen));
+  const seen = opacity * Number(style.getPropertyValue(opacityName));
+  if (paint !== "none" && seen !== 1) copy.setAttribute(opacityName, String(seen));
 }
 
 function write(

@@ -23,7 +23,8 @@ export function drawView(root: HTMLElement): SVGElement {
       if (child instanceof Text) return drawText(child, origin);
       return child instanceof Element ? draw(child) : [];
     });
-    return [...drawBoxes(element, style, origin), ...clip(element, style, inside)];
+    const drawn = [...drawBoxes(element, style, origin), ...clip(element, style, inside)];
+    return style.opacity === "1" ? drawn : [svgNode("g", { opacity: style.opacity }, ...drawn)];
   }
 
   function clip(element: Element, style: CSSStyleDeclaration, inside: Node[]): Node[] {
@@ -58,7 +59,7 @@ function drawDrawing(drawing: SVGElement, origin: DOMRect): Node[] {
 
 function drawBoxes(element: Element, style: CSSStyleDeclaration, origin: DOMRect): Node[] {
   const { paint, opacity } = readPaint(style.backgroundColor);
-  const hasGround = paint !== "transparent" && opacity > 0;
+  const hasGround = opacity > 0;
   const sides = (["Top", "Right", "Bottom", "Left"] as const).map((side) => ({
     width: Number.parseFloat(style[`border${side}Width`]),
     ...readPaint(style[`border${side}Color`]),
