@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Page } from "@playwright/test";
+import { randomLcg } from "d3";
 import { readDomSignature, type DomSignature } from "./domSignature";
 import { expect, test, waitUntilReady } from "./readoutTest";
 
@@ -20,11 +21,8 @@ const CONTROLS = [
 ];
 
 function makeRandom(seed: number): (below: number) => number {
-  let value = seed;
-  return (below) => {
-    value = (value * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((value / 2_147_483_648) * below);
-  };
+  const draw = randomLcg(seed);
+  return (below) => Math.floor(draw() * below);
 }
 
 /** What is on the screen once nothing changes any more: several parts of a page draw later than its address. */
