@@ -3,11 +3,13 @@ import { m } from "../paraglide/messages.js";
 import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import { PAGES, type Page } from "../state/viewState";
+import { latePart } from "../ui/latePart";
 import { StateLink } from "../views/linked/StateLink";
 import { SequenceStrip } from "../views/timeline/SequenceStrip";
 import { PAGE_NAMES } from "../selectors/pageNames";
 import { ThemeSelect } from "./ThemeSelect";
-import { ViewActions } from "./ViewActions";
+
+const ViewActions = latePart(async () => (await import("./ViewActions")).ViewActions);
 
 const TABS: readonly (readonly [Page, () => string])[] = [
   ["overview", m.page_overview],

@@ -1,7 +1,9 @@
 import { m } from "../paraglide/messages.js";
 import { Button } from "../ui/Button";
+import { latePart } from "../ui/latePart";
 import { PopoverPanel, popoverTrigger, usePopover } from "../ui/Popover";
-import { ViewActions } from "./ViewActions";
+
+const ViewActions = latePart(async () => (await import("./ViewActions")).ViewActions);
 
 const WIDTH_PX = 224;
 

@@ -5,9 +5,11 @@ import { onceReady } from "./useReady";
  * A component without a place in the first picture: its code is fetched once that stands, and until
  * then, or where it does not arrive, nothing is drawn and the rest of the page goes on without it.
  */
-export function latePart(load: () => Promise<ComponentType>): ComponentType {
-  return function LatePart() {
-    const [Part, setPart] = useState<ComponentType | null>(null);
+export function latePart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return function LatePart(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | null>(null);
     useEffect(() => {
       let isGone = false;
       const cancel = onceReady(() => {
@@ -21,6 +23,6 @@ export function latePart(load: () => Promise<ComponentType>): ComponentType {
         cancel();
       };
     }, []);
-    return Part && <Part />;
+    return Part && <Part {...props} />;
   };
 }

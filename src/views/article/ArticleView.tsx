@@ -5,6 +5,7 @@ import { selectArticle } from "../../selectors/article";
 import { selectArticleHeadline, selectArticleSubtitle } from "../../selectors/articleHeadline";
 import { openPage } from "../../state/pageTransitions";
 import { toggleCoverage } from "../../state/transitions";
+import { latePart } from "../../ui/latePart";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { EmptyNotice } from "../linked/EmptyNotice";
 import { useLinked } from "../linked/LinkedContext";
@@ -15,8 +16,12 @@ import "./article.css";
 import { ArticleContent } from "./ArticleContent";
 import type { ArticleText } from "./articleText";
 import { QUIET_LINK } from "./quietLink";
-import { SoughtWordsNotice } from "./SoughtWordsNotice";
-import { hasSelectedWords, showSoughtWords, useSoughtInSight } from "./useSoughtInSight";
+import { hasSelectedWords, showSoughtWords } from "./showSoughtWords";
+
+/** Tells where words are that lie out of sight, which the first picture can do without. */
+const SoughtWordsNotice = latePart(
+  async () => (await import("./SoughtWordsNotice")).SoughtWordsNotice,
+);
 
 /** A part that scrolls must be reachable by keyboard, whether or not words in it are. */
 const FOCUSABLE = { tabIndex: 0 } as const;
@@ -37,7 +42,6 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
   const scrolls = variant === "card";
   useRovingFocus(ref, "document");
   useShowAtLoad(ref, variant === "page" && text.status !== "pending");
-  const { sight, show } = useSoughtInSight(ref, scrolls);
   const coverage = data !== null && <CoverageLink />;
 
   return (
@@ -50,7 +54,7 @@ export function ArticleView({ variant, text }: ArticleViewProps) {
       actions={!scrolls && coverage}
     >
       {variant === "page" && <EmptyNotice placement="inline" />}
-      <SoughtWordsNotice sight={sight} onShow={show} variant={variant} />
+      <SoughtWordsNotice container={ref} variant={variant} />
       <div
         ref={ref}
         {...(scrolls ? FOCUSABLE : {})}

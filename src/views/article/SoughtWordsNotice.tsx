@@ -1,10 +1,11 @@
+import type { RefObject } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { ViewVariant } from "../linked/viewVariant";
-import type { WordsSight } from "./useSoughtInSight";
+import { useSoughtInSight, type WordsSight } from "./useSoughtInSight";
 
 interface SoughtWordsNoticeProps {
-  sight: WordsSight | null;
-  onShow: () => void;
+  /** The text, of which some words may be looked for. */
+  container: RefObject<HTMLElement | null>;
   variant: ViewVariant;
 }
 
@@ -12,9 +13,10 @@ interface SoughtWordsNoticeProps {
  * The text does not move under the reader: it says where the selected words are, or the sentences that
  * pass the filter, and offers to go.
  */
-export function SoughtWordsNotice({ sight, onShow, variant }: SoughtWordsNoticeProps) {
-  if (sight === null) return null;
+export function SoughtWordsNotice({ container, variant }: SoughtWordsNoticeProps) {
   const isPage = variant === "page";
+  const { sight, show } = useSoughtInSight(container, !isPage);
+  if (sight === null) return null;
   return (
     <div
       className={`screen-only pointer-events-none z-10 flex justify-center ${
@@ -23,7 +25,7 @@ export function SoughtWordsNotice({ sight, onShow, variant }: SoughtWordsNoticeP
     >
       <button
         type="button"
-        onClick={onShow}
+        onClick={show}
         className="border-rule bg-card text-ink hover:border-faint pointer-events-auto h-8 rounded-full border px-2.5 text-[0.8125rem] whitespace-nowrap shadow-[0_2px_10px_rgb(0_0_0/0.16)]"
       >
         {tellSight(sight)}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
+import { showSoughtWords, SOUGHT_WORDS, soughtWords } from "./showSoughtWords";
 
 /** Words that are out of sight, seen from the reader's window onto the text. */
 export interface WordsSight {
@@ -7,9 +8,6 @@ export interface WordsSight {
   /** Of how many sentences, on that side. */
   count: number;
 }
-
-/** On a mark: why its words are looked for, as a `WordsSight` has it. */
-const SOUGHT_WORDS = "data-sought-words";
 
 interface SoughtInSight {
   /** Null while some of them are in sight, or none are looked for. */
@@ -54,22 +52,6 @@ export function useSoughtInSight(
   return { sight, show };
 }
 
-export function hasSelectedWords(container: HTMLElement): boolean {
-  return container.querySelector(`[${SOUGHT_WORDS}="selected"]`) !== null;
-}
-
-/** Brings the first of the words into sight: only the container moves if it scrolls by itself. */
-export function showSoughtWords(container: HTMLElement, scrolls: boolean): void {
-  const [first] = soughtWords(container);
-  if (!first) return;
-  if (!scrolls) {
-    first.scrollIntoView({ block: "start" });
-    return;
-  }
-  const offsetPx = first.getBoundingClientRect().top - container.getBoundingClientRect().top;
-  container.scrollTo({ top: container.scrollTop + offsetPx - container.clientHeight / 3 });
-}
-
 function watchWords(
   container: HTMLElement,
   scrolls: boolean,
@@ -109,10 +91,6 @@ function resolveSight(words: readonly HTMLElement[], topPx: number): WordsSight 
     where: side ? "above" : "below",
     count: sentences.size,
   };
-}
-
-function soughtWords(container: HTMLElement): HTMLElement[] {
-  return [...container.querySelectorAll<HTMLElement>(`[${SOUGHT_WORDS}]`)];
 }
 
 function windowMargin(): string {
