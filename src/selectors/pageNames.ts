@@ -13,8 +13,13 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   records: m.page_records,
   sources: m.page_sources,
   names: m.page_names,
+  story: m.page_story,
+  present: m.page_present,
   about: m.page_about,
 };
 
-/** Pages that the masthead leads to; the footer leads to the one about Readout. */
-export const MASTHEAD_PAGES = PAGES.filter((page) => page !== "about");
+/** What the masthead does not lead to: the heading leads to the tour, the share menu to presenting, the footer to the rest. */
+const ELSEWHERE: readonly Page[] = ["story", "present", "about"];
+
+/** Pages that the masthead leads to. */
+export const MASTHEAD_PAGES = PAGES.filter((page) => !ELSEWHERE.includes(page));

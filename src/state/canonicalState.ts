@@ -8,6 +8,7 @@ import { canonicalMoved } from "./movedActors";
 import { isPartialDate, orderDates } from "./partialDate";
 import { canonicalPath } from "./pathEnds";
 import { cleanSearchText } from "./searchText";
+import { isPackedDeck, isStep } from "./sequenceStep";
 import { isSlug } from "./slug";
 import { FACETS, formsOf, type Facet, type Page, type ViewState } from "./viewState";
 
@@ -39,6 +40,8 @@ export function canonicalViewState(state: ViewState): ViewState {
     ego: path ? null : state.ego && canonicalEgo(state.ego),
     path,
     at: canonicalMoved(state.at),
+    step: state.step !== null && isStep(state.step) ? state.step : null,
+    deck: isPackedDeck(state.deck) ? state.deck : "",
   };
 }
 

@@ -62,14 +62,17 @@ export function openEntry(entry: string): Transition {
   return push((state) => ({ ...apply(state), entry }));
 }
 
-/** The page as it opens first: nothing filtered, selected, moved or restyled. Frame and theme stay. */
+/** The page as it opens first: nothing filtered, selected, moved or restyled. Sequence, frame and theme stay. */
 export function resetView(): Transition {
-  return push(({ dossier, page, account, entry, embed, theme }) => ({
+  return push(({ dossier, page, account, entry, step, deck, present, embed, theme }) => ({
     ...DEFAULT_VIEW_STATE,
     dossier,
     page,
     account,
     entry,
+    step,
+    deck,
+    present,
     embed,
     theme,
   }));

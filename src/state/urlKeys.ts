@@ -24,16 +24,15 @@ export const STATE_KEYS = [
   "find",
   "alone",
   "sort",
+  "step",
+  "deck",
+  "present",
   "embed",
   "theme",
 ] as const;
 
 /** Keys of the table that are not built yet, with the default that needs no notice. */
-export const LATER_KEYS: ReadonlyMap<string, string> = new Map([
-  ["step", ""],
-  ["deck", ""],
-  ["lang", "en"],
-]);
+export const LATER_KEYS: ReadonlyMap<string, string> = new Map([["lang", "en"]]);
 
 /** Forms of a view that are in the table and not built for every page. */
 export const LATER_FORMS: readonly string[] = ["outline", "matrix"];

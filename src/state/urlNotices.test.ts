@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MAX_IDS_PER_FACET } from "./canonicalIds";
 import { decodeUrl, encodeUrl, MAX_QUERY_LENGTH } from "./urlCodec";
+import { MAX_DECK_LENGTH } from "./sequenceStep";
 import { DEFAULT_VIEW_STATE, FACETS } from "./viewState";
 
 function reasonsOf(search: string): Record<string, string> {
@@ -187,19 +188,28 @@ describe("values that are moved, cut or unknown", () => {
 });
 
 describe("keys and values of other versions", () => {
-  it.each(["step=3"])("says that %s is not available", (pair) => {
+  it.each(["lang=ur"])("says that %s is not available", (pair) => {
     expect(decodeUrl("/", `?${pair}`)).toMatchObject({
       state: DEFAULT_VIEW_STATE,
       notices: [{ key: pair.split("=")[0], reason: "not-available" }],
     });
   });
 
-  it.each(["deck=abc", "lang=ur", "as=outline", "as=matrix"])(
-    "says that %s is not available either",
-    (pair) => {
-      expect(reasonsOf(`?${pair}`)).toStrictEqual({ [pair.split("=")[0]!]: "not-available" });
-    },
-  );
+  it.each(["as=outline", "as=matrix"])("says that %s is not available either", (pair) => {
+    expect(reasonsOf(`?${pair}`)).toStrictEqual({ [pair.split("=")[0]!]: "not-available" });
+  });
+
+  it.each([
+    ["step=0", "unreadable"],
+    ["step=100", "unreadable"],
+    ["step=two", "unreadable"],
+    ["deck=a.b", "unreadable"],
+    ["deck=-ab", "unreadable"],
+    [`deck=${"a".repeat(MAX_DECK_LENGTH + 1)}`, "too-long"],
+  ])("opens %.12s… without it", (pair, reason) => {
+    expect(decodeUrl("/", `?${pair}`).state).toStrictEqual(DEFAULT_VIEW_STATE);
+    expect(reasonsOf(`?${pair}`)).toStrictEqual({ [pair.split("=")[0]!]: reason });
+  });
 
   it("knows the matrix on the page of the relations alone", () => {
     expect(decodeUrl("/d/x/relations/", "?as=matrix")).toMatchObject({

@@ -8,6 +8,7 @@ import { isPartialDate, orderDates } from "./partialDate";
 import { canonicalPath } from "./pathEnds";
 import { cleanText } from "./plainText";
 import { cleanSearchText } from "./searchText";
+import { isPackedDeck, isStep, MAX_DECK_LENGTH } from "./sequenceStep";
 import { isSlug } from "./slug";
 import type { EgoFocus, MapCamera, ViewState } from "./viewState";
 
@@ -118,6 +119,20 @@ function readEgo(value: string, report: ReportNotice): EgoFocus | null {
   }
   if (parsed.adjusted) report("ego", value, "adjusted");
   return parsed.ego;
+}
+
+export function readStep(value: string, report: ReportNotice): number | null {
+  if (value === "") return null;
+  const step = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (isStep(step)) return step;
+  report("step", value, "unreadable");
+  return null;
+}
+
+export function readDeck(value: string, report: ReportNotice): string {
+  if (value === "" || isPackedDeck(value)) return value;
+  report("deck", value, value.length > MAX_DECK_LENGTH ? "too-long" : "unreadable");
+  return "";
 }
 
 /** One word of a closed list; `later` are words of the table that are not built yet. */

@@ -14,6 +14,8 @@ export const PAGES = [
   "records",
   "sources",
   "names",
+  "story",
+  "present",
   "about",
 ] as const;
 export type Page = (typeof PAGES)[number];
@@ -117,6 +119,12 @@ export interface ViewState {
   /** Side of the sources (a state, or one of OTHER_SIDES) of which the records are listed that cite no others. */
   alone: string | null;
   sort: SourceOrder;
+  /** Step of the sequence that the view was reached by, from 1: of the deck if there is one, else of the tour. */
+  step: number | null;
+  /** The link's own sequence of views, packed; "" is none. What it holds is only known once unpacked. */
+  deck: string;
+  /** Shown to an audience: the view alone, in large type, with keys that go through the sequence. */
+  present: boolean;
   /** One view alone, for a frame in another page. */
   embed: boolean;
   theme: Theme | null;
@@ -158,6 +166,9 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   find: "",
   alone: null,
   sort: "records",
+  step: null,
+  deck: "",
+  present: false,
   embed: false,
   theme: null,
 };

@@ -129,6 +129,9 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     as: fc.constantFrom(...VIEW_FORMS),
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),
+    step: seldom(ids ? fc.integer({ min: 1, max: 12 }) : fc.integer({ min: -2, max: 120 })),
+    deck: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, packedText),
+    present: fc.boolean(),
     embed: fc.boolean(),
     differ: fc.boolean(),
     find: fc.oneof({ weight: 2, arbitrary: fc.constant("") }, searchText),
@@ -144,6 +147,10 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
   );
 }
 
+const packedText = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,80}[A-Za-z0-9]$/),
+  fc.string(),
+);
 const slug = fc.stringMatching(/^[a-z0-9-]{1,64}$/);
 const idText = fc.oneof({ weight: 5, arbitrary: slug }, fc.string({ unit: "binary" }));
 

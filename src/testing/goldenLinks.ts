@@ -247,6 +247,30 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     theme: "dark",
     embed: true,
   }),
+  v1("/d/pakistan-iran-2023/map/?issue=gaza-ceasefire&step=4", {
+    dossier: "pakistan-iran-2023",
+    page: "map",
+    filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] },
+    step: 4,
+  }),
+  v1("/d/pakistan-iran-2023/timeline/?deck=AbC-_9&layer=all&present=1&step=12", {
+    dossier: "pakistan-iran-2023",
+    page: "timeline",
+    layer: "all",
+    deck: "AbC-_9",
+    present: true,
+    step: 12,
+  }),
+  v1("/d/pakistan-iran-2023/story/?step=2", {
+    dossier: "pakistan-iran-2023",
+    page: "story",
+    step: 2,
+  }),
+  v1("/d/pakistan-iran-2023/present/?deck=AbC-_9", {
+    dossier: "pakistan-iran-2023",
+    page: "present",
+    deck: "AbC-_9",
+  }),
 ];
 
 function v1(url: string, state: Partial<ViewState>): GoldenLink {
