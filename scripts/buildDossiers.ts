@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileDossier, resolveEvidence } from "../src/model/compileDossier";
+import { compileStory } from "../src/model/compileStory";
 import { selectLayer } from "../src/model/dossierLayers";
 import { assembleDossier } from "../src/model/dossierDraft";
 import { formatProblem } from "../src/model/problem";
@@ -44,6 +45,7 @@ function writeDossier({ draft, texts: sourceTexts }: CheckedDossier): void {
   const dossier = compileDossier(authored, texts);
   for (const { id } of dossier.layers) writeJson(`${path}.${id}.json`, selectLayer(dossier, id));
   writeJson(`${path}.terms.json`, dossier.terms);
+  writeJson(`${path}.story.json`, compileStory(dossier));
   for (const [source, text] of texts) writeText(join(path, "texts", `${source}.txt`), text);
 }
 

@@ -128,7 +128,11 @@ describe("planted faults", () => {
   });
 
   it("a doubled id", () => {
-    plant("positions.article.json", '"id": "call-for-collective-effort"', '"id": "ministers-call"');
+    plant(
+      "positions.article.json",
+      '"id": "significance-of-collaboration"',
+      '"id": "ministers-call"',
+    );
     expect(check()).toEqual([
       expect.stringMatching(
         /positions\.article\.json · ministers-call · id: found "ministers-call" a second/,
@@ -244,7 +248,7 @@ describe("the two scripts", { timeout: 60_000 }, () => {
       "events.schema.json: found no file, expected what src/model/dossierSchema.ts gives",
     );
     expect(output).toMatch(
-      /: 11 error\(s\), 0 warning\(s\)\nmend this first, .*: error: .*events\.article\.json · police-station-attack · sumary: .*\n$/,
+      /: 12 error\(s\), 0 warning\(s\)\nmend this first, .*: error: .*events\.article\.json · police-station-attack · sumary: .*\n$/,
     );
   });
 

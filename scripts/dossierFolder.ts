@@ -6,8 +6,10 @@ import type { SourceText } from "../src/model/check/checkQuotes";
 import { checkUnused } from "../src/model/check/checkUnused";
 import { isWhole } from "../src/model/check/draftRecords";
 import { checkDossier } from "../src/model/checkDossier";
-import type { DossierDraft } from "../src/model/dossierDraft";
+import { compileDossier } from "../src/model/compileDossier";
+import { assembleDossier, type DossierDraft } from "../src/model/dossierDraft";
 import { showValue, type Problem } from "../src/model/problem";
+import { checkStoryLinks } from "../src/state/checkStoryLinks";
 
 export const DOSSIERS_FOLDER = "data/dossiers";
 
@@ -52,7 +54,19 @@ export function checkDossierFolder(folder: string): CheckedDossier {
     ...checkDossier(draft, texts),
   ];
   const isSound = found.every(({ severity }) => severity === "warning");
-  return { draft, texts, problems: isSound ? [...found, ...checkUnused(draft)] : found };
+  if (!isSound) return { draft, texts, problems: found };
+  return {
+    draft,
+    texts,
+    problems: [...found, ...checkUnused(draft), ...checkStoryOf(draft, texts)],
+  };
+}
+
+/** The links of the tour, which only a sound dossier can resolve. */
+function checkStoryOf(draft: DossierDraft, texts: ReadonlyMap<string, SourceText>): Problem[] {
+  if (draft.story.length === 0) return [];
+  const contents = new Map([...texts].map(([source, { content }]) => [source, content]));
+  return checkStoryLinks(draft.story, compileDossier(assembleDossier(draft), contents));
 }
 
 function readDossierFiles(folder: string): DossierFile[] {

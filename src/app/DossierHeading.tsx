@@ -37,6 +37,14 @@ export function DossierHeading() {
         <span className="max-tablet:hidden">
           {" "}
           ·{" "}
+          {!isShort && (
+            <>
+              <StateLink to={openPage("story")} className="text-link underline underline-offset-2">
+                {m.story_offer()}
+              </StateLink>{" "}
+              ·{" "}
+            </>
+          )}
           <StateLink to={openPage("about")} className="text-link underline underline-offset-2">
             {m.page_about()}
           </StateLink>

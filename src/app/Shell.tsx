@@ -37,6 +37,9 @@ const ViewPage = lazyPart(async () => (await loadPage()).ViewPage);
 /** Few links need one. */
 const Notices = lazyPart(async () => (await import("./Notices")).Notices);
 
+/** Few links name a step of the tour. */
+const StoryBar = lazyPart(async () => (await import("../features/story/StoryBar")).StoryBar);
+
 const StepKeys = latePart(async () => (await import("./StepKeys")).StepKeys);
 
 interface ShellProps {
@@ -55,6 +58,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   const hasHeading = notFound || state.page !== "about";
   const hasFilters = notFound || isFiltered(state.page);
   const isOverview = !notFound && state.page === "overview";
+  const hasStory = state.step !== null && state.deck === "" && state.page !== "story";
   const isPhone = useMediaQuery("(width <= 640px)");
   return (
     <LiveRegion>
@@ -67,6 +71,15 @@ export function Shell({ context, notices, notFound }: ShellProps) {
           <ErrorBoundary fallback={() => null}>
             <Suspense fallback={<Awaited />}>
               <Notices notices={notices} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        {hasStory && (
+          <ErrorBoundary
+            fallback={(error, retry) => <BrokenView view="story" error={error} onRetry={retry} />}
+          >
+            <Suspense fallback={<Pending label={m.loading_view()} />}>
+              <StoryBar />
             </Suspense>
           </ErrorBoundary>
         )}

@@ -22,6 +22,7 @@ const SourcesPage = lazyPart(async () => (await import("./SourcesPage")).Sources
 const PathInContext = lazyPart(async () => (await import("./PathInContext")).PathInContext);
 const NamesPage = lazyPart(async () => (await import("./NamesPage")).NamesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
+const StoryPage = lazyPart(async () => (await import("../features/story/StoryView")).StoryView);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
 /** One view at full size, with the details of what is selected; the page about Readout shows no records. */
@@ -61,6 +62,8 @@ function PageView() {
       return <SourcesPage />;
     case "names":
       return <NamesPage />;
+    case "story":
+      return <StoryPage />;
     case "about":
       return <AboutPage />;
     case "overview":

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Reference } from "../model/reference";
 import { useMediaQuery } from "../ui/useMediaQuery";
+import { onceReady } from "../ui/useReady";
 
 /**
  * On small screens the details lie over the lower part of the page. When a selection leaves the mark
@@ -17,7 +18,12 @@ export function useMarkAboveSheet(selection: Reference | null): void {
       if (sheet.querySelector('[data-view="details"]')) observer.disconnect();
     });
     observer.observe(sheet);
-    return () => observer.disconnect();
+    // Nor may the mark be there before the view's own code has come.
+    const cancel = onceReady(() => scrollToMark(selection, sheet));
+    return () => {
+      observer.disconnect();
+      cancel();
+    };
   }, [isSheet, selection]);
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dossierHeaderSchema, dossierSchema } from "../model/dossierSchema";
 
 const $schema = z.string();
-const { sources, actors, places, issues, events, positions, terms } = dossierSchema.shape;
+const { sources, actors, places, issues, events, positions, terms, story } = dossierSchema.shape;
 
 /** The shape of each file in data/dossiers/<id>/, keyed by the file's name before .json. */
 export const dossierFileSchemas = {
@@ -14,4 +14,5 @@ export const dossierFileSchemas = {
   events: z.strictObject({ $schema, events }),
   positions: z.strictObject({ $schema, positions }),
   terms: z.strictObject({ $schema, terms }),
+  story: z.strictObject({ $schema, story }),
 } as const;

@@ -79,7 +79,7 @@ describe("parseDossierFiles", () => {
     expect(problemsOf([...replace("actors.json", extra), file("extra.json", {})])).toEqual([
       'error: data/dossiers/test/actors.json · $schema: found "schema.json", expected "../../schema/actors.schema.json"',
       'error: data/dossiers/test/actors.json · notes: found the key "notes", expected only $schema and actors',
-      "error: data/dossiers/test/extra.json: found a file named extra.json, expected one of dossier.json, sources.json, actors.json, places.json, issues.json, events.json, positions.json, terms.json",
+      "error: data/dossiers/test/extra.json: found a file named extra.json, expected one of dossier.json, sources.json, actors.json, places.json, issues.json, events.json, positions.json, terms.json, story.json",
     ]);
     const list = file("places.json", { $schema: "../../schema/places.schema.json", places: {} });
     expect(problemsOf(replace("places.json", list))[0]).toContain("found object, expected a list");

@@ -8,6 +8,7 @@ import {
   placeSchema,
   positionSchema,
   sourceSchema,
+  storyStepSchema,
   termSchema,
 } from "../model/dossierSchema";
 import type { Problem } from "../model/problem";
@@ -30,8 +31,9 @@ const ENTITY_SCHEMAS: { [Name in CollectionName]: z.ZodType<Collections[Name]> }
   events: eventSchema,
   positions: positionSchema,
   terms: termSchema,
+  story: storyStepSchema,
 };
-const OPTIONAL: readonly CollectionName[] = ["terms"];
+const OPTIONAL: readonly CollectionName[] = ["terms", "story"];
 const FILE_NAME = /^([a-z]+)(?:\.(?:article|context))?\.json$/;
 
 /** Reads all files of a dossier's folder and reports every fault of syntax and shape at once. */
@@ -51,6 +53,7 @@ export function parseDossierFiles(
     events: [],
     positions: [],
     terms: [],
+    story: [],
     misshapen,
     unread,
   };
@@ -158,7 +161,7 @@ function fileProblem(file: string, found: string, expected: string, field = ""):
 }
 
 function collectionNames(): CollectionName[] {
-  return ["sources", "actors", "places", "issues", "events", "positions", "terms"];
+  return ["sources", "actors", "places", "issues", "events", "positions", "terms", "story"];
 }
 
 function isCollection(name: string): name is CollectionName {

@@ -58,7 +58,7 @@ export function createDossierWriter(
         ...written.event,
         '\n],\n"positions":[',
         ...written.position,
-        '\n],\n"terms":[]}\n',
+        '\n],\n"terms":[],\n"story":[]}\n',
       ]);
     },
   };

@@ -10,6 +10,7 @@ import { checkJoiningWords } from "./check/checkJoiningWords";
 import { checkLayers } from "./check/checkLayers";
 import { checkQuotes, type SourceText } from "./check/checkQuotes";
 import { checkReferences } from "./check/checkReferences";
+import { checkStory } from "./check/checkStory";
 import { checkTerms } from "./check/checkTerms";
 import { checkTimes } from "./check/checkTimes";
 import { checkVagueness } from "./check/checkVagueness";
@@ -40,6 +41,7 @@ export function checkDossier(
     ...checkAppeals(draft),
     ...checkClaimed(draft),
     ...checkTerms(draft),
+    ...checkStory(draft),
     ...checkWording(draft),
     ...checkQuotes(draft, texts),
     ...checkJoiningWords(draft),

@@ -7,6 +7,7 @@ import type {
   Issue,
   Place as AuthoredPlace,
   Source,
+  StoryStep,
   Term,
 } from "./dossierSchema";
 import type { EventKind, TimePrecision } from "./vocabulary";
@@ -72,5 +73,5 @@ export interface Dossier extends Omit<
   quotesVerified: boolean;
 }
 
-export type { Issue, Source, Term };
+export type { Issue, Source, StoryStep, Term };
 export type { Code, Order, Tie } from "./dossierSchema";

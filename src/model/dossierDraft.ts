@@ -6,6 +6,7 @@ import type {
   Issue,
   Place,
   Source,
+  StoryStep,
   Term,
 } from "./dossierSchema";
 
@@ -17,6 +18,7 @@ export interface Collections {
   events: AuthoredEvent;
   positions: AuthoredPosition;
   terms: Term;
+  story: StoryStep;
 }
 export type CollectionName = keyof Collections;
 
@@ -51,5 +53,6 @@ export function assembleDossier(draft: DossierDraft): AuthoredDossier {
     events: draft.events.map((entry) => entry.value),
     positions: draft.positions.map((entry) => entry.value),
     terms: draft.terms.map((entry) => entry.value),
+    story: draft.story.map((entry) => entry.value),
   };
 }

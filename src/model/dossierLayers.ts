@@ -6,7 +6,7 @@ import type { Layer } from "./vocabulary";
  * The part of a compiled dossier that one layer's records rest on: their sources, and the actors,
  * places and issues they name, each with all its parents; a state brings the country of its id. An
  * actor is part of whom the layer says it is. Entities that no record names belong to the article, so
- * that nothing of a dossier is in neither part. Names and terms are a file of their own.
+ * that nothing of a dossier is in neither part. Names and terms are a file of their own, and so is the tour.
  */
 export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
   const events = dossier.events.filter((event) => event.layer === layer);
@@ -42,6 +42,7 @@ export function selectLayer(dossier: Dossier, layer: Layer): Dossier {
     events,
     positions,
     terms: [],
+    story: [],
   };
 }
 

@@ -15,6 +15,7 @@ import {
   termSchema,
 } from "./schema/entitySchemas";
 import { eventSchema, positionSchema } from "./schema/recordSchemas";
+import { storyStepSchema } from "./schema/storySchema";
 import { LAYERS } from "./vocabulary";
 
 /**
@@ -22,7 +23,7 @@ import { LAYERS } from "./vocabulary";
  * At run time only formats/ and scripts/ may import it; elsewhere use `import type`.
  */
 export { actorSchema, issueSchema, placeSchema, sourceSchema, termSchema };
-export { eventSchema, positionSchema };
+export { eventSchema, positionSchema, storyStepSchema };
 
 const layerSchema = z.strictObject({
   id: z.enum(LAYERS),
@@ -76,6 +77,7 @@ export const dossierSchema = z.strictObject({
   events: z.array(eventSchema),
   positions: z.array(positionSchema),
   terms: z.array(termSchema),
+  story: z.array(storyStepSchema).describe("The guided tour, in the order of its steps"),
   exported: exportedSchema.optional(),
 });
 
@@ -88,6 +90,7 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Issue = z.infer<typeof issueSchema>;
 export type Term = z.infer<typeof termSchema>;
+export type StoryStep = z.infer<typeof storyStepSchema>;
 export type Tie = z.infer<typeof tieSchema>;
 export type Code = z.infer<typeof codeSchema>;
 export type Order = z.infer<typeof orderSchema>;

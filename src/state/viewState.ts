@@ -15,7 +15,6 @@ export const PAGES = [
   "sources",
   "names",
   "story",
-  "present",
   "about",
 ] as const;
 export type Page = (typeof PAGES)[number];

@@ -12,6 +12,7 @@ const COLLECTIONS: readonly CollectionName[] = [
   "events",
   "positions",
   "terms",
+  "story",
 ];
 
 /** A dossier of one file, or what the schema says against it. */

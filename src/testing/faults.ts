@@ -16,6 +16,8 @@ export const FAULTS = {
   "boundaries-loading": { path: /\/geo\/region\.topo\.json$/, answer: "never" },
   "boundaries-missing": { path: /\/geo\/region\.topo\.json$/, answer: "missing" },
   "terms-loading": { path: /\/pakistan-iran-2023\.terms\.json$/, answer: "never" },
+  "story-loading": { path: /\/pakistan-iran-2023\.story\.json$/, answer: "never" },
+  "story-missing": { path: /\/pakistan-iran-2023\.story\.json$/, answer: "missing" },
   "terms-missing": { path: /\/pakistan-iran-2023\.terms\.json$/, answer: "missing" },
   "code-loading": { path: /\/(?:RecordsPage|Details)[.-][^/]*$/, answer: "never" },
   "code-missing": { path: /\/(?:RecordsPage|Details)[.-][^/]*$/, answer: "missing" },

@@ -266,11 +266,6 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     page: "story",
     step: 2,
   }),
-  v1("/d/pakistan-iran-2023/present/?deck=AbC-_9", {
-    dossier: "pakistan-iran-2023",
-    page: "present",
-    deck: "AbC-_9",
-  }),
 ];
 
 function v1(url: string, state: Partial<ViewState>): GoldenLink {

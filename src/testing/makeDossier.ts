@@ -46,6 +46,7 @@ export function makeDossier(
       licence: "Licence",
       corrections: [],
       terms: [],
+      story: [],
       ...fields,
       events,
       positions,

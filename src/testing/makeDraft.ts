@@ -102,6 +102,7 @@ export function makeDraft(
     events: inFile("events", changes.events ?? [makeAuthoredEvent()]),
     positions: inFile("positions", changes.positions ?? [makeAuthoredPosition()]),
     terms: [],
+    story: [],
     misshapen: new Set(),
     unread: new Map(),
   };

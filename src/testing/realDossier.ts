@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDossierFiles } from "../formats/dossierFiles";
 import { compileDossier } from "../model/compileDossier";
+import { compileStory, type CompiledStep } from "../model/compileStory";
 import type { Dossier, Term } from "../model/dossier";
 import { assembleDossier } from "../model/dossierDraft";
 import { mergeLayers, selectLayer } from "../model/dossierLayers";
@@ -52,4 +53,10 @@ function compileFolder(): Dossier {
     source.text ? [[source.id, readFileSync(join(FOLDER, source.text.file), "utf8")]] : [],
   );
   return compileDossier(authored, new Map(texts));
+}
+
+/** Its guided tour as the app loads it. */
+export function realStory(): readonly CompiledStep[] {
+  whole ??= compileFolder();
+  return compileStory(whole);
 }

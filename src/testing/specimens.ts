@@ -139,6 +139,12 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
     },
     faults: { "terms-loading": {}, "terms-missing": {}, "context-missing": {} },
   },
+  story: {
+    base: onPage("story"),
+    states: ["plain"],
+    more: { "a step come from": { step: 4 } },
+    faults: { "story-loading": {}, "story-missing": {} },
+  },
   about: {
     base: { page: "about" },
     states: ["plain"],

@@ -11,6 +11,7 @@ export function checkIds(draft: DossierDraft): Problem[] {
     ["issues", draft.issues],
     ["records (events and positions together)", listRecords(draft)],
     ["terms", draft.terms],
+    ["steps of the tour", draft.story],
   ];
   return spaces.flatMap(([space, entries]) => checkSpace(space, entries));
 }

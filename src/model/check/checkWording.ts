@@ -1,6 +1,6 @@
 import { findContestedWord } from "../contestedWords";
 import type { DossierDraft, DraftEntry } from "../dossierDraft";
-import type { AuthoredEvent, Source, Term } from "../dossierSchema";
+import type { AuthoredEvent, Source, StoryStep, Term } from "../dossierSchema";
 import { showValue, type Problem } from "../problem";
 import { errorAt, listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
 
@@ -29,6 +29,7 @@ export function checkWording(draft: DossierDraft): Problem[] {
       ...checkTexts(entry, termTexts(entry.value)),
       ...checkForms(entry),
     ]),
+    ...draft.story.flatMap((entry) => checkTexts(entry, storyTexts(entry.value))),
     ...listRecords(draft).flatMap((entry) => checkTexts(entry, recordTexts(entry.value, sources))),
   ];
 }
@@ -49,6 +50,11 @@ function checkForms(entry: DraftEntry<Term>): Problem[] {
     const expected = `true: “${word}” takes a side`;
     return [errorAt(entry, `forms[${index}].contested`, "false", expected)];
   });
+}
+
+function storyTexts(step: StoryStep): OwnText[] {
+  const sentences = step.sentences.map(({ text }, at): OwnText => [`sentences[${at}].text`, text]);
+  return [["title", step.title], ...sentences];
 }
 
 function headerTexts(header: NonNullable<DossierDraft["header"]>["value"]): OwnText[] {

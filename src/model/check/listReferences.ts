@@ -1,5 +1,5 @@
 import type { CollectionName, DossierDraft, DraftEntry } from "../dossierDraft";
-import type { Term } from "../dossierSchema";
+import type { StoryStep, Term } from "../dossierSchema";
 import { LAYER_LINKS } from "../vocabulary";
 import { listEvidence, listRecords, type AuthoredRecord } from "./draftRecords";
 
@@ -42,6 +42,7 @@ export function listReferences<T>(
       ]),
     ),
     ...draft.terms.flatMap((entry) => check(entry, termReferences(entry.value))),
+    ...draft.story.flatMap((entry) => check(entry, storyReferences(entry.value))),
     ...draft.issues.flatMap((entry) =>
       check(entry, [{ field: "parent", id: entry.value.parent, space: "issues" }]),
     ),
@@ -119,6 +120,16 @@ function listFields<Key extends string>(
     id: item[key],
     space,
   }));
+}
+
+function storyReferences({ sentences }: StoryStep): IdReference[] {
+  return sentences.flatMap(({ evidence }, at) =>
+    evidence.map((reference, place): IdReference => {
+      const [kind, id] = reference.split(":");
+      const space = kind === "source" ? "sources" : "records";
+      return { field: `sentences[${at}].evidence[${place}]`, id, space };
+    }),
+  );
 }
 
 function termReferences(term: Term): IdReference[] {

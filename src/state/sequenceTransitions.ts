@@ -1,0 +1,30 @@
+import { push, type Transition } from "./transition";
+import { encodeUrl } from "./urlCodec";
+import type { ViewState } from "./viewState";
+
+/** A view by itself: without its place in a sequence, and however it is looked at. */
+export function plainView(state: ViewState): ViewState {
+  return { ...state, step: null, deck: "", present: false, embed: false, theme: null };
+}
+
+/** Whether two states show the same view, in whatever sequence and frame. */
+export function isSameView(a: ViewState, b: ViewState): boolean {
+  return encodeUrl(plainView(a)) === encodeUrl(plainView(b));
+}
+
+/** Goes to a step of the sequence: its view, in the deck, frame and colours of the present one. */
+export function showStep(view: ViewState, step: number): Transition {
+  return push(({ deck, present, embed, theme }) => ({
+    ...view,
+    step,
+    deck,
+    present,
+    embed,
+    theme,
+  }));
+}
+
+/** The sequence is left, the view stays. */
+export function leaveSequence(): Transition {
+  return push((state) => ({ ...state, step: null, deck: "", present: false }));
+}
