@@ -45,6 +45,9 @@ function find(locator: Locator, fault: Fault): Promise<string[]> {
   return locator.evaluateAll(listElements, { fault, widthPx: PAPER_WIDTH_PX });
 }
 
+/** Pictures, below which the records stand with their words. */
+const WITH_RECORDS = ["overview", "timeline", "relations", "map", "positions", "calendar"];
+
 const QUICK_PAGES = ["overview", "calendar", "records", "accounts of the call"];
 
 test.describe("on paper", { tag: "@wide" }, () => {
@@ -62,6 +65,8 @@ test.describe("on paper", { tag: "@wide" }, () => {
       const parts = page.locator("main :is(p, h1, h2, li, td, th, svg)");
       expect(await find(parts, "beyond the page")).toEqual([]);
       expect(await find(page.locator("main :not(svg *)"), "cut off")).toEqual([]);
+      const records = page.locator(".printed-records");
+      await expect(records).toHaveCount(WITH_RECORDS.includes(name) ? 1 : 0);
       const notes = page.locator(".printed-notes");
       if (name !== "about") await expect(notes).toContainText("Text © The Nation");
       await expect(notes).toContainText(path);
@@ -106,6 +111,9 @@ test.describe("on paper", { tag: "@wide" }, () => {
       .locator("[data-emphasis]")
       .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).color))]);
     expect(inks).toEqual(["rgb(28, 27, 25)"]);
+    const records = page.locator(".printed-records > ol > li");
+    await expect(records).toHaveCount(2);
+    await expect(records.first()).toContainText("advocated for an immediate ceasefire");
     await expect(page.locator(".printed-notes")).toContainText(
       "Shown: Gaza ceasefire; 2 of 23 records.",
     );

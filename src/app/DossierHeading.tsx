@@ -34,7 +34,7 @@ export function DossierHeading() {
           })}`}
         {!dossier.quotesVerified && <> · {m.quotes_not_verified()}</>}
         {/* On phones it stands under More, where a finger can hit it. */}
-        <span className="max-tablet:hidden">
+        <span className="screen-only max-tablet:hidden">
           {" "}
           ·{" "}
           {!isShort && (

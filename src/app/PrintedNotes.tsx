@@ -7,12 +7,20 @@ import { useViewState } from "../state/useViewState";
 import { useLinked } from "../views/linked/LinkedContext";
 import { numberLinks, readableAddress } from "./numberLinks";
 import { watchPrint } from "./watchPrint";
+import { PrintedRecords } from "./PrintedRecords";
 import "./styles/print.css";
 
 /** The end of the printed page: what it shows, of which source, where it stands, and its links. */
 export function PrintedNotes() {
   const links = usePrintedLinks();
-  return links && <Notes links={links} />;
+  return (
+    links && (
+      <>
+        <PrintedRecords />
+        <Notes links={links} />
+      </>
+    )
+  );
 }
 
 /** Addresses of the links that lead elsewhere, numbered in the page while it is on paper; else null. */
