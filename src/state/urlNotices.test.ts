@@ -204,6 +204,7 @@ describe("keys and values of other versions", () => {
     ["step=100", "unreadable"],
     ["step=two", "unreadable"],
     ["deck=a.b", "unreadable"],
+    ["present=2", "unreadable"],
     ["deck=-ab", "unreadable"],
     [`deck=${"a".repeat(MAX_DECK_LENGTH + 1)}`, "too-long"],
   ])("opens %.12s… without it", (pair, reason) => {

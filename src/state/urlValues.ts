@@ -10,7 +10,7 @@ import { cleanText } from "./plainText";
 import { cleanSearchText } from "./searchText";
 import { isPackedDeck, isStep, MAX_DECK_LENGTH } from "./sequenceStep";
 import { isSlug } from "./slug";
-import type { EgoFocus, MapCamera, ViewState } from "./viewState";
+import type { EgoFocus, MapCamera, PresentMode, ViewState } from "./viewState";
 
 /** Readers of single parameters: plain text → value, default and a notice when it cannot be read. */
 
@@ -133,6 +133,12 @@ export function readDeck(value: string, report: ReportNotice): string {
   if (value === "" || isPackedDeck(value)) return value;
   report("deck", value, value.length > MAX_DECK_LENGTH ? "too-long" : "unreadable");
   return "";
+}
+
+export function readPresent(value: string, report: ReportNotice): PresentMode | null {
+  const word = readWord("present", value, ["0", "1", "notes"], "0", report);
+  if (word === "0") return null;
+  return word === "1" ? "view" : word;
 }
 
 /** One word of a closed list; `later` are words of the table that are not built yet. */

@@ -62,6 +62,10 @@ export function formsOf(page: Page): readonly ViewForm[] {
 /** Sides of the sources besides those of states: from anywhere else, of no one country, or nobody knows where. */
 export const OTHER_SIDES = ["elsewhere", "international", "not-recorded"] as const;
 
+export const PRESENT_MODES = ["view", "notes"] as const;
+/** What an audience sees of a state, and what its speaker sees in a window beside. */
+export type PresentMode = (typeof PRESENT_MODES)[number];
+
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -122,8 +126,11 @@ export interface ViewState {
   step: number | null;
   /** The link's own sequence of views, packed; "" is none. What it holds is only known once unpacked. */
   deck: string;
-  /** Shown to an audience: the view alone, in large type, with keys that go through the sequence. */
-  present: boolean;
+  /**
+   * Shown to an audience: the view alone, in large type, with keys that go through the sequence; or the
+   * speaker's notes on it. Null is the page as it is read.
+   */
+  present: PresentMode | null;
   /** One view alone, for a frame in another page. */
   embed: boolean;
   theme: Theme | null;
@@ -167,7 +174,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   sort: "records",
   step: null,
   deck: "",
-  present: false,
+  present: null,
   embed: false,
   theme: null,
 };

@@ -258,7 +258,7 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     page: "timeline",
     layer: "all",
     deck: "AbC-_9",
-    present: true,
+    present: "view",
     step: 12,
   }),
   v1("/d/pakistan-iran-2023/story/?step=2", {
