@@ -1,5 +1,5 @@
 import type { Reference } from "../model/reference";
-import { cutToLength } from "./plainText";
+import { cutToLength } from "../model/plainText";
 import type { Page, ViewState } from "./viewState";
 
 const MAX_PART_LENGTH = 80;

@@ -1,4 +1,4 @@
-import { cleanText, cutToLength } from "./plainText";
+import { cleanText, cutToLength } from "../model/plainText";
 
 const MAX_FIND_LENGTH = 60;
 /** Signs between words. They never help to find a publisher, and chat programs cut them off links. */

@@ -1,4 +1,4 @@
-import { cleanText, cutToLength } from "./plainText";
+import { cleanText, cutToLength } from "../model/plainText";
 
 const MAX_SHOWN_LENGTH = 40;
 

@@ -1,4 +1,4 @@
-import { cleanText, cutToLength } from "./plainText";
+import { cleanText, cutToLength } from "../model/plainText";
 import { decodeText, encodeText, encodeTrailingPunctuation, hasPercentCode } from "./urlText";
 
 export const MAX_SEARCH_LENGTH = 200;

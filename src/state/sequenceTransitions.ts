@@ -4,7 +4,7 @@ import type { ViewState } from "./viewState";
 
 /** A view by itself: without its place in a sequence, and however it is looked at. */
 export function plainView(state: ViewState): ViewState {
-  return { ...state, step: null, deck: "", present: false, embed: false, theme: null };
+  return { ...state, step: null, deck: "", present: null, embed: false, theme: null };
 }
 
 /** Whether two states show the same view, in whatever sequence and frame. */
@@ -26,5 +26,5 @@ export function showStep(view: ViewState, step: number): Transition {
 
 /** The sequence is left, the view stays. */
 export function leaveSequence(): Transition {
-  return push((state) => ({ ...state, step: null, deck: "", present: false }));
+  return push((state) => ({ ...state, step: null, deck: "", present: null }));
 }

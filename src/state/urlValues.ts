@@ -6,7 +6,7 @@ import { parseCamera } from "./mapCamera";
 import type { ReportNotice } from "./notices";
 import { isPartialDate, orderDates } from "./partialDate";
 import { canonicalPath } from "./pathEnds";
-import { cleanText } from "./plainText";
+import { cleanText } from "../model/plainText";
 import { cleanSearchText } from "./searchText";
 import { isPackedDeck, isStep, MAX_DECK_LENGTH } from "./sequenceStep";
 import { isSlug } from "./slug";

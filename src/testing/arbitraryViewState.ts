@@ -5,6 +5,7 @@ import { EVENT_KINDS, VOICES } from "../model/vocabulary";
 import { canonicalViewState } from "../state/canonicalState";
 import type { MovedActor } from "../state/movedActors";
 import { SOURCE_ORDERS } from "../state/sourceOrder";
+import { GOLDEN_DECKS } from "./goldenDecks";
 import {
   LANE_DIMENSIONS,
   TICK_CALENDARS,
@@ -131,7 +132,7 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
     fold: idList(ids?.facets.actor),
     coverage: fc.boolean(),
     step: seldom(ids ? fc.integer({ min: 1, max: 12 }) : fc.integer({ min: -2, max: 120 })),
-    deck: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, packedText),
+    deck: fc.oneof({ weight: 3, arbitrary: fc.constant("") }, ids ? realDeck : packedText),
     present: seldom(fc.constantFrom(...PRESENT_MODES)),
     embed: fc.boolean(),
     differ: fc.boolean(),
@@ -148,6 +149,7 @@ export function arbitraryRawViewState(ids?: StateIds): fc.Arbitrary<ViewState> {
   );
 }
 
+const realDeck = fc.constantFrom(...GOLDEN_DECKS.map(({ packed }) => packed));
 const packedText = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,80}[A-Za-z0-9]$/),
   fc.string(),

@@ -1,3 +1,4 @@
+import { GOLDEN_DECKS } from "./goldenDecks";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "../state/viewState";
 
 /** A canonical link of some version of docs/urls.md and the state it has to open for ever. */
@@ -7,6 +8,8 @@ export interface GoldenLink {
   version: number;
   state: ViewState;
 }
+
+const DECK = GOLDEN_DECKS[0].packed;
 
 /** Only ever added to: a link that was handed out once stays in the list. */
 export const GOLDEN_LINKS: readonly GoldenLink[] = [
@@ -253,17 +256,30 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
     filters: { ...NO_FILTERS, issue: ["gaza-ceasefire"] },
     step: 4,
   }),
-  v1("/d/pakistan-iran-2023/timeline/?deck=AbC-_9&layer=all&present=1&step=12", {
+  v1(`/d/pakistan-iran-2023/timeline/?deck=${DECK}&layer=all&present=1&step=12`, {
     dossier: "pakistan-iran-2023",
     page: "timeline",
     layer: "all",
-    deck: "AbC-_9",
+    deck: DECK,
     present: "view",
     step: 12,
   }),
   v1("/d/pakistan-iran-2023/story/?step=2", {
     dossier: "pakistan-iran-2023",
     page: "story",
+    step: 2,
+  }),
+  v1(`/d/pakistan-iran-2023/present/?deck=${DECK}`, {
+    dossier: "pakistan-iran-2023",
+    page: "present",
+    deck: DECK,
+  }),
+  v1(`/d/pakistan-iran-2023/map/?deck=${DECK}&present=notes&sel=place:sistan-baluchestan&step=2`, {
+    dossier: "pakistan-iran-2023",
+    page: "map",
+    sel: "place:sistan-baluchestan",
+    deck: DECK,
+    present: "notes",
     step: 2,
   }),
 ];

@@ -1,4 +1,4 @@
-import { UNWANTED_CHARACTERS } from "../model/plainCharacters";
+import { UNWANTED_CHARACTERS } from "./plainCharacters";
 
 const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
