@@ -40,6 +40,9 @@ const Notices = lazyPart(async () => (await import("./Notices")).Notices);
 /** Few links name a step of the tour. */
 const StoryBar = lazyPart(async () => (await import("../features/story/StoryBar")).StoryBar);
 
+/** Only a link that carries a deck has it. */
+const DeckBar = lazyPart(async () => (await import("../features/deck/DeckBar")).DeckBar);
+
 const StepKeys = latePart(async () => (await import("./StepKeys")).StepKeys);
 
 interface ShellProps {
@@ -58,7 +61,9 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   const hasHeading = notFound || state.page !== "about";
   const hasFilters = notFound || isFiltered(state.page);
   const isOverview = !notFound && state.page === "overview";
-  const hasStory = state.step !== null && state.deck === "" && state.page !== "story";
+  const listsSteps = state.page === "story" || state.page === "present";
+  const hasStory = state.step !== null && state.deck === "" && !listsSteps;
+  const hasDeck = state.deck !== "" && state.page !== "present";
   const isPhone = useMediaQuery("(width <= 640px)");
   return (
     <LiveRegion>
@@ -80,6 +85,14 @@ export function Shell({ context, notices, notFound }: ShellProps) {
           >
             <Suspense fallback={<Pending label={m.loading_view()} />}>
               <StoryBar />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+        {hasDeck && (
+          // Without it the view is there all the same.
+          <ErrorBoundary fallback={() => null}>
+            <Suspense fallback={<Awaited />}>
+              <DeckBar />
             </Suspense>
           </ErrorBoundary>
         )}

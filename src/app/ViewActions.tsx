@@ -2,7 +2,10 @@ import { ExportButton } from "../features/export/ExportButton";
 import { m } from "../paraglide/messages.js";
 import { isFiltered } from "../state/filteredPages";
 import { useViewState } from "../state/useViewState";
+import { openPage } from "../state/pageTransitions";
+import { StateLink } from "../views/linked/StateLink";
 import { CiteView } from "./CiteView";
+import { PinView } from "./PinView";
 import { ShareView } from "./ShareView";
 
 /** All that can be taken along of what is on the screen, one below the other. */
@@ -16,11 +19,22 @@ export function ViewActions() {
       <div className="phone-more-item">
         <CiteView className="w-full">{m.cite_title_view()}</CiteView>
       </div>
+      {state.page !== "present" && (
+        <div className="phone-more-item">
+          <PinView className="w-full" />
+        </div>
+      )}
       {isFiltered(state.page) && (
         <div className="phone-more-item">
           <ExportButton className="w-full">{m.export_title()}</ExportButton>
         </div>
       )}
+      {/* On phones it stands among the pages. */}
+      <div className="phone-more-item max-tablet:hidden">
+        <StateLink to={openPage("present")} current={state.page === "present"}>
+          {m.page_present()}
+        </StateLink>
+      </div>
     </>
   );
 }

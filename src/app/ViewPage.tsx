@@ -23,6 +23,7 @@ const PathInContext = lazyPart(async () => (await import("./PathInContext")).Pat
 const NamesPage = lazyPart(async () => (await import("./NamesPage")).NamesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
 const StoryPage = lazyPart(async () => (await import("../features/story/StoryView")).StoryView);
+const PresentPage = lazyPart(async () => (await import("./PresentPage")).PresentPage);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
 /** One view at full size, with the details of what is selected; the page about Readout shows no records. */
@@ -64,6 +65,8 @@ function PageView() {
       return <NamesPage />;
     case "story":
       return <StoryPage />;
+    case "present":
+      return <PresentPage />;
     case "about":
       return <AboutPage />;
     case "overview":

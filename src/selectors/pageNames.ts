@@ -14,11 +14,12 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   sources: m.page_sources,
   names: m.page_names,
   story: m.page_story,
+  present: m.page_present,
   about: m.page_about,
 };
 
-/** What the masthead does not lead to: the heading leads to the tour, the footer to the rest. */
-const ELSEWHERE: readonly Page[] = ["story", "about"];
+/** What the masthead does not lead to: the heading leads to the tour, the share menu to the deck, the footer to the rest. */
+const ELSEWHERE: readonly Page[] = ["story", "present", "about"];
 
 /** Pages that the masthead leads to. */
 export const MASTHEAD_PAGES = PAGES.filter((page) => !ELSEWHERE.includes(page));

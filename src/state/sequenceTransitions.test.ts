@@ -11,16 +11,16 @@ describe("going through a sequence", () => {
       sel: "actor:iran",
       step: 1,
       deck: "1az",
-      present: true,
+      present: "view",
       theme: "dark",
     };
     const { apply, history } = showStep(MAP, 2);
-    expect(apply(from)).toEqual({ ...MAP, step: 2, deck: "1az", present: true, theme: "dark" });
+    expect(apply(from)).toEqual({ ...MAP, step: 2, deck: "1az", present: "view", theme: "dark" });
     expect(history).toBe("push");
   });
 
   it("leaves the view as it is when the sequence is left", () => {
-    const state: ViewState = { ...MAP, step: 3, deck: "1az", present: true, theme: "dark" };
+    const state: ViewState = { ...MAP, step: 3, deck: "1az", present: "view", theme: "dark" };
     expect(leaveSequence().apply(state)).toEqual({ ...MAP, theme: "dark" });
   });
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryViewState } from "../testing/arbitraryViewState";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
-import { isSameView, leaveSequence, showStep } from "./sequenceTransitions";
 import { openViewLink, viewLinkOf } from "./viewLink";
 import { DEFAULT_VIEW_STATE } from "./viewState";
 
@@ -27,27 +26,5 @@ describe("the link of a view by itself", () => {
   it("takes no sequence, mode or frame from a stranger's link", () => {
     const { state } = openViewLink("/d/x/map/?deck=1abz&embed=1&present=1&step=4&theme=dark");
     expect(state).toStrictEqual({ ...DEFAULT_VIEW_STATE, dossier: "x", page: "map" });
-  });
-});
-
-describe("steps of a sequence", () => {
-  it("show their view in the deck, mode and colours of the present one", () => {
-    const present = {
-      ...DEFAULT_VIEW_STATE,
-      deck: "1abz",
-      present: "view",
-      theme: "dark",
-    } as const;
-    const view = { ...DEFAULT_VIEW_STATE, page: "map" } as const;
-    const { apply, history } = showStep(view, 2);
-    expect(apply(present)).toStrictEqual({ ...present, page: "map", step: 2 });
-    expect(history).toBe("push");
-    expect(isSameView(apply(present), view)).toBe(true);
-    expect(isSameView(present, view)).toBe(false);
-  });
-
-  it("are left without leaving the view", () => {
-    const state = { ...DEFAULT_VIEW_STATE, page: "map", deck: "1abz", step: 2 } as const;
-    expect(leaveSequence().apply(state)).toStrictEqual({ ...DEFAULT_VIEW_STATE, page: "map" });
   });
 });

@@ -15,6 +15,7 @@ export const PAGES = [
   "sources",
   "names",
   "story",
+  "present",
   "about",
 ] as const;
 export type Page = (typeof PAGES)[number];

@@ -1,6 +1,7 @@
 import type { Reference } from "../model/reference";
 import { encodeUrl } from "../state/urlCodec";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, type Page, type ViewState } from "../state/viewState";
+import { GOLDEN_DECKS } from "./goldenDecks";
 import { FAULT_PARAMETER, type FaultName } from "./faults";
 
 /** What is pictured: every page, and the forms and parts that are a picture of their own. */
@@ -144,6 +145,14 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
     states: ["plain"],
     more: { "a step come from": { step: 4 } },
     faults: { "story-loading": {}, "story-missing": {} },
+  },
+  present: {
+    base: onPage("present"),
+    states: ["plain"],
+    more: {
+      "a deck": { deck: GOLDEN_DECKS[0].packed },
+      "a deck that was cut": { deck: GOLDEN_DECKS[0].packed.slice(0, 40) },
+    },
   },
   about: {
     base: { page: "about" },

@@ -1,0 +1,29 @@
+import { push, type Transition } from "./transition";
+import { showStep } from "./sequenceTransitions";
+import type { PresentMode, ViewState } from "./viewState";
+
+/** Another deck in the place of the present one; `toStep` tells where the present step stands in it. */
+export function putDeck(
+  deck: string,
+  toStep: (step: number | null) => number | null = (step) => step,
+): Transition {
+  return push((state) => ({ ...state, deck, step: deck === "" ? null : toStep(state.step) }));
+}
+
+/** The page as it is read, as an audience sees it, or as its speaker does. */
+export function setPresent(present: PresentMode | null): Transition {
+  return push((state) => ({ ...state, present }));
+}
+
+/** Shows the sequence to an audience: where one is in it, else from its first step. */
+export function startPresenting(first: ViewState | undefined, step: number | null): Transition {
+  return push((state) => {
+    const shown = step !== null || !first ? state : showStep(first, 1).apply(state);
+    return { ...shown, present: "view" };
+  });
+}
+
+/** Shows a step to an audience from the page that lists them. */
+export function presentStep(view: ViewState, step: number): Transition {
+  return push((state) => ({ ...showStep(view, step).apply(state), present: "view" }));
+}
