@@ -19,6 +19,9 @@ import { useTheme } from "./useTheme";
 /** Stands in frames of other pages alone. */
 const EmbedShell = lazyPart(async () => (await import("./EmbedShell")).EmbedShell);
 
+/** Few links are shown to an audience. */
+const PresentShell = lazyPart(async () => (await import("./PresentShell")).PresentShell);
+
 export function App() {
   const { state, notices, notFound, href } = useViewState();
   useTheme(state.theme);
@@ -40,6 +43,7 @@ export function App() {
   if (!model || !resolved) {
     return <DossierErrorScreen dossierId={dossierId} error={error} onRetry={retry} />;
   }
+  const Frame = state.embed ? EmbedShell : state.present ? PresentShell : Shell;
   const page = { context, notices: [...notices, ...resolved.notices], notFound };
   return (
     <ErrorBoundary
@@ -47,13 +51,9 @@ export function App() {
       fallback={(problem, reset) => <AppErrorScreen error={problem} onRetry={reset} />}
     >
       <LinkedProvider model={model}>
-        {state.embed ? (
-          <Suspense fallback={<Awaited />}>
-            <EmbedShell {...page} />
-          </Suspense>
-        ) : (
-          <Shell {...page} />
-        )}
+        <Suspense fallback={<Awaited />}>
+          <Frame {...page} />
+        </Suspense>
       </LinkedProvider>
     </ErrorBoundary>
   );

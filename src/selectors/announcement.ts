@@ -10,6 +10,8 @@ import { VIEW_FORM_LABELS } from "./viewFormLabels";
  * Empty when neither has changed.
  */
 export function selectAnnouncement(model: LinkedModel, previous: LinkedModel): string {
+  // The step itself is told, by whoever shows it.
+  if (model.state.step !== previous.state.step && model.state.step !== null) return "";
   return [
     layerPart(model, previous),
     formPart(model, previous),

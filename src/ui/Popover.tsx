@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from "react";
 import { m } from "../paraglide/messages.js";
+import { scaleOf } from "./scaleOf";
 
 export interface PopoverControl {
   panelId: string;
@@ -90,17 +91,18 @@ export function PopoverPanel({ popover, label, children }: PopoverPanelProps) {
 }
 
 /** Just below the control, at its start edge, inside the window; small screens need no place. */
-function resolvePlace(control: Element, widthPx: number): CSSProperties | undefined {
+function resolvePlace(control: HTMLElement, widthPx: number): CSSProperties | undefined {
   if (window.innerWidth <= SMALL_SCREEN_PX) return undefined;
   const box = control.getBoundingClientRect();
   const isRightToLeft = getComputedStyle(control).direction === "rtl";
-  const startPx = isRightToLeft ? window.innerWidth - box.right : box.left;
-  const lastStartPx = window.innerWidth - widthPx - MARGIN_PX;
-  const topPx = Math.round(box.bottom + 6);
+  const scale = scaleOf(control);
+  const startPx = (isRightToLeft ? window.innerWidth - box.right : box.left) / scale;
+  const lastStartPx = window.innerWidth / scale - widthPx - MARGIN_PX;
+  const topPx = Math.round(box.bottom / scale + 6);
   return {
     insetInlineStart: Math.max(MARGIN_PX, Math.min(Math.round(startPx), lastStartPx)),
     insetBlockStart: topPx,
     inlineSize: widthPx,
-    maxBlockSize: `calc(100dvh - ${topPx + MARGIN_PX}px)`,
+    maxBlockSize: `calc(100dvh / ${scale} - ${topPx + MARGIN_PX}px)`,
   };
 }

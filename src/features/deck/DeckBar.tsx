@@ -9,7 +9,7 @@ import { viewLinkOf } from "../../state/viewLink";
 import { useReady } from "../../ui/useReady";
 import { useLinked } from "../../views/linked/LinkedContext";
 import { StateLink } from "../../views/linked/StateLink";
-import { AuthorsCaption } from "./AuthorsCaption";
+import { AuthorsCaption } from "../../views/linked/AuthorsCaption";
 import { DeckFaults } from "./DeckFaults";
 import { useDeck } from "./useDeck";
 import "./deckBar.css";

@@ -1,3 +1,5 @@
+import { scaleOf } from "../../ui/scaleOf";
+
 /** On a mark: why its words are looked for, "selected" or "passing". */
 export const SOUGHT_WORDS = "data-sought-words";
 
@@ -13,7 +15,8 @@ export function showSoughtWords(container: HTMLElement, scrolls: boolean): void 
     first.scrollIntoView({ block: "start" });
     return;
   }
-  const offsetPx = first.getBoundingClientRect().top - container.getBoundingClientRect().top;
+  const drawnPx = first.getBoundingClientRect().top - container.getBoundingClientRect().top;
+  const offsetPx = drawnPx / scaleOf(container);
   container.scrollTo({ top: container.scrollTop + offsetPx - container.clientHeight / 3 });
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import { placeMarginNotes } from "../../layout/article/placeMarginNotes";
 import { onPrintingChange } from "../../ui/printing";
+import { scaleOf } from "../../ui/scaleOf";
 
 /**
  * Tops in pixels of the `[data-notes]` groups inside a container, each beside the first line of the
@@ -29,6 +30,7 @@ export function useMarginNotes(
 }
 
 function measureNotes(container: HTMLElement): Map<number, number> {
+  const scale = scaleOf(container);
   const originPx = container.getBoundingClientRect().top;
   const groups = [...container.querySelectorAll<HTMLElement>("[data-notes]")];
   const anchors = groups.map((group) => {
@@ -37,7 +39,7 @@ function measureNotes(container: HTMLElement): Map<number, number> {
     const firstLine = sentence?.getClientRects()[0];
     return {
       number: Number(number),
-      topPx: (firstLine?.top ?? originPx) - originPx,
+      topPx: ((firstLine?.top ?? originPx) - originPx) / scale,
       heightPx: group.offsetHeight,
     };
   });

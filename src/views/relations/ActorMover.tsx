@@ -7,6 +7,7 @@ import { facetValueLabel } from "../../selectors/labels";
 import { moveActor, resetLayout } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import { useAnnounce } from "../../ui/LiveRegion";
+import { scaleOf } from "../../ui/scaleOf";
 import { useLinked } from "../linked/LinkedContext";
 import { attachActorDrag } from "./attachActorDrag";
 import { attachActorKeys } from "./attachActorKeys";
@@ -49,8 +50,11 @@ export function ActorMover({ room, moves, scale, hint, touchHint, tellPlace }: A
     if (!element) return;
     const onCancel = () => void mover.cancel();
     const detachDrag = attachActorDrag(element, {
-      find: (event) => findActor(element, moves, scale, event),
-      onMove: (id, [dx, dy]) => mover.drag(id, [dx / scale, dy / scale]),
+      find: (event) => findActor(element, moves, scale * scaleOf(element), event),
+      onMove: (id, [dx, dy]) => {
+        const drawn = scale * scaleOf(element);
+        mover.drag(id, [dx / drawn, dy / drawn]);
+      },
       onEnd: mover.end,
       onCancel,
     });

@@ -1,3 +1,5 @@
+import { scaleOf } from "../../ui/scaleOf";
+
 /** A step of a gesture: what stood at `x` now stands `shiftPx` further on, with `factor` times the days. */
 export interface TimelineGesture {
   /** In pixels from the start of the picture. */
@@ -34,7 +36,8 @@ export function attachTimelineZoom(
   const fingers = new Map<number, Finger>();
   let startX: number | null = null;
   let isMoving = false;
-  const toLocal = (clientX: number) => clientX - room.getBoundingClientRect().left;
+  const toLocal = (clientX: number) =>
+    (clientX - room.getBoundingClientRect().left) / scaleOf(room);
 
   const onPointerDown = (event: PointerEvent) => {
     const isMouse = event.pointerType === "mouse";
@@ -59,7 +62,7 @@ export function attachTimelineZoom(
     const after = spanOf(fingers);
     onMove({
       x: toLocal(before.x),
-      shiftPx: after.x - before.x,
+      shiftPx: (after.x - before.x) / scaleOf(room),
       factor: isPinch && after.px > 0 ? before.px / after.px : 1,
     });
   };

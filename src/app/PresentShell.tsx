@@ -1,0 +1,48 @@
+import { DeckFaults } from "../features/deck/DeckFaults";
+import { Presenter } from "../features/present/Presenter";
+import type { StateNotice } from "../state/notices";
+import { LiveRegion } from "../ui/LiveRegion";
+import { useReady } from "../ui/useReady";
+import { useLinked } from "../views/linked/LinkedContext";
+import { Announcer } from "./Announcer";
+import { ContextNotice } from "./ContextNotice";
+import { Notices } from "./Notices";
+import { Overview } from "./Overview";
+import { useDocumentTitle } from "./useDocumentTitle";
+import type { ContextAccess } from "./useDossier";
+import { usePreparedStep } from "./usePreparedStep";
+import { useSequence } from "./useSequence";
+import { ViewPage } from "./ViewPage";
+
+interface PresentShellProps {
+  context: ContextAccess;
+  notices: readonly StateNotice[];
+  notFound: boolean;
+}
+
+/** What an audience sees: the view alone, and the steps that lead from one to the next. */
+export function PresentShell({ context, notices, notFound }: PresentShellProps) {
+  const { state } = useLinked();
+  const { sequence, faults, isPending } = useSequence();
+  useReady(!isPending);
+  useDocumentTitle(notFound);
+  usePreparedStep(sequence?.steps[state.step ?? 0]?.view ?? null);
+  const isOverview = !notFound && state.page === "overview";
+  return (
+    <LiveRegion>
+      <Presenter
+        sequence={sequence}
+        notices={
+          <>
+            <ContextNotice context={context} />
+            {notices.length > 0 && <Notices notices={notices} />}
+            <DeckFaults faults={faults} />
+          </>
+        }
+      >
+        {isOverview ? <Overview /> : <ViewPage notFound={notFound} />}
+      </Presenter>
+      <Announcer />
+    </LiveRegion>
+  );
+}
