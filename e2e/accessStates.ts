@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { GOLDEN_DECKS } from "../src/testing/goldenDecks";
 import { isNarrow, LOOKS, type Look } from "./looks";
 import { pathOf } from "./pagePaths";
 import { expect, waitUntilReady } from "./readoutTest";
@@ -166,6 +167,33 @@ export const STATES: readonly AccessState[] = [
       const calendar = page.locator('[data-format="ics"]');
       await calendar.getByText(/not expressible$/).click();
       await expect(calendar.locator("details li").first()).toBeVisible();
+    },
+  },
+  {
+    name: "a deck on its page",
+    reach: async (page) => {
+      await openReady(page, pathOf("present", { deck: GOLDEN_DECKS[0].packed }));
+      await expect(page.getByLabel("Caption of step 3")).toBeVisible();
+    },
+  },
+  {
+    name: "before an audience",
+    isLong: true,
+    reach: async (page) => {
+      const deck = GOLDEN_DECKS[0].packed;
+      await openReady(page, pathOf("timeline", { deck, present: "view", step: 1 }));
+      await page.mouse.move(300, 300);
+      await page.keyboard.press("o");
+      await expect(page.getByRole("dialog")).toBeVisible();
+    },
+  },
+  {
+    name: "the speaker's notes",
+    isLong: true,
+    reach: async (page) => {
+      const deck = GOLDEN_DECKS[0].packed;
+      await openReady(page, pathOf("timeline", { deck, present: "notes", step: 1 }));
+      await expect(page.getByRole("timer")).toBeVisible();
     },
   },
   {

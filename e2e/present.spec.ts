@@ -51,46 +51,72 @@ test.describe("before an audience", { tag: "@wide" }, () => {
     expect(await readDomSignature(page)).toEqual(signature);
   });
 
-  test("a mark that is pressed opens its details, and keeps its arrows", async ({ open, page }) => {
+  test(
+    "a mark that is pressed opens its details, and keeps its arrows",
+    { tag: "@long" },
+    async ({ open, page }) => {
+      await open(SHOWN);
+      await page.mouse.move(600, 400);
+      await expect(page.getByRole("group", { name: "Presenting" })).toHaveCSS("opacity", "1");
+      await page.locator('[data-ref="position:call-for-ceasefire"]').first().click();
+      await expect(page.locator('[data-view="details"]')).toBeVisible();
+      const selected = page.url();
+      await page.locator('[data-ref="position:call-for-ceasefire"]').first().focus();
+      await page.keyboard.press("ArrowRight");
+      expect(page.url()).toBe(selected);
+      await page.keyboard.press("PageDown");
+      await expect(page).toHaveURL(SECOND);
+      await page.keyboard.press("ArrowLeft");
+      await expect(page).toHaveURL(SHOWN);
+    },
+  );
+
+  test("the speaker’s window follows, and leads", async ({ open, page }) => {
     await open(SHOWN);
-    await page.mouse.move(600, 400);
-    await expect(page.getByRole("group", { name: "Presenting" })).toHaveCSS("opacity", "1");
-    await page.locator('[data-ref="position:call-for-ceasefire"]').first().click();
-    await expect(page.locator('[data-view="details"]')).toBeVisible();
-    const selected = page.url();
-    await page.locator('[data-ref="position:call-for-ceasefire"]').first().focus();
-    await page.keyboard.press("ArrowRight");
-    expect(page.url()).toBe(selected);
+    const opened = page.waitForEvent("popup");
+    await page.keyboard.press("n");
+    const notes = await opened;
+    await waitUntilReady(notes);
+    await expect(notes.getByText("What the article says of Gaza")).toBeVisible();
+    await expect(notes.getByText("Next: Sistan and Baluchestan · Map")).toBeVisible();
+    await page.bringToFront();
     await page.keyboard.press("PageDown");
-    await expect(page).toHaveURL(SECOND);
-    await page.keyboard.press("ArrowLeft");
-    await expect(page).toHaveURL(SHOWN);
+    await expect(place(notes, 2)).toBeVisible();
+    await notes.getByRole("button", { name: "Next step ›" }).click();
+    await expect(page).toHaveURL(/relations.*step=3/);
+    await expect(place(page, 3)).toBeVisible();
+    await notes.getByRole("button", { name: "Start" }).click();
+    await expect(notes.getByRole("button", { name: "Pause" })).toBeVisible();
   });
 
-  test("the last row of a room reads it: nothing is smaller than 18 px", async ({ open, page }) => {
-    await page.setViewportSize({ width: 1920, height: 1080 });
-    for (const path of [SHOWN, SECOND]) {
-      await open(path);
-      const small = await page.evaluate(() => {
-        const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        for (let node = words.nextNode(); node; node = words.nextNode()) {
-          const element = node.parentElement;
-          if (!element || node.textContent?.trim() === "") continue;
-          if (element.closest(".sr-only, script, [hidden]") !== null) continue;
-          if (!element.checkVisibility()) continue;
-          const drawnPx = Number.parseFloat(getComputedStyle(element).fontSize) * 1.5;
-          if (drawnPx < 18) found.push(`${drawnPx} px: ${node.textContent}`);
-        }
-        const foot = document.querySelector(".present-caption")?.getBoundingClientRect();
-        const isInside = foot !== undefined && foot.bottom <= innerHeight;
-        const scale = document.querySelector("main")?.getBoundingClientRect().width;
-        const isWide = scale === innerWidth && document.documentElement.scrollWidth <= innerWidth;
-        return { found, isInside, isWide };
-      });
-      expect(small).toEqual({ found: [], isInside: true, isWide: true });
-    }
-  });
+  test(
+    "the last row of a room reads it: nothing is smaller than 18 px",
+    { tag: "@long" },
+    async ({ open, page }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      for (const path of [SHOWN, SECOND]) {
+        await open(path);
+        const small = await page.evaluate(() => {
+          const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let node = words.nextNode(); node; node = words.nextNode()) {
+            const element = node.parentElement;
+            if (!element || node.textContent?.trim() === "") continue;
+            if (element.closest(".sr-only, script, [hidden]") !== null) continue;
+            if (!element.checkVisibility()) continue;
+            const drawnPx = Number.parseFloat(getComputedStyle(element).fontSize) * 1.5;
+            if (drawnPx < 18) found.push(`${drawnPx} px: ${node.textContent}`);
+          }
+          const foot = document.querySelector(".present-caption")?.getBoundingClientRect();
+          const isInside = foot !== undefined && foot.bottom <= innerHeight;
+          const scale = document.querySelector("main")?.getBoundingClientRect().width;
+          const isWide = scale === innerWidth && document.documentElement.scrollWidth <= innerWidth;
+          return { found, isInside, isWide };
+        });
+        expect(small).toEqual({ found: [], isInside: true, isWide: true });
+      }
+    },
+  );
 
   test(
     "the guided tour is shown where the link carries no deck",

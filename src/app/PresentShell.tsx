@@ -1,5 +1,6 @@
 import { DeckFaults } from "../features/deck/DeckFaults";
 import { Presenter } from "../features/present/Presenter";
+import { SpeakerWindow } from "../features/present/SpeakerWindow";
 import type { StateNotice } from "../state/notices";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useReady } from "../ui/useReady";
@@ -28,18 +29,23 @@ export function PresentShell({ context, notices, notFound }: PresentShellProps) 
   useDocumentTitle(notFound);
   usePreparedStep(sequence?.steps[state.step ?? 0]?.view ?? null);
   const isOverview = !notFound && state.page === "overview";
+  const told = (
+    <>
+      <ContextNotice context={context} />
+      {notices.length > 0 && <Notices notices={notices} />}
+      <DeckFaults faults={faults} />
+    </>
+  );
+  if (state.present === "notes") {
+    return (
+      <LiveRegion>
+        <SpeakerWindow sequence={sequence} notices={told} />
+      </LiveRegion>
+    );
+  }
   return (
     <LiveRegion>
-      <Presenter
-        sequence={sequence}
-        notices={
-          <>
-            <ContextNotice context={context} />
-            {notices.length > 0 && <Notices notices={notices} />}
-            <DeckFaults faults={faults} />
-          </>
-        }
-      >
+      <Presenter sequence={sequence} notices={told}>
         {isOverview ? <Overview /> : <ViewPage notFound={notFound} />}
       </Presenter>
       <Announcer />

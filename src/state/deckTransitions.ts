@@ -27,3 +27,19 @@ export function startPresenting(first: ViewState | undefined, step: number | nul
 export function presentStep(view: ViewState, step: number): Transition {
   return push((state) => ({ ...showStep(view, step).apply(state), present: "view" }));
 }
+
+/**
+ * Goes to the step that `resolve` makes of the newest one (0 before the first), drawn yet or not, so that
+ * two quick presses are two steps. Where there is none, the state stays.
+ */
+export function walkSteps(
+  views: readonly ViewState[],
+  resolve: (step: number) => number,
+): Transition {
+  return push((state) => {
+    const from = state.step !== null && state.step <= views.length ? state.step : 0;
+    const to = resolve(from);
+    const view = views[to - 1];
+    return view ? showStep(view, to).apply(state) : state;
+  });
+}

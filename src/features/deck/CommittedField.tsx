@@ -21,7 +21,7 @@ export function CommittedField(props: CommittedFieldProps) {
     if (draft.text !== text) onCommit(draft.text);
   };
   return (
-    <span className="flex min-w-[min(14rem,100%)] flex-1 flex-col">
+    <span className="deck-field">
       <label
         htmlFor={fieldId}
         className={isLabelHidden ? "sr-only" : "text-muted text-[0.8125rem]"}

@@ -100,7 +100,7 @@ function StepLink({ steps, to, label, children }: StepLinkProps) {
       {children}
     </a>
   ) : (
-    <span aria-hidden="true" className="deck-bar-link opacity-40">
+    <span aria-hidden="true" className="deck-bar-link deck-bar-none">
       {children}
     </span>
   );

@@ -69,7 +69,7 @@ export function DeckFiles({ deck, onOpened }: DeckFilesProps) {
           id={inputId}
           type="file"
           accept=".json,application/json"
-          className="file:border-rule file:bg-card file:text-ink max-w-full min-w-0 text-[0.8125rem] file:me-2 file:min-h-8 file:rounded-md file:border file:px-3 file:font-medium pointer-coarse:file:min-h-11"
+          className="deck-file"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             // The same file may be opened again once it was mended.

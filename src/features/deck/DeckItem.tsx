@@ -28,7 +28,7 @@ export function DeckItem({ number, count, step, onCaption, onMove, onRemove }: D
       data-deck-view={number}
       className="border-rule flex flex-wrap items-end gap-x-4 gap-y-2 border-t pt-2"
     >
-      <div className="flex min-w-[min(18rem,100%)] flex-1 flex-col">
+      <div className="deck-field">
         <p>
           <a
             {...link(showStep(step.view, number))}

@@ -15,6 +15,7 @@ import { DeckLink } from "./DeckLink";
 import { DeckList } from "./DeckList";
 import { useDeck } from "./useDeck";
 import { useDeckEdit } from "./useDeckEdit";
+import "./deckView.css";
 
 interface DeckViewProps {
   /** The code for phones of an address. */
@@ -58,11 +59,11 @@ export function DeckView({ renderCode, empty }: DeckViewProps) {
       headline={deckHeadline(deck?.title ?? "", count)}
       subtitle={count === 0 ? m.deck_subtitle_none() : m.deck_subtitle({ max: MAX_DECK_VIEWS })}
     >
-      <div className="desk:grid-cols-[minmax(0,1fr)_22rem] grid gap-x-10 gap-y-5 px-3.5 pt-1 pb-4 text-[0.875rem]">
+      <div className="deck-page">
         <div className="flex min-w-0 flex-col gap-4">
           <DeckFaults faults={faults} />
           {mayUndo && (
-            <p className="notices screen-only m-0! items-center!">
+            <p className="notices deck-undo screen-only">
               <span className="min-w-0 flex-1">{undoable.text}</span>
               <Button onClick={() => dispatch(putDeck(undoable.before))}>{m.deck_undo()}</Button>
             </p>

@@ -14,7 +14,7 @@ export function TourOffer({ tour }: { tour: Sequence | null }) {
       {tour && first && (
         <section>
           <h3 className="text-[0.9375rem]">{m.deck_tour({ count: tour.steps.length })}</h3>
-          <ol className="mt-1 list-decimal ps-6">
+          <ol className="deck-tour">
             {tour.steps.map((step, at) => (
               <li key={step.title} className="py-0.5">
                 <StateLink to={presentStep(step.view, at + 1)}>{stepTitle(index, step)}</StateLink>

@@ -21,6 +21,7 @@ export function PresentControls({ run, count }: PresentControlsProps) {
     ["steps", m.present_steps()],
     ["blank", m.present_blank()],
     ["fullScreen", m.present_full_screen()],
+    ["notes", m.notes_open()],
     ["help", m.present_help()],
     ["leave", m.present_leave()],
   ];

@@ -7,7 +7,7 @@ export function PresentHelp({ onClose }: { onClose: () => void }) {
   const commands = Object.entries(PRESENT_COMMANDS) as [PresentCommand, () => string][];
   return (
     <Dialog title={m.present_help_title()} onClose={onClose}>
-      <dl className="grid grid-cols-[minmax(7rem,auto)_1fr] gap-x-4 gap-y-1.5">
+      <dl className="present-keys">
         {commands.map(([command, does]) => (
           <div key={command} className="contents">
             <dt>

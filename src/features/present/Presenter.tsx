@@ -1,8 +1,7 @@
 import { useRef, useState, type CSSProperties, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
-import { stepAt, type Sequence } from "../../selectors/sequence";
-import { setPresent } from "../../state/deckTransitions";
-import { showStep } from "../../state/sequenceTransitions";
+import type { Sequence } from "../../selectors/sequence";
+import { setPresent, walkSteps } from "../../state/deckTransitions";
 import { useViewState } from "../../state/useViewState";
 import { useAnnounce } from "../../ui/LiveRegion";
 import { useLinked } from "../../views/linked/LinkedContext";
@@ -13,6 +12,7 @@ import { PresentHelp } from "./PresentHelp";
 import type { PresentCommand } from "./presentKeys";
 import { StepsDialog } from "./StepsDialog";
 import { toggleFullScreen } from "./fullScreen";
+import { useFollow } from "./useFollow";
 import { usePresentKeys } from "./usePresentKeys";
 import { usePresentScale } from "./usePresentScale";
 import { useToldStep } from "./useToldStep";
@@ -27,43 +27,56 @@ interface PresenterProps {
   children: ReactNode;
 }
 
+/** One window of notes, however often it is asked for. */
+const NOTES_WINDOW = "readout-notes";
+const NOTES_SHAPE = "popup,width=900,height=640";
+
 type Overlay = "blank" | "steps" | "help";
 
 /** A view before an audience: alone, large, with its caption below, and the keys that go through the steps. */
 export function Presenter({ sequence, notices, children }: PresenterProps) {
-  const { state, dispatch } = useViewState();
+  const { state, dispatch, href } = useViewState();
   const { index } = useLinked();
   const announce = useAnnounce();
   const scale = usePresentScale();
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isBlocked, setIsBlocked] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const steps = sequence?.steps ?? [];
   const close = () => setOverlay(null);
 
-  const goTo = (number: number) => {
+  const walk = (resolve: (step: number) => number) => {
     close();
     // Off a mark of this step, so that the next arrow steps again.
     if (stage.current?.contains(document.activeElement)) {
       stage.current.focus({ preventScroll: true });
     }
-    const step = steps[number - 1];
-    if (step) dispatch(showStep(step.view, number));
-    else if (steps.length > 0) announce(number < 1 ? m.present_at_first() : m.present_at_last());
+    let to = 0;
+    dispatch(
+      walkSteps(
+        steps.map(({ view }) => view),
+        (step) => (to = resolve(step)),
+      ),
+    );
+    if (steps.length > 0 && to < 1) announce(m.present_at_first());
+    if (steps.length > 0 && to > steps.length) announce(m.present_at_last());
   };
   const toggle = (which: Overlay) => setOverlay(overlay === which ? null : which);
 
+  const notesAddress = href({ ...state, present: "notes" });
+  const openNotes = () =>
+    setIsBlocked(window.open(notesAddress, NOTES_WINDOW, NOTES_SHAPE) === null);
+
   const run = (command: PresentCommand) => {
-    // A link may name a step that the sequence does not have.
-    const number = sequence && stepAt(sequence, state.step) ? (state.step ?? 0) : 0;
     switch (command) {
       case "next":
-        return goTo(number + 1);
+        return walk((step) => step + 1);
       case "previous":
-        return goTo(number - 1);
+        return walk((step) => step - 1);
       case "first":
-        return goTo(1);
+        return walk(() => 1);
       case "last":
-        return goTo(steps.length);
+        return walk(() => steps.length);
       case "blank":
       case "steps":
       case "help":
@@ -71,18 +84,32 @@ export function Presenter({ sequence, notices, children }: PresenterProps) {
       case "fullScreen":
         return toggleFullScreen();
       case "notes":
-        return undefined;
+        return openNotes();
       case "leave":
         return overlay === null ? dispatch(setPresent(null)) : close();
     }
   };
   usePresentKeys(run);
   useToldStep(sequence, stage);
+  useFollow(sequence);
 
   return (
     <main className="presenter" style={{ zoom: scale, "--present-scale": scale } as CSSProperties}>
       <h1 className="sr-only">{index.dossier.headline}</h1>
       {notices}
+      {isBlocked && (
+        <p role="alert">
+          {m.notes_blocked()}{" "}
+          <a
+            href={notesAddress}
+            target="_blank"
+            rel="noopener noreferrer"
+            className="text-link underline"
+          >
+            {m.notes_open()}
+          </a>
+        </p>
+      )}
       <div ref={stage} id="views" tabIndex={-1} className="page-main present-stage">
         {children}
       </div>
@@ -90,7 +117,7 @@ export function Presenter({ sequence, notices, children }: PresenterProps) {
       <PresentControls run={run} count={steps.length} />
       {overlay === "blank" && <BlankScreen onEnd={close} />}
       {overlay === "steps" && sequence && (
-        <StepsDialog sequence={sequence} onGo={goTo} onClose={close} />
+        <StepsDialog sequence={sequence} onGo={(step) => walk(() => step)} onClose={close} />
       )}
       {overlay === "help" && <PresentHelp onClose={close} />}
     </main>

@@ -22,10 +22,10 @@ export function StepsDialog({ sequence, onGo, onClose }: StepsDialogProps) {
   return (
     <Dialog
       title={sequence.title === "" ? m.present_steps_title() : sequence.title}
-      className="w-[60rem]! max-w-[90%]!"
+      className="present-dialog"
       onClose={onClose}
     >
-      <ol ref={list} className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-2">
+      <ol ref={list} className="present-steps">
         {sequence.steps.map((step, at) => (
           <li key={at.toString()} className="flex">
             <button
@@ -33,7 +33,7 @@ export function StepsDialog({ sequence, onGo, onClose }: StepsDialogProps) {
               data-roving=""
               tabIndex={-1}
               aria-current={state.step === at + 1 ? "true" : undefined}
-              className="border-rule hover:border-faint aria-[current]:bg-wash aria-[current]:border-ink flex min-h-20 flex-1 flex-col items-start gap-1 rounded-md border p-2.5 text-start"
+              className="present-step"
               onClick={() => onGo(at + 1)}
             >
               <b className="font-semibold">
