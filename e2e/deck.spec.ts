@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readDomSignature } from "./domSignature";
+import { GOLDEN_DECKS } from "../src/testing/goldenDecks";
 import { expect, test, waitUntilReady } from "./readoutTest";
 
 const SITE = "/d/pakistan-iran-2023";
@@ -98,6 +99,23 @@ test.describe("a deck of one's own", () => {
       await expect(page.getByRole("heading", { level: 2 })).toHaveText("No views are pinned yet");
       await page.keyboard.press("Control+z");
       await expect(page.getByLabel("Caption of step 1")).toHaveValue("Who speaks to whom");
+    },
+  );
+
+  test(
+    "prints as a handout: captions, addresses and the words of each view",
+    { tag: ["@wide", "@long"] },
+    async ({ open, page }) => {
+      await open(`${SITE}/present/?deck=${GOLDEN_DECKS[0].packed}`);
+      await page.waitForLoadState("networkidle");
+      await page.emulateMedia({ media: "print" });
+      const steps = page.locator("[data-handout] > li");
+      await expect(steps).toHaveCount(3);
+      await expect(steps.first()).toContainText("“What the article says of Gaza”");
+      await expect(steps.first()).toContainText(`${SITE}/timeline/?issue=gaza-ceasefire`);
+      await expect(steps.first()).toContainText("Jilani calls for an immediate ceasefire");
+      await expect(steps.last()).toContainText(/strike/i);
+      await expect(page.getByRole("button", { name: "Remove step 1" })).toBeHidden();
     },
   );
 });

@@ -20,6 +20,8 @@ import "./deckView.css";
 interface DeckViewProps {
   /** The code for phones of an address. */
   renderCode: (address: string, fileName: string) => ReactNode;
+  /** The sequence on paper. */
+  handout?: ReactNode;
   /** What stands here while the link carries no deck. */
   empty: ReactNode;
 }
@@ -35,7 +37,7 @@ const PRESENT_WORD =
   "border-rule bg-card text-ink hover:border-faint inline-flex min-h-8 items-center rounded-md border px-3 text-[0.8125rem] font-medium pointer-coarse:min-h-11";
 
 /** The deck of the link: its views to put in order, to word, to show and to take along. */
-export function DeckView({ renderCode, empty }: DeckViewProps) {
+export function DeckView({ renderCode, empty, handout }: DeckViewProps) {
   const { state, dispatch } = useViewState();
   const { deck, sequence, faults, isPending } = useDeck();
   const edit = useDeckEdit();
@@ -59,7 +61,7 @@ export function DeckView({ renderCode, empty }: DeckViewProps) {
       headline={deckHeadline(deck?.title ?? "", count)}
       subtitle={count === 0 ? m.deck_subtitle_none() : m.deck_subtitle({ max: MAX_DECK_VIEWS })}
     >
-      <div className="deck-page">
+      <div className="deck-page screen-only">
         <div className="flex min-w-0 flex-col gap-4">
           <DeckFaults faults={faults} />
           {mayUndo && (
@@ -92,6 +94,7 @@ export function DeckView({ renderCode, empty }: DeckViewProps) {
           <DeckFiles deck={deck} onOpened={tellTaken} />
         </div>
       </div>
+      {handout}
     </ViewFrame>
   );
 }

@@ -40,6 +40,7 @@ export function PresentControls({ run, count }: PresentControlsProps) {
         <button
           key={command}
           type="button"
+          data-command={command}
           aria-disabled={isIdle}
           title={m.present_button({ does: PRESENT_COMMANDS[command](), keys: shownKeys(command) })}
           aria-label={word.length === 1 ? PRESENT_COMMANDS[command]() : undefined}
