@@ -4,10 +4,10 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkListPlugin } from "./scripts/chunkListPlugin.ts";
 import { galleryFaultsPlugin } from "./scripts/galleryFaultsPlugin.ts";
-import { missingFilesPlugin } from "./scripts/missingFilesPlugin.ts";
 import { oneLanguagePlugin } from "./scripts/oneLanguagePlugin.ts";
 import { pureRouterPlugin } from "./scripts/pureRouterPlugin.ts";
 import { securityPlugin } from "./scripts/securityPlugin.ts";
+import { staticHostPlugin } from "./scripts/staticHostPlugin.ts";
 import { terserPlugin } from "./scripts/terserPlugin.ts";
 
 const port = Number(process.env["PORT"] ?? 4173);
@@ -30,11 +30,12 @@ export default defineConfig(({ command, isPreview }) => ({
     securityPlugin(),
     // Before what answers for files, since the gallery's faults take some away.
     galleryFaultsPlugin(),
-    missingFilesPlugin(),
+    staticHostPlugin(),
     terserPlugin(),
     chunkListPlugin(),
   ],
   build: {
+    outDir: process.env["OUT_DIR"] ?? "dist",
     target: "baseline-widely-available",
     // An inlined asset is a data: address, which the policy refuses for fonts and scripts.
     assetsInlineLimit: 0,

@@ -9,7 +9,8 @@ test.describe("the gallery is for engineers only", { tag: "@wide" }, () => {
     expect(modules).toContain("src/app/main.tsx");
     expect(modules.filter((module) => module.startsWith("src/testing/"))).toEqual([]);
     const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
-    expect(files.filter((file) => file.endsWith(".html"))).toEqual(["index.html"]);
+    const pages = files.filter((file) => file.endsWith(".html"));
+    expect(pages.filter((file) => !/(?:^|\/)index\.html$/.test(file))).toEqual(["404.html"]);
     const styles = files.filter((file) => file.endsWith(".css"));
     const sheets = styles.map((file) => readFileSync(`dist/${file}`, "utf8")).join("\n");
     expect(sheets).toContain("article-mark");

@@ -41,6 +41,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/**
+ * What the console says of an address that no file answers and that the application then reads, such as
+ * one with a full stop glued to its end. Known pages answer 200, which staticPages.spec.ts holds.
+ */
+const MISSING_PAGE = /status of 404 \(Not Found\) \S*:\d+\/(?!assets|data|fonts)\S*$/;
+
 const READY_LIMIT_MS = 20_000;
 
 export { expect } from "@playwright/test";
@@ -59,7 +65,12 @@ async function watchContext(
   found: string[],
 ): Promise<void> {
   context.on("console", (message) => {
-    if (message.type() === "error") found.push(`console error: ${message.text()}`);
+    if (message.type() !== "error") return;
+    const text = message.text();
+    // Of these the text alone does not tell which.
+    const file = text.startsWith("Failed to load resource") ? ` ${message.location().url}` : "";
+    const problem = `console error: ${text}${file}`;
+    if (!MISSING_PAGE.test(problem)) found.push(problem);
   });
   context.on("weberror", (error) => found.push(`page error: ${String(error.error())}`));
   context.on("request", (request) => {

@@ -17,6 +17,12 @@ test.describe("reliability", { tag: "@wide" }, () => {
       const response = await route.fetch();
       await route.fulfill({ response, json: withoutText(await response.json()) });
     });
+    // A build of such a copy does not preload it either.
+    await page.route(`${DOSSIER}/?sel=*`, async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/<link rel="preload" [^>]*\.txt" [^>]*>/, "");
+      await route.fulfill({ response, body: html });
+    });
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await open(`${DOSSIER}/?sel=position:condemnation-of-attack`);

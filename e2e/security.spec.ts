@@ -22,7 +22,8 @@ test.describe("security", { tag: "@wide" }, () => {
 
   test("the page holds no inline script or style", async ({ request }) => {
     const html = await (await request.get("/")).text();
-    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    // Data for machines are no script: nothing in them is run.
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)(?! type="application\/ld\+json">)/);
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
   });
 
@@ -62,6 +63,14 @@ test.describe("security", { tag: "@wide" }, () => {
       const response = await request.get(path);
       expect(response.status(), path).toBe(404);
       expect(response.headers()["content-type"], path).not.toContain("html");
+    }
+  });
+
+  test("a page without a file answers 404 with one that the app can read", async ({ request }) => {
+    for (const path of ["/d/pakistan-iran-2023/nowhere/", "/d/other/", "/nothing"]) {
+      const response = await request.get(path, { headers: { accept: "text/html" } });
+      expect(response.status(), path).toBe(404);
+      expect(await response.text(), path).toContain('<div id="root">');
     }
   });
 

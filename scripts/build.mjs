@@ -1,4 +1,4 @@
-// Messages, then data, then the bundle: each needs the one before.
+// Messages, then data, then the bundle, then a file for each page: each needs the one before.
 import { spawnSync } from "node:child_process";
 import { compileMessages } from "./compileMessages.mjs";
 import { packageCommand, runMain } from "./env.mjs";
@@ -9,6 +9,7 @@ function build() {
     [packageCommand("tsx"), "scripts/buildDossiers.ts"],
     ["scripts/copyGeo.mjs"],
     [packageCommand("vite"), "build"],
+    [packageCommand("tsx"), "scripts/prerender/prerender.ts"],
   ];
   for (const step of steps) {
     const { status } = spawnSync(process.execPath, step, { stdio: "inherit" });

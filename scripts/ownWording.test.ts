@@ -40,8 +40,8 @@ describe("the wording of the interface", () => {
 describe("the wording of the page before any script runs", () => {
   it.each([
     ["its title", "<title>Readout", "<title>Militants", "text"],
-    ["its description", 'content="Readout turns', 'content="The regime turns', "content"],
-    ["its words without scripts", "Readout shows a coded", "Readout shows a martyr’s", "text"],
+    ["an attribute", 'content="light dark', 'content="The regime', "content"],
+    ["its body", '<div id="root">', '<div id="root">A martyr’s page', "text"],
   ])("is found at fault in %s", (_, words, replacement, field) => {
     const plain = readFileSync(PAGE_FILE, "utf8");
     expect(checkPage(PAGE_FILE, plain)).toEqual([]);

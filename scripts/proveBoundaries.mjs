@@ -39,6 +39,8 @@ const FORBIDDEN = [
   ["src/features/planted-a", "src/app"],
   ["src/app", "src/testing"],
   ["src/app", "scripts"],
+  ["scripts", "src/app"],
+  ["scripts/prerender", "src/views/planted-a"],
   ["src/views/planted-a", "e2e"],
   ...PURE_ROOMS.flatMap((room) => [
     [room, "react"],
@@ -73,6 +75,7 @@ const ALLOWED = [
   ["src/formats", "zod"],
   ["src/views/planted-a", "react"],
   ["scripts", "node:fs"],
+  ["scripts/prerender", "src/app"],
 ].map(([from, to, kind = "value"]) => ({ from, to, kind, isAllowed: true }));
 
 const DOM_NAMES = ["document", "window", "navigator", "getComputedStyle", "matchMedia"];
