@@ -2,6 +2,8 @@ import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "./scripts/env.mjs";
 
 const port = Number(process.env["E2E_PORT"] ?? 4174);
+/** The step of the long set that tries a build for a folder of a site sets it. */
+const base = process.env["BASE_PATH"] ?? "/";
 const isLong = process.env["TEST_SET"] === "long";
 const chromium = findChromium();
 
@@ -10,7 +12,10 @@ const QUICK_IGNORES = {
   wide: ["comfort.spec.ts"],
   phone: ["links.spec.ts", "missingData.spec.ts", "outline.spec.ts"],
 };
-const ignored = (project: keyof typeof QUICK_IGNORES) => (isLong ? [] : QUICK_IGNORES[project]);
+const ignored = (project: keyof typeof QUICK_IGNORES) => [
+  ...(isLong ? [] : QUICK_IGNORES[project]),
+  ...(base === "/" ? ["basePath.spec.ts"] : []),
+];
 
 /** `@long` tests are left to the long set. */
 const leftOut = (otherTag: string) => (isLong ? [otherTag] : [otherTag, "@long"]);
@@ -18,6 +23,7 @@ const grepInvert = (otherTag: string) => leftOut(otherTag).map((tag) => new RegE
 
 export default defineConfig({
   testDir: "e2e",
+  ...(base !== "/" && { testMatch: "basePath.spec.ts" }),
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   retries: 0,
@@ -32,7 +38,7 @@ export default defineConfig({
   },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["dot"], ["json"]] : [["list"]],
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: `http://127.0.0.1:${port}${base}`,
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",
@@ -69,7 +75,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port}`,
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,
     stdout: "ignore",
   },

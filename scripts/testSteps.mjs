@@ -21,6 +21,13 @@ const FIREFOX_REPORT = "test-results/firefox.json";
 /** Written by scripts/reportAudit.mjs. */
 const AUDIT_REPORT = "test-results/audit.json";
 
+/** A build for a folder of a site, beside the one at the root. */
+const BUILD_UNDER_A_PATH = {
+  BASE_PATH: "/x/",
+  SITE_URL: "https://example.org",
+  OUT_DIR: "node_modules/.build-under-a-path",
+};
+
 /** Cases that the long set tries of every reader; the quick set tries one or two thousand. */
 const FUZZ_RUNS = "100000";
 
@@ -79,6 +86,7 @@ export function quickSteps(environment) {
 export function longSteps(environment) {
   const step = (name, args, more = {}) => ({ name, args, environment, ...more });
   const vitest = packageCommand("vitest");
+  const under = { ...environment, ...BUILD_UNDER_A_PATH };
   return [
     ...quickSteps({ ...environment, TEST_SET: "long" }),
     step(
@@ -104,6 +112,12 @@ export function longSteps(environment) {
       countCases: (counts) => counts,
       report: FIREFOX_REPORT,
     }),
+    step("build under a path", ["scripts/build.mjs"], { environment: under }),
+    step(
+      "browser under a path",
+      [packageCommand("@playwright/test", "playwright"), "test", "--project=wide"],
+      { needs: "build under a path", environment: under },
+    ),
     step("mutation", [packageCommand("@stryker-mutator/core", "stryker"), "run"]),
     step("audit", ["scripts/reportAudit.mjs", AUDIT_REPORT], {
       countCases: (counts) => counts,

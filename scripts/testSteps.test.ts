@@ -131,7 +131,15 @@ describe("longSteps", () => {
     const names = (steps: Step[]) => steps.map(({ name }) => name);
     const long: Step[] = longSteps({ KEPT: "yes" });
     const quick = names(quickSteps({}));
-    expect(names(long)).toEqual([...quick, "fuzz", "firefox", "mutation", "audit"]);
+    expect(names(long)).toEqual([
+      ...quick,
+      "fuzz",
+      "firefox",
+      "build under a path",
+      "browser under a path",
+      "mutation",
+      "audit",
+    ]);
     const environmentOf = (step: string) => long.find(({ name }) => name === step)?.environment;
     expect(environmentOf("browser")).toMatchObject({ KEPT: "yes", TEST_SET: "long" });
     expect(environmentOf("fuzz")).toMatchObject({ KEPT: "yes", PROPERTY_RUNS: "100000" });
