@@ -240,9 +240,11 @@ describe("words out of sight", () => {
       }
     }
     vi.stubGlobal("IntersectionObserver", Observer);
+    // The notice comes after the first picture.
+    document.documentElement.dataset["ready"] = "true";
     const { user } = renderArticle({ url: "/?sel=position:solidarity-with-iran" });
     const words = screen.getByText("expressing solidarity with Iran");
-    expect([...observed]).toEqual([words]);
+    await waitFor(() => expect([...observed]).toEqual([words]));
     const entry = { isIntersecting: false, target: words } as Partial<IntersectionObserverEntry>;
     act(() => tell([entry as IntersectionObserverEntry], new IntersectionObserver(tell)));
     const region = screen.getByRole("region", { name: "Text of the article" });
@@ -251,6 +253,7 @@ describe("words out of sight", () => {
     expect(scrollTo).not.toHaveBeenCalled();
     await user.click(show);
     expect(scrollTo).toHaveBeenCalledOnce();
+    delete document.documentElement.dataset["ready"];
     vi.unstubAllGlobals();
   });
 });

@@ -7,6 +7,7 @@ import { selectMapSight } from "../../selectors/mapSight";
 import type { MapSeries } from "../../selectors/mapSeries";
 import { selectMapUnplaced } from "../../selectors/mapUnplaced";
 import { openPage } from "../../state/pageTransitions";
+import { Awaited } from "../../ui/Awaited";
 import { lazyPart } from "../../ui/lazyPart";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
@@ -125,12 +126,12 @@ function KeyItems({ variant, layers, relations }: Omit<MapKeyProps, "series">) {
         </KeyItem>
       )}
       {spots.length > 0 && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Awaited />}>
           <MapKeySpots spots={spots} />
         </Suspense>
       )}
       {variant === "page" && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Awaited />}>
           <MapKeyKinds layers={layers} relations={relations} />
         </Suspense>
       )}

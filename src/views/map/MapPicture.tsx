@@ -14,6 +14,7 @@ import { selectMapSight } from "../../selectors/mapSight";
 import { setMapCamera } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";
 import type { MapCamera } from "../../state/viewState";
+import { Awaited } from "../../ui/Awaited";
 import { lazyPart } from "../../ui/lazyPart";
 import { useElementSize } from "../../ui/useElementSize";
 import { useRovingFocus } from "../../ui/useRovingFocus";
@@ -105,13 +106,13 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
               onFit={() => onCamera(null)}
             >
               {hasCloseUp && (
-                <Suspense fallback={null}>
+                <Suspense fallback={<Awaited />}>
                   <CloseUpButton {...layout} placed={placed} onCamera={onCamera} />
                 </Suspense>
               )}
             </MapControls>
             {(isElsewhere || placed.spots.notice) && (
-              <Suspense fallback={null}>
+              <Suspense fallback={<Awaited />}>
                 <MapNotices
                   isElsewhere={isElsewhere}
                   placed={placed}
@@ -126,13 +127,13 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
       <div className="flex flex-wrap">
         {children}
         {variant === "page" && placed && placed.spots.marks.length > 0 && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Awaited />}>
             <SpotList marks={placed.spots.marks} onOpen={setOpenRows} />
           </Suspense>
         )}
       </div>
       {openRows && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Awaited />}>
           <RecordsDialog rows={openRows} onClose={() => setOpenRows(undefined)} />
         </Suspense>
       )}

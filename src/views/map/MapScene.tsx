@@ -1,5 +1,6 @@
 import { Suspense, type RefObject } from "react";
 import type { PlacedMap } from "../../layout/map/placeMap";
+import { Awaited } from "../../ui/Awaited";
 import { lazyPart } from "../../ui/lazyPart";
 import { MapArea } from "./MapArea";
 import { MapCall } from "./MapCall";
@@ -41,7 +42,7 @@ export function MapScene({ placed, scene, onOpen }: MapSceneProps) {
         {inset && locator && <MapLocator place={inset.place} locator={locator} />}
         <MapNames names={names} />
         {spots.marks.length > 0 && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Awaited />}>
             <MapSpotLines spots={spots} />
           </Suspense>
         )}
@@ -55,7 +56,7 @@ export function MapScene({ placed, scene, onOpen }: MapSceneProps) {
           <MapCallout key={callout.place.id} callout={callout} />
         ))}
         {spots.marks.length > 0 && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Awaited />}>
             <MapSpots spots={spots} onOpen={onOpen} />
           </Suspense>
         )}

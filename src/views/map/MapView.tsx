@@ -7,6 +7,7 @@ import { selectMap } from "../../selectors/mapSeries";
 import { selectMapLayers } from "../../selectors/mapSpots";
 import { selectRemaining } from "../../selectors/maxMutedRecords";
 import { selectMapSummary } from "../../selectors/mapSummary";
+import { Awaited } from "../../ui/Awaited";
 import { lazyPart } from "../../ui/lazyPart";
 import { Pending } from "../../ui/Pending";
 import { EmptyNotice } from "../linked/EmptyNotice";
@@ -52,7 +53,7 @@ export function MapView({ variant, boundaries, world, onNeedWorld }: MapViewProp
   );
   const form = variant === "page" ? state.as : "picture";
   const tray = variant === "page" && (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Awaited />}>
       <MapTray series={series} />
     </Suspense>
   );

@@ -3,6 +3,7 @@ import { fitRelations } from "../../layout/graph/fitRelations";
 import type { SceneLayout } from "../../layout/graph/graphScene";
 import { placeRelations } from "../../layout/graph/placeRelations";
 import { m } from "../../paraglide/messages.js";
+import { Awaited } from "../../ui/Awaited";
 import { lazyPart } from "../../ui/lazyPart";
 import { useElementSize } from "../../ui/useElementSize";
 import { useLazyGesture } from "../../ui/useLazyGesture";
@@ -96,7 +97,7 @@ export function ScenePicture({ variant, series, layout, otherwise }: ScenePictur
         />
       )}
       {drawn && (sel !== null || isMissing) && (
-        <Suspense>
+        <Suspense fallback={<Awaited />}>
           <RelationsNotices
             variant={variant}
             series={series}
