@@ -4,14 +4,18 @@ import { m } from "../../paraglide/messages.js";
 import { activeClauses } from "../../selectors/applyFilters";
 import type { ArticleSeries } from "../../selectors/article";
 import { lazyPart } from "../../ui/lazyPart";
+import { Awaited } from "../../ui/Awaited";
 import { Pending } from "../../ui/Pending";
 import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { ArticleBody } from "./ArticleBody";
 import { ArticleMasthead } from "./ArticleMasthead";
-import { LostQuotesNotice, TextNotice } from "./ArticleNotices";
 import type { ArticleText } from "./articleText";
+import { LoadingLines } from "./LoadingLines";
 import { QuotesOnly } from "./QuotesOnly";
+
+/** Few readers meet them. */
+const ArticleNotices = lazyPart(async () => (await import("./ArticleNotices")).ArticleNotices);
 
 /** Asked for by a press. */
 const CoverageBody = lazyPart(async () => (await import("./CoverageBody")).CoverageBody);
@@ -32,11 +36,16 @@ const SIZES: Record<ViewVariant, string> = {
 export function ArticleContent({ series, paragraphs, text, variant }: ArticleContentProps) {
   const { state } = useLinked();
   const { source, lost, quotes } = series;
+  const hasNotices = text.status === "absent" || text.status === "error" || lost.length > 0;
   return (
     <article className={`font-serif ${SIZES[variant]}`}>
       <ArticleMasthead series={series} variant={variant} />
-      <TextNotice text={text} />
-      <LostQuotesNotice lost={lost} />
+      {text.status === "pending" && <LoadingLines />}
+      {hasNotices && (
+        <Suspense fallback={<Awaited />}>
+          <ArticleNotices text={text} lost={lost} />
+        </Suspense>
+      )}
       {text.status !== "pending" && (
         <div
           lang={source?.language ?? undefined}

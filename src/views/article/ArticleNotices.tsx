@@ -8,13 +8,27 @@ import type { ArticleText } from "./articleText";
 const NOTICE =
   "border-rule text-muted mb-4 rounded-md border border-s-3 p-3 font-sans text-[0.8125rem] leading-normal";
 
+interface ArticleNoticesProps {
+  text: ArticleText;
+  lost: readonly LostQuote[];
+}
+
+/** What is amiss with the text or its quotes. */
+export function ArticleNotices({ text, lost }: ArticleNoticesProps) {
+  return (
+    <>
+      <TextNotice text={text} />
+      <LostQuotesNotice lost={lost} />
+    </>
+  );
+}
+
 /** Why the text does not stand here, and what can be done about it. */
-export function TextNotice({ text }: { text: ArticleText }) {
+function TextNotice({ text }: { text: ArticleText }) {
   switch (text.status) {
     case "success":
-      return null;
     case "pending":
-      return <LoadingLines />;
+      return null;
     case "absent":
       return <p className={NOTICE}>{m.article_absent()}</p>;
     case "error":
@@ -30,7 +44,7 @@ export function TextNotice({ text }: { text: ArticleText }) {
 }
 
 /** Quotes that no words could be found for: told here, flagged again in the details. */
-export function LostQuotesNotice({ lost }: { lost: readonly LostQuote[] }) {
+function LostQuotesNotice({ lost }: { lost: readonly LostQuote[] }) {
   if (lost.length === 0) return null;
   return (
     <div role="note" className={NOTICE}>
@@ -45,19 +59,6 @@ export function LostQuotesNotice({ lost }: { lost: readonly LostQuote[] }) {
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-const LINE_WIDTHS = ["100%", "94%", "98%", "90%", "62%"];
-
-function LoadingLines() {
-  return (
-    <div role="status" className="mb-4 flex flex-col gap-2.5">
-      <p className="text-muted font-sans text-[0.8125rem]">{m.article_loading()}</p>
-      {LINE_WIDTHS.map((inlineSize) => (
-        <span key={inlineSize} className="bg-wash h-3.5 rounded-sm" style={{ inlineSize }} />
-      ))}
     </div>
   );
 }

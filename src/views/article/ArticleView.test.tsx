@@ -184,7 +184,7 @@ describe("coverage", () => {
 describe("ArticleView without its text", () => {
   it("stands on its quotes when the text is absent, publication included", async () => {
     const { user, url } = renderArticle({}, { status: "absent", retry });
-    expect(screen.getByText(/The full text is not part of this copy/)).toBeVisible();
+    expect(await screen.findByText(/The full text is not part of this copy/)).toBeVisible();
     expect(screen.getByText(/^The Nation, Lahore, editorial page/)).toBeVisible();
     expect(screen.queryByRole("link", { name: "coverage" })).toBeNull();
     const quote = screen.getByText("the lifting of the siege");
@@ -199,7 +199,9 @@ describe("ArticleView without its text", () => {
       {},
       { status: "error", file: "texts/a.txt", message: "the server answered 500", retry: again },
     );
-    expect(screen.getByRole("alert")).toHaveTextContent("texts/a.txt: the server answered 500");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "texts/a.txt: the server answered 500",
+    );
     expect(screen.getByText("the lifting of the siege")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(again).toHaveBeenCalledOnce();
@@ -218,7 +220,7 @@ describe("ArticleView without its text", () => {
       events: [makeEvent({ id: "sun", evidence: quote("The sun") }), makeEvent({ id: "rain" })],
     });
     const { user, url } = renderArticle({ dossier }, SUCCESS("The sun rose."));
-    expect(screen.getByRole("note")).toHaveTextContent("Evidence not located: 1 quote");
+    expect(await screen.findByRole("note")).toHaveTextContent("Evidence not located: 1 quote");
     await user.click(screen.getByRole("link", { name: "Title of rain" }));
     expect(url()).toBe("/?sel=event:rain");
   });
