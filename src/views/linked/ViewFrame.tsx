@@ -53,7 +53,7 @@ export function ViewFrame(props: ViewFrameProps) {
             {hasCount && <CountLine isBrief={isTight} />}
           </p>
           {actions && (
-            <div className="screen-only flex flex-wrap gap-x-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center pointer-coarse:gap-x-4">
+            <div className="screen-only flex flex-wrap gap-x-2.5 max-[360px]:leading-6 pointer-coarse:min-h-11 pointer-coarse:items-center pointer-coarse:gap-x-4">
               {actions}
             </div>
           )}
