@@ -118,4 +118,25 @@ test.describe("a deck of one's own", () => {
       await expect(page.getByRole("button", { name: "Remove step 1" })).toBeHidden();
     },
   );
+
+  test(
+    "prints the handout with the picture of each view, once all are drawn",
+    { tag: ["@wide"] },
+    async ({ open, page }) => {
+      await page.addInitScript(() => {
+        window.print = () => window.dispatchEvent(new Event("beforeprint"));
+      });
+      await open(`${SITE}/present/?deck=${GOLDEN_DECKS[0].packed}`);
+      await page.getByRole("button", { name: "Print the handout, with pictures" }).click();
+      await expect(page.locator("html")).toHaveAttribute("data-printing", "true");
+      const steps = page.locator("[data-handout] > li");
+      await expect(steps).toHaveCount(3);
+      const marks = await steps.evaluateAll((items) =>
+        items.map((item) => item.querySelectorAll("svg [data-ref]").length),
+      );
+      for (const count of marks) expect(count).toBeGreaterThan(0);
+      await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+      await expect(steps).toHaveCount(0);
+    },
+  );
 });

@@ -1,18 +1,22 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { FORMAT_KINDS } from "../features/cite/citationFormats";
 import { useCitation } from "../features/cite/useCitation";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
 import { selectLinkedModel } from "../selectors/linkedModel";
 import { stepTitle, type Sequence, type SequenceStep } from "../selectors/sequence";
+import { isFiltered } from "../state/filteredPages";
 import { resolveState } from "../state/resolveState";
+import { Button } from "../ui/Button";
 import { useIsPrinting } from "../ui/printing";
+import { onceReady } from "../ui/useReady";
 import { AuthorsCaption } from "../views/linked/AuthorsCaption";
 import { LinkedProvider, useLinked } from "../views/linked/LinkedContext";
-import { PrintedRecords } from "./PrintedRecords";
+import { isPicture, PrintedRecords } from "./PrintedRecords";
+import { StepPicture } from "./StepPicture";
 import { useContextIndex } from "./useContextIndex";
 
-/** The sequence on paper: of each step its caption, the records in its view with their words, and its citation. */
+/** The sequence on paper: of each step its caption, citation and picture, and the records in its view with their words. */
 export function Handout({ sequence }: { sequence: Sequence }) {
   const needsContext = sequence.steps.some(({ view }) => view.layer === "all");
   const Steps = needsContext ? StepsWithContext : HandoutSteps;
@@ -32,26 +36,69 @@ interface HandoutStepsProps {
 }
 
 function HandoutSteps({ sequence, whole }: HandoutStepsProps) {
-  if (!useIsPrinting()) return null;
+  const isPrinting = useIsPrinting();
+  const { hasPictures, draw } = usePictures();
+  const isDrawing = hasPictures && !isPrinting;
   return (
-    <ol data-handout>
-      {sequence.steps.map((step, at) => (
-        <li key={at.toString()} className="border-rule mt-4 break-inside-auto! border-t pt-2">
-          <HandoutStep sequence={sequence} whole={whole} step={step} number={at + 1} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="screen-only flex items-center gap-3 px-3.5 pb-3">
+        <Button onClick={draw}>{m.handout_print()}</Button>
+        <span role="status" className="text-muted text-[0.8125rem]">
+          {isDrawing && m.handout_drawing({ count: sequence.steps.length })}
+        </span>
+      </p>
+      {(isPrinting || hasPictures) && (
+        <ol data-handout inert={isDrawing} className={isDrawing ? "handout-drawing" : ""}>
+          {sequence.steps.map((step, at) => (
+            <li key={at.toString()} className="border-rule mt-4 break-inside-auto! border-t pt-2">
+              <HandoutStep
+                sequence={sequence}
+                whole={whole}
+                step={step}
+                number={at + 1}
+                hasPicture={hasPictures}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
   );
+}
+
+/** Pictures need a moment that the printer does not wait for, so that they are drawn when they are asked for. */
+function usePictures(): { hasPictures: boolean; draw: () => void } {
+  const [hasPictures, setHasPictures] = useState(false);
+  useEffect(() => {
+    if (!hasPictures) return;
+    let cancel = () => {};
+    // Two frames on the room is measured, and what is still awaited has said so.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        cancel = onceReady(() => window.print());
+      });
+    });
+    const end = () => setHasPictures(false);
+    window.addEventListener("afterprint", end);
+    return () => {
+      cancelAnimationFrame(frame);
+      cancel();
+      window.removeEventListener("afterprint", end);
+    };
+  }, [hasPictures]);
+  return { hasPictures, draw: () => setHasPictures(true) };
 }
 
 interface HandoutStepProps extends HandoutStepsProps {
   step: SequenceStep;
   number: number;
+  hasPicture: boolean;
 }
 
-function HandoutStep({ sequence, whole, step, number }: HandoutStepProps) {
+function HandoutStep({ sequence, whole, step, number, hasPicture }: HandoutStepProps) {
   const { index } = useLinked();
   const { view } = step;
+  const isDrawn = hasPicture && isPicture(view);
   const shown = view.layer === "all" ? (whole ?? index) : index;
   const model = useMemo(
     () => selectLinkedModel(shown, resolveState(view, shown.dossier).state),
@@ -66,7 +113,8 @@ function HandoutStep({ sequence, whole, step, number }: HandoutStepProps) {
         </p>
       )}
       <StepCitation title={stepTitle(shown, step)} />
-      <PrintedRecords />
+      {isDrawn && <StepPicture view={model.state} />}
+      {isFiltered(view.page) && <PrintedRecords which={isDrawn ? "selected" : "passing"} />}
     </LinkedProvider>
   );
 }

@@ -7,16 +7,17 @@ import { useViewState } from "../state/useViewState";
 import { useLinked } from "../views/linked/LinkedContext";
 import { numberLinks, readableAddress } from "./numberLinks";
 import { watchPrint } from "./watchPrint";
-import { PrintedRecords } from "./PrintedRecords";
+import { isPicture, PrintedRecords } from "./PrintedRecords";
 import "./styles/print.css";
 
 /** The end of the printed page: what it shows, of which source, where it stands, and its links. */
 export function PrintedNotes() {
   const links = usePrintedLinks();
+  const { state } = useLinked();
   return (
     links && (
       <>
-        <PrintedRecords />
+        {isPicture(state) && <PrintedRecords />}
         <Notes links={links} />
       </>
     )

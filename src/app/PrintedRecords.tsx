@@ -7,11 +7,17 @@ import { useLinked } from "../views/linked/LinkedContext";
 /** Some twenty pages; a longer list is no report. */
 const MOST_RECORDS = 400;
 
-/** Below a picture on paper, where nothing can be pressed: the records in it, each with its words. */
-export function PrintedRecords() {
+interface PrintedRecordsProps {
+  /** Those that pass, or only the selected one. */
+  which?: "passing" | "selected";
+}
+
+/** The records of a view on paper, where nothing can be pressed, each with its words. */
+export function PrintedRecords({ which = "passing" }: PrintedRecordsProps) {
   const model = useLinked();
-  if (!needsRecords(model.state)) return null;
-  const rows = selectRecordRows(model);
+  const passing = selectRecordRows(model);
+  const { sel } = model.state;
+  const rows = which === "selected" ? passing.filter((row) => row.reference === sel) : passing;
   if (rows.length === 0) return null;
   const left = rows.length - MOST_RECORDS;
   return (
@@ -27,10 +33,10 @@ export function PrintedRecords() {
   );
 }
 
-/** Tables, outlines and the text say themselves what they are made of. */
-function needsRecords({ page, as }: ViewState): boolean {
-  const isPicture = as === "picture" || as === "matrix";
-  return isPicture && ["overview", "timeline", "relations", "map", "positions"].includes(page);
+/** Whether a view is a picture of records; tables, outlines and the text say themselves what they are made of. */
+export function isPicture({ page, as }: ViewState): boolean {
+  const isDrawn = as === "picture" || as === "matrix";
+  return isDrawn && ["overview", "timeline", "relations", "map", "positions"].includes(page);
 }
 
 function PrintedRecord({ row }: { row: RecordRow }) {

@@ -27,8 +27,8 @@ export interface ViewStateAccess extends DecodedUrl {
   };
 }
 
-const AccessContext = createContext<ViewStateAccess | null>(null);
-const DispatchContext = createContext<Dispatch | null>(null);
+export const AccessContext = createContext<ViewStateAccess | null>(null);
+export const DispatchContext = createContext<Dispatch | null>(null);
 
 /** Decodes the address once for all that stands below it. Needs a declarative router above it. */
 export function ViewStateProvider({ children }: { children: ReactNode }): ReactNode {

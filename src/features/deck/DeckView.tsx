@@ -58,6 +58,7 @@ export function DeckView({ renderCode, empty, handout }: DeckViewProps) {
       view="present"
       variant="page"
       hasCount={false}
+      {...(count === 0 && { className: "deck-none" })}
       headline={deckHeadline(deck?.title ?? "", count)}
       subtitle={count === 0 ? m.deck_subtitle_none() : m.deck_subtitle({ max: MAX_DECK_VIEWS })}
     >
