@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
+import { GOLDEN_DECKS } from "../src/testing/goldenDecks";
 import { readDomSignature } from "./domSignature";
 import { expect, test, waitUntilReady } from "./readoutTest";
 
@@ -71,6 +72,29 @@ test.describe("the guided tour", () => {
     await step.getByRole("link", { name: "Attack on a police station", exact: false }).click();
     await expect(page.locator('[data-view="details"]')).toContainText("Attack on a police station");
     await expect(barOf(page)).toContainText("An attack without a day");
+  });
+
+  test("leaves no light on what a resting pointer was on in the step before @wide", async ({
+    page,
+    open,
+  }) => {
+    await open("/d/pakistan-iran-2023/timeline/?sel=event:police-station-attack&step=2");
+    await barOf(page).getByRole("link", { name: "Next step" }).focus();
+    await page.locator('[data-view="timeline"] [data-ref="event:ministers-call"]').first().hover();
+    await page.keyboard.press("ArrowRight");
+    await expect(barOf(page)).toContainText("Step 3 of");
+    await waitUntilReady(page);
+    await expect(
+      page.locator('[data-view="map"] [data-ref~="event:ministers-call"]').first(),
+    ).toHaveAttribute("data-emphasis", "normal");
+  });
+
+  test("begins in the place of a deck @wide", async ({ page, open }) => {
+    await open(`${TOUR}?deck=${GOLDEN_DECKS[0].packed}&step=1`);
+    await expect(page.getByText("The tour takes its place")).toBeVisible();
+    await page.getByRole("link", { name: "Start the tour" }).click();
+    await expect(barOf(page)).toContainText("Step 1 of");
+    expect(page.url()).not.toContain("deck=");
   });
 
   test("says when a link names a step that the tour has not @wide", async ({ page, open }) => {

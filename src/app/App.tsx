@@ -14,6 +14,7 @@ import { DossierErrorScreen } from "./DossierErrorScreen";
 import { LoadingScreen } from "./LoadingScreen";
 import { Shell } from "./Shell";
 import { useDossier } from "./useDossier";
+import { useForgottenHover } from "./useForgottenHover";
 import { useTheme } from "./useTheme";
 
 /** Stands in frames of other pages alone. */
@@ -25,6 +26,7 @@ const PresentShell = lazyPart(async () => (await import("./PresentShell")).Prese
 export function App() {
   const { state, notices, notFound, href } = useViewState();
   useTheme(state.theme);
+  useForgottenHover(state);
   const dossierId = state.dossier ?? DEFAULT_DOSSIER_ID;
   const { index, isPending, error, retry, context } = useDossier(dossierId, state.layer);
   // Asked for beside the dossier, so that the map does not wait for it.

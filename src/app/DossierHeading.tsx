@@ -33,18 +33,22 @@ export function DossierHeading() {
             places: countOf("place"),
           })}`}
         {!dossier.quotesVerified && <> · {m.quotes_not_verified()}</>}
+        {!isShort && (
+          <span className="screen-only">
+            {" "}
+            ·{" "}
+            <StateLink
+              to={openPage("story")}
+              className="text-link touch-target underline underline-offset-2"
+            >
+              {m.story_offer()}
+            </StateLink>
+          </span>
+        )}
         {/* On phones it stands under More, where a finger can hit it. */}
         <span className="screen-only max-tablet:hidden">
           {" "}
           ·{" "}
-          {!isShort && (
-            <>
-              <StateLink to={openPage("story")} className="text-link underline underline-offset-2">
-                {m.story_offer()}
-              </StateLink>{" "}
-              ·{" "}
-            </>
-          )}
           <StateLink to={openPage("about")} className="text-link underline underline-offset-2">
             {m.page_about()}
           </StateLink>

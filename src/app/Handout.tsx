@@ -16,6 +16,9 @@ import { isPicture, PrintedRecords } from "./PrintedRecords";
 import { StepPicture } from "./StepPicture";
 import { useContextIndex } from "./useContextIndex";
 
+/** Of one step; the rest are told by number. */
+const MOST_RECORDS = 25;
+
 /** The sequence on paper: of each step its caption, citation and picture, and the records in its view with their words. */
 export function Handout({ sequence }: { sequence: Sequence }) {
   const needsContext = sequence.steps.some(({ view }) => view.layer === "all");
@@ -114,7 +117,9 @@ function HandoutStep({ sequence, whole, step, number, hasPicture }: HandoutStepP
       )}
       <StepCitation title={stepTitle(shown, step)} />
       {isDrawn && <StepPicture view={model.state} />}
-      {isFiltered(view.page) && <PrintedRecords which={isDrawn ? "selected" : "passing"} />}
+      {isFiltered(view.page) && (
+        <PrintedRecords which={isDrawn ? "selected" : "passing"} most={MOST_RECORDS} />
+      )}
     </LinkedProvider>
   );
 }

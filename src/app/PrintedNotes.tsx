@@ -3,6 +3,7 @@ import { m } from "../paraglide/messages.js";
 import { activeClauses } from "../selectors/applyFilters";
 import { selectCount } from "../selectors/countText";
 import { selectFilterPhrase } from "../selectors/filterPhrase";
+import { isFiltered } from "../state/filteredPages";
 import { useViewState } from "../state/useViewState";
 import { useLinked } from "../views/linked/LinkedContext";
 import { numberLinks, readableAddress } from "./numberLinks";
@@ -46,7 +47,7 @@ function Notes({ links }: { links: readonly string[] }) {
   const credit = index.source.get(index.dossier.leadSource)?.credit;
   return (
     <footer className="printed-notes">
-      {activeClauses(state).length > 0 && (
+      {isFiltered(state.page) && activeClauses(state).length > 0 && (
         <p>
           {m.print_filter({
             phrase: selectFilterPhrase(index, state),

@@ -4,27 +4,26 @@ import type { ViewState } from "../state/viewState";
 import { ClaimLines } from "../views/linked/ClaimLines";
 import { useLinked } from "../views/linked/LinkedContext";
 
-/** Some twenty pages; a longer list is no report. */
-const MOST_RECORDS = 400;
-
 interface PrintedRecordsProps {
   /** Those that pass, or only the selected one. */
   which?: "passing" | "selected";
+  /** How many at most: without an end, a list is no report. */
+  most?: number;
 }
 
 /** The records of a view on paper, where nothing can be pressed, each with its words. */
-export function PrintedRecords({ which = "passing" }: PrintedRecordsProps) {
+export function PrintedRecords({ which = "passing", most = 400 }: PrintedRecordsProps) {
   const model = useLinked();
   const passing = selectRecordRows(model);
   const { sel } = model.state;
   const rows = which === "selected" ? passing.filter((row) => row.reference === sel) : passing;
   if (rows.length === 0) return null;
-  const left = rows.length - MOST_RECORDS;
+  const left = rows.length - most;
   return (
     <section className="printed-records">
       <h2>{m.print_records({ count: rows.length })}</h2>
       <ol>
-        {rows.slice(0, MOST_RECORDS).map((row) => (
+        {rows.slice(0, most).map((row) => (
           <PrintedRecord key={row.reference} row={row} />
         ))}
       </ol>

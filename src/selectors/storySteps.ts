@@ -1,5 +1,5 @@
 import type { CompiledStep } from "../model/compileStory";
-import { decodeUrl } from "../state/urlCodec";
+import { openViewLink } from "../state/viewLink";
 import type { ViewState } from "../state/viewState";
 
 /** A step of the tour and the view that its link opens. */
@@ -10,8 +10,9 @@ export interface StoryStepView extends CompiledStep {
 }
 
 export function selectStorySteps(steps: readonly CompiledStep[]): StoryStepView[] {
-  return steps.map((compiled, at) => {
-    const [path = "", search = ""] = compiled.link.split("?");
-    return { ...compiled, step: at + 1, view: decodeUrl(path, search).state };
-  });
+  return steps.map((compiled, at) => ({
+    ...compiled,
+    step: at + 1,
+    view: openViewLink(compiled.link).state,
+  }));
 }

@@ -37,6 +37,8 @@ export interface InteractionStore {
   moveTime: (move: TimeMove | null) => void;
   /** Remembers a press: what then slides under the resting pointer is not being pointed at. */
   press: (at: PointerPlace) => void;
+  /** Another picture has come: nothing in it is pointed at before the pointer leaves the place where it rests. */
+  forget: (at: PointerPlace | null) => void;
   /** Whether the pointer still rests where it pressed. */
   isResting: (at: PointerPlace) => boolean;
 }
@@ -73,6 +75,10 @@ export function createInteractionStore(): InteractionStore {
     },
     press({ clientX, clientY }) {
       pressedAt = { clientX, clientY };
+    },
+    forget(at) {
+      pressedAt = at;
+      setHovered(null);
     },
     isResting({ clientX, clientY }) {
       const isResting = pressedAt?.clientX === clientX && pressedAt.clientY === clientY;

@@ -1,15 +1,9 @@
 import { push, type Transition } from "./transition";
-import { encodeUrl } from "./urlCodec";
 import type { ViewState } from "./viewState";
 
 /** A view by itself: without its place in a sequence, and however it is looked at. */
 export function plainView(state: ViewState): ViewState {
   return { ...state, step: null, deck: "", present: null, embed: false, theme: null };
-}
-
-/** Whether two states show the same view, in whatever sequence and frame. */
-export function isSameView(a: ViewState, b: ViewState): boolean {
-  return encodeUrl(plainView(a)) === encodeUrl(plainView(b));
 }
 
 /** Goes to a step of the sequence: its view, in the deck, frame and colours of the present one. */
@@ -22,6 +16,12 @@ export function showStep(view: ViewState, step: number): Transition {
     embed,
     theme,
   }));
+}
+
+/** Goes to a step of the tour, which takes the place of a deck. */
+export function showTourStep(view: ViewState, step: number): Transition {
+  const { apply } = showStep(view, step);
+  return push((state) => ({ ...apply(state), deck: "" }));
 }
 
 /** The sequence is left, the view stays. */

@@ -72,8 +72,7 @@ describe("PinButton", () => {
     const { user, url, back } = renderBar("/?issue=gaza-ceasefire&theme=dark");
     await user.click(screen.getByRole("button", { name: "Pin this view" }));
     const field = await screen.findByLabelText(/^Caption/);
-    expect(field).toHaveValue("What is shown");
-    await user.clear(field);
+    expect(field).toHaveValue("");
     await user.type(field, "Two lines on Gaza{Enter}");
     await waitFor(() => expect(url()).toMatch(/deck=1\w.*step=1/));
     expect(await deckIn(url())).toStrictEqual({
@@ -93,7 +92,13 @@ describe("PinButton", () => {
     await waitFor(() => expect(url()).toContain("step=4"));
     expect((await deckIn(url()))?.views[3]).toStrictEqual({
       link: `${SITE}/records/`,
-      caption: "What is shown",
+      caption: "",
     });
+  });
+
+  it("says that a deck which cannot be read gives way to a new one", async () => {
+    const { user } = renderBar(`${SITE}/records/?deck=1abc0z`);
+    await user.click(screen.getByRole("button", { name: "Pin this view" }));
+    expect(await screen.findByText(/cannot be read/, { selector: "dialog p" })).toBeVisible();
   });
 });

@@ -40,7 +40,16 @@ function Place({ sequence }: { sequence: Sequence }) {
   const { steps } = sequence;
   const step = stepAt(sequence, state.step);
   const number = state.step ?? 0;
-  if (!step) return <p>{m.deck_bar_views({ count: steps.length })}</p>;
+  if (!step) {
+    const count = steps.length;
+    return (
+      <p>
+        {state.step === null
+          ? m.deck_bar_views({ count })
+          : m.deck_no_step({ count, step: number })}
+      </p>
+    );
+  }
   // Looking at what a record says does not leave the step.
   const isThere = viewLinkOf({ ...step.view, sel: null }) === viewLinkOf({ ...state, sel: null });
   return (

@@ -6,7 +6,7 @@ export function DeckFaults({ faults }: { faults: readonly DeckFault[] }) {
   if (faults.length === 0) return null;
   const texts = [...new Set(faults.map(deckFaultText))];
   return (
-    <ul role="alert" data-deck-faults className="w-full">
+    <ul role="alert" data-deck-faults className="notices flex-col">
       {texts.map((text) => (
         <li key={text}>{text}</li>
       ))}

@@ -44,6 +44,7 @@ export function DeckView({ renderCode, empty, handout }: DeckViewProps) {
   const announce = useAnnounce();
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const count = deck?.views.length ?? 0;
+  const isBroken = state.deck !== "" && deck === null;
   const first = sequence?.steps[0];
   const mayUndo = undoable !== null && undoable.after === state.deck;
 
@@ -59,7 +60,7 @@ export function DeckView({ renderCode, empty, handout }: DeckViewProps) {
       variant="page"
       hasCount={false}
       {...(count === 0 && { className: "deck-none" })}
-      headline={deckHeadline(deck?.title ?? "", count)}
+      headline={isBroken ? m.deck_headline_broken() : deckHeadline(deck?.title ?? "", count)}
       subtitle={count === 0 ? m.deck_subtitle_none() : m.deck_subtitle({ max: MAX_DECK_VIEWS })}
     >
       <div className="deck-page screen-only">

@@ -7,6 +7,7 @@ import { viewLinkOf } from "../../state/viewLink";
 import { Dialog } from "../../ui/Dialog";
 import { Button } from "../../ui/Button";
 import { useAnnounce } from "../../ui/LiveRegion";
+import { useDeck } from "./useDeck";
 import { useDeckEdit } from "./useDeckEdit";
 
 interface PinDialogProps {
@@ -18,10 +19,12 @@ interface PinDialogProps {
 /** Asks for a caption and pins the present view. */
 export function PinDialog({ title, onClose }: PinDialogProps) {
   const { state } = useViewState();
+  const present = useDeck();
+  const isBroken = state.deck !== "" && present.deck === null && !present.isPending;
   const edit = useDeckEdit();
   const announce = useAnnounce();
   const fieldId = useId();
-  const [caption, setCaption] = useState(title.slice(0, MAX_CAPTION_LENGTH));
+  const [caption, setCaption] = useState("");
   const [refusal, setRefusal] = useState("");
 
   async function pin() {
@@ -32,13 +35,15 @@ export function PinDialog({ title, onClose }: PinDialogProps) {
     if (outcome.kind === "saved") {
       announce(m.deck_pinned({ step: outcome.deck.views.length }));
       onClose();
+      // The menu that led here would lie over the bar that has come.
+      document.querySelector<HTMLElement>(":popover-open")?.hidePopover();
     } else if (outcome.kind === "too-long") setRefusal(m.deck_too_long({ length: outcome.length }));
     else setRefusal(m.deck_full({ max: MAX_DECK_VIEWS }));
   }
 
   return (
     <Dialog title={m.deck_pin()} onClose={onClose}>
-      <p className="mb-2.5">{m.deck_pin_hint()}</p>
+      <p className="mb-2.5">{isBroken ? m.deck_pin_hint_broken() : m.deck_pin_hint()}</p>
       <form
         onSubmit={(event: SyntheticEvent) => {
           event.preventDefault();
@@ -57,6 +62,7 @@ export function PinDialog({ title, onClose }: PinDialogProps) {
           className="control mt-1 w-full pointer-coarse:h-11"
           onChange={({ currentTarget }) => setCaption(currentTarget.value)}
         />
+        <p className="text-muted mt-1 text-[0.8125rem]">{m.deck_caption_hint({ title })}</p>
         {refusal !== "" && (
           <p role="alert" className="mt-2">
             {refusal}

@@ -1,7 +1,7 @@
 import type { StoryGround } from "../../model/compileStory";
 import { m } from "../../paraglide/messages.js";
 import type { StoryStepView } from "../../selectors/storySteps";
-import { showStep } from "../../state/sequenceTransitions";
+import { showTourStep } from "../../state/sequenceTransitions";
 import { StateLink } from "../../views/linked/StateLink";
 
 /** The sentences of a step in one paragraph. */
@@ -21,7 +21,7 @@ export function StepGrounds({ step }: { step: StoryStepView }) {
         {grounds.map((ground) => (
           <li key={ground.reference}>
             <StateLink
-              to={showStep({ ...step.view, sel: ground.reference }, step.step)}
+              to={showTourStep({ ...step.view, sel: ground.reference }, step.step)}
               className="text-link touch-target underline decoration-1 underline-offset-2"
             >
               {ground.title}

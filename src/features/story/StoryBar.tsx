@@ -2,13 +2,15 @@ import { useEffect, useRef, type ReactNode, type Ref } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { StoryStepView } from "../../selectors/storySteps";
 import { openPage } from "../../state/pageTransitions";
-import { isSameView, leaveSequence, showStep } from "../../state/sequenceTransitions";
+import { leaveSequence, showStep } from "../../state/sequenceTransitions";
 import { useViewState } from "../../state/useViewState";
+import { viewLinkOf } from "../../state/viewLink";
 import { Button } from "../../ui/Button";
 import { useAnnounce } from "../../ui/LiveRegion";
 import { StateLink } from "../../views/linked/StateLink";
 import { StepGrounds, StepText } from "./StepText";
 import "./storyBar.css";
+import { useShownStep } from "./useShownStep";
 import { useStory } from "./useStory";
 
 /** Above the view that a step of the tour shows: what there is to see in it, and the way on. */
@@ -46,9 +48,10 @@ function Step({ steps, step }: { steps: readonly StoryStepView[]; step: StorySte
   const previous = steps[step.step - 2];
   const next = steps[step.step];
   // Looking at what a record says does not leave the step.
-  const isThere = isSameView({ ...state, sel: null }, { ...step.view, sel: null });
+  const isThere = viewLinkOf({ ...state, sel: null }) === viewLinkOf({ ...step.view, sel: null });
   const ref = useRef<HTMLElement>(null);
   useToldStep(step, count);
+  useShownStep(ref, step.step);
   useEffect(() => {
     const bar = ref.current;
     const targets: Partial<Record<string, StoryStepView>> = {
@@ -153,14 +156,13 @@ function LeaveLink({ isNext = false, children }: { isNext?: boolean; children: s
   );
 }
 
-/** Speaks each step that is come to and shows its view from the top, but not the one that the page opened with. */
+/** Speaks each step that is come to, but not the one that the page opened with. */
 function useToldStep({ step, title }: StoryStepView, count: number): void {
   const announce = useAnnounce();
   const told = useRef(step);
   useEffect(() => {
     if (told.current === step) return;
     told.current = step;
-    window.scrollTo({ top: 0, behavior: "instant" });
     announce(m.story_told({ step, count, title }));
   }, [announce, count, step, title]);
 }

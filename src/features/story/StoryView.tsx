@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
-import { showStep } from "../../state/sequenceTransitions";
+import { showTourStep } from "../../state/sequenceTransitions";
 import { useViewState } from "../../state/useViewState";
 import { Button } from "../../ui/Button";
 import { StateLink } from "../../views/linked/StateLink";
@@ -28,7 +28,9 @@ export function StoryView() {
       </p>
     );
   }
-  const at = steps[(state.step ?? 0) - 1];
+  // A deck’s own steps are not those of the tour.
+  const hasDeck = state.deck !== "";
+  const at = hasDeck ? undefined : steps[(state.step ?? 0) - 1];
   const start = at ?? steps[0];
   return (
     <section
@@ -42,9 +44,10 @@ export function StoryView() {
       {start && (
         <>
           <p className="text-muted text-[0.8125rem]">{m.story_subtitle()}</p>
+          {hasDeck && <p className="screen-only mt-2">{m.story_replaces_deck()}</p>}
           <p className="screen-only my-3">
             <StateLink
-              to={showStep(start.view, start.step)}
+              to={showTourStep(start.view, start.step)}
               className="story-button story-button-next"
             >
               {at ? m.story_resume({ step: at.step }) : m.story_start()}
@@ -63,8 +66,8 @@ export function StoryView() {
             <div className="min-w-0">
               <h3 className="text-base">
                 <StateLink
-                  to={showStep(step.view, step.step)}
-                  className="touch-target hover:underline"
+                  to={showTourStep(step.view, step.step)}
+                  className="text-link touch-target hover:underline"
                 >
                   {step.title}
                 </StateLink>

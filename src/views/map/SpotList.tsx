@@ -25,7 +25,7 @@ export function SpotList({ marks, onOpen }: SpotListProps) {
     else onOpen(spots.flatMap(({ rows }) => rows));
   };
   return (
-    <details className="border-rule min-w-0 grow basis-[36rem] border-t px-3.5 py-1.5 text-[0.8125rem] open:basis-full">
+    <details className="map-marks border-rule min-w-0 grow basis-[36rem] border-t px-3.5 py-1.5 text-[0.8125rem] open:basis-full">
       <summary className="min-h-8 cursor-pointer py-1">
         <span className="font-semibold">{m.map_marks({ count: marks.length })}</span>{" "}
         <span className="text-muted ms-1">{m.map_unnamed({ count: unnamed.length })}</span>
