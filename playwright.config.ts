@@ -50,6 +50,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}${base}`,
     locale: "en-GB",
     timezoneId: "UTC",
+    // One in charge would answer before the files that a test holds back, changes or takes away.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(chromium !== null && { executablePath: chromium }),

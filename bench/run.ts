@@ -82,7 +82,10 @@ async function bench(): Promise<number> {
 }
 
 async function onPage<T>(browser: Browser, run: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1400 } });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 1400 },
+    serviceWorkers: "block",
+  });
   try {
     return await run(await context.newPage());
   } finally {

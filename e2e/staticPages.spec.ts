@@ -23,7 +23,7 @@ test("each page answers 200 and has a title of its own", { tag: "@wide" }, async
   expect(titles.size).toBe(paths.length);
 });
 
-test.describe("without a script", () => {
+test.describe("without a script", { tag: "@wide" }, () => {
   test.use({ javaScriptEnabled: false });
 
   test("the overview tells its headline, its lead and all records with their words", async ({

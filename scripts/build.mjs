@@ -1,4 +1,4 @@
-// Messages, then data, then the bundle, then a file for each page: each needs the one before.
+// Messages, then data, then the bundle, then a file for each page, then the list of all: each needs the one before.
 import { spawnSync } from "node:child_process";
 import { compileMessages } from "./compileMessages.mjs";
 import { packageCommand, runMain } from "./env.mjs";
@@ -10,6 +10,7 @@ function build() {
     ["scripts/copyGeo.mjs"],
     [packageCommand("vite"), "build"],
     [packageCommand("tsx"), "scripts/prerender/prerender.ts"],
+    [packageCommand("tsx"), "scripts/offline/writeWorker.ts"],
   ];
   for (const step of steps) {
     const { status } = spawnSync(process.execPath, step, { stdio: "inherit" });

@@ -43,7 +43,7 @@ const StoryBar = lazyPart(async () => (await import("../features/story/StoryBar"
 /** Only a link that carries a deck has it. */
 const DeckBar = lazyPart(async () => (await import("../features/deck/DeckBar")).DeckBar);
 
-const StepKeys = latePart(async () => (await import("./StepKeys")).StepKeys);
+const AfterPicture = latePart(async () => (await import("./AfterPicture")).AfterPicture);
 
 interface ShellProps {
   context: ContextAccess;
@@ -107,7 +107,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
       </main>
       {isPhone && <PhoneTabs />}
       <Announcer />
-      <StepKeys />
+      <AfterPicture />
     </LiveRegion>
   );
 }
