@@ -111,6 +111,8 @@ test.describe("links", () => {
     [`${DOSSIER}/timeline/index.html`, "timeline"],
     [`${DOSSIER}/timeline/INDEX.HTML`, "timeline"],
     [`${DOSSIER}/names/term-readout.`, "names"],
+    [`${DOSSIER.toUpperCase()}/Timeline/`, "timeline"],
+    [`${DOSSIER}//timeline/`, "timeline"],
   ];
   test(
     "paths with punctuation or a file's name at their end open their page",
