@@ -8,7 +8,7 @@ const SAME_WITHIN = 24;
  * pixel may be rounded either way. A picture of another size differs in all. Any page can count.
  */
 export function countOtherPixels(page: Page, a: Buffer, b: Buffer): Promise<number> {
-  const pictures = [a, b].map((picture) => picture.toString("base64"));
+  const encoded = [a, b].map((picture) => picture.toString("base64"));
   return page.evaluate(
     async ({ pictures, within }) => {
       const [first, second] = await Promise.all(
@@ -36,6 +36,6 @@ export function countOtherPixels(page: Page, a: Buffer, b: Buffer): Promise<numb
       }
       return count;
     },
-    { pictures, within: SAME_WITHIN },
+    { pictures: encoded, within: SAME_WITHIN },
   );
 }
