@@ -11,6 +11,28 @@ const SECOND = `${SITE}/map/?deck=${DECK}&present=1&sel=place:sistan-baluchestan
 
 const place = (page: Page, step: number) => page.getByText(`step ${step} of 3`, { exact: true });
 
+/** What is laid over a legend or the caption, and legends that are not wholly seen. */
+function readOverlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .map((element) => element.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0);
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1 &&
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1;
+    const legend = boxes(".view-frame > footer")[0]!;
+    const caption = boxes(".present-caption")[0]!;
+    const controls = boxes(".present-controls")[0]!;
+    const inView = ".view-frame fieldset, .view-frame details, .view-frame > :not(footer) svg";
+    return [
+      ...(legend.bottom > caption.top ? ["the legend is cut"] : []),
+      ...(meet(caption, controls) ? ["the buttons lie over the caption"] : []),
+      ...(boxes(inView).some((box) => meet(box, legend)) ? ["the view lies over its legend"] : []),
+    ];
+  });
+}
+
 test.describe("before an audience", { tag: "@wide" }, () => {
   test("a deck is shown by a clicker, and Esc leads back to the same view", async ({
     open,
@@ -70,6 +92,26 @@ test.describe("before an audience", { tag: "@wide" }, () => {
       await expect(page).toHaveURL(SHOWN);
     },
   );
+
+  test("nothing lies over a legend or the caption, and a step leaves the focus", async ({
+    open,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await open(
+      `${SITE}/timeline/?layer=all&present=1&sel=event:fm-call-2023-12-18&step=9&t=2023-12..2023-12`,
+    );
+    expect(await readOverlaps(page)).toEqual([]);
+    await open(`${SITE}/timeline/?present=1&sel=event:police-station-attack&step=2`);
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator('[data-view="details"] h2')).toHaveText("Sistan and Baluchestan");
+    await waitUntilReady(page);
+    expect(await readOverlaps(page)).toEqual([]);
+    await expect(page.locator("#views")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator('[data-view="details"]')).toHaveCount(0);
+    await expect(page).toHaveURL(/present=1/);
+  });
 
   test("the speaker’s window follows, and leads", async ({ open, page }) => {
     await open(SHOWN);

@@ -11,6 +11,7 @@ import { Notices } from "./Notices";
 import { Overview } from "./Overview";
 import { useDocumentTitle } from "./useDocumentTitle";
 import type { ContextAccess } from "./useDossier";
+import { usePreparedShell } from "./usePreparedShell";
 import { usePreparedStep } from "./usePreparedStep";
 import { useSequence } from "./useSequence";
 import { ViewPage } from "./ViewPage";
@@ -28,6 +29,7 @@ export function PresentShell({ context, notices, notFound }: PresentShellProps) 
   useReady(!isPending);
   useDocumentTitle(notFound);
   usePreparedStep(sequence?.steps[state.step ?? 0]?.view ?? null);
+  usePreparedShell();
   const isOverview = !notFound && state.page === "overview";
   const told = (
     <>

@@ -23,25 +23,15 @@ import { Overview } from "./Overview";
 import { PageFooter } from "./PageFooter";
 import { PhoneTabs } from "./PhoneTabs";
 import { PrintSlot } from "./PrintSlot";
+import { DeckBar, loadViewPage, StoryBar, ViewPage } from "./shellParts";
 import { SkipLinks } from "./SkipLinks";
 import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
 import { useEscape } from "./useEscape";
 import { useKeptFocus } from "./useKeptFocus";
 
-const loadPage = () => import("./ViewPage");
-
-/** The first picture of most readers is the overview. */
-const ViewPage = lazyPart(async () => (await loadPage()).ViewPage);
-
 /** Few links need one. */
 const Notices = lazyPart(async () => (await import("./Notices")).Notices);
-
-/** Few links name a step of the tour. */
-const StoryBar = lazyPart(async () => (await import("../features/story/StoryBar")).StoryBar);
-
-/** Only a link that carries a deck has it. */
-const DeckBar = lazyPart(async () => (await import("../features/deck/DeckBar")).DeckBar);
 
 const AfterPicture = latePart(async () => (await import("./AfterPicture")).AfterPicture);
 
@@ -57,7 +47,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
   useDocumentTitle(notFound);
   useEscape();
   useKeptFocus();
-  usePrefetch(loadPage);
+  usePrefetch(loadViewPage);
   const hasHeading = notFound || state.page !== "about";
   const hasFilters = notFound || isFiltered(state.page);
   const isOverview = !notFound && state.page === "overview";

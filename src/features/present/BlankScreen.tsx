@@ -11,6 +11,8 @@ export function BlankScreen({ onEnd }: { onEnd: () => void }) {
     ref.current?.focus();
     announce(m.present_is_blank());
     return () => {
+      // A step that ended it has put the focus elsewhere.
+      if (document.activeElement !== document.body) return;
       if (before instanceof HTMLElement || before instanceof SVGElement) before.focus();
     };
   }, [announce]);

@@ -33,6 +33,7 @@ export function PresentControls({ run, count }: PresentControlsProps) {
     <div
       role="group"
       aria-label={m.present_controls()}
+      data-keeps-focus
       className="present-controls"
       data-shown={isShown ? "" : undefined}
     >

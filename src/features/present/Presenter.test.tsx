@@ -95,15 +95,26 @@ describe("Presenter", () => {
     expect(help).toHaveTextContent("Page Down, →, Spacenext step");
   });
 
-  it("leaves to the same view by Esc, and has a button for it", async () => {
-    const { user, url, back } = renderPresenter(STEPS[1]);
+  it("closes the details by Esc, then leaves to the same view", async () => {
+    const { user, url } = renderPresenter(STEPS[1]);
     await user.keyboard("{Escape}");
-    const left = `${SITE}/map/?deck=${DECK}&sel=place:sistan-baluchestan&step=2`;
-    expect(url()).toBe(left);
-    back();
-    await waitFor(() => expect(url()).toBe(STEPS[1]));
+    expect(url()).toBe(`${SITE}/map/?deck=${DECK}&present=1&step=2`);
+    await user.keyboard("{Escape}");
+    expect(url()).toBe(`${SITE}/map/?deck=${DECK}&step=2`);
+  });
+
+  it("leaves to the same view by its button at once, with what is selected", async () => {
+    const { user, url } = renderPresenter(STEPS[1]);
     await user.click(screen.getByRole("button", { name: "Leave" }));
-    expect(url()).toBe(left);
+    expect(url()).toBe(`${SITE}/map/?deck=${DECK}&sel=place:sistan-baluchestan&step=2`);
+  });
+
+  it("puts the focus on the stage before a step, so that details leave it alone", async () => {
+    const { user, url } = renderPresenter(STEPS[0]);
+    expect(document.body).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(url()).toBe(STEPS[1]);
+    expect(document.getElementById("views")).toHaveFocus();
   });
 
   it("begins with the first step where the link names none", async () => {

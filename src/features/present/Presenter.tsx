@@ -2,6 +2,7 @@ import { useRef, useState, type CSSProperties, type ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { Sequence } from "../../selectors/sequence";
 import { setPresent, walkSteps } from "../../state/deckTransitions";
+import { clearSelection } from "../../state/transitions";
 import { useViewState } from "../../state/useViewState";
 import { useAnnounce } from "../../ui/LiveRegion";
 import { useLinked } from "../../views/linked/LinkedContext";
@@ -13,8 +14,10 @@ import type { PresentCommand } from "./presentKeys";
 import { StepsDialog } from "./StepsDialog";
 import { toggleFullScreen } from "./fullScreen";
 import { useFollow } from "./useFollow";
+import { useMarkedEnds } from "./useMarkedEnds";
 import { usePresentKeys } from "./usePresentKeys";
 import { usePresentScale } from "./usePresentScale";
+import { useRestingFocus } from "./useRestingFocus";
 import { useToldStep } from "./useToldStep";
 import "./presenter.css";
 
@@ -44,13 +47,11 @@ export function Presenter({ sequence, notices, children }: PresenterProps) {
   const stage = useRef<HTMLDivElement>(null);
   const steps = sequence?.steps ?? [];
   const close = () => setOverlay(null);
+  const restFocus = useRestingFocus(stage);
 
   const walk = (resolve: (step: number) => number) => {
     close();
-    // Off a mark of this step, so that the next arrow steps again.
-    if (stage.current?.contains(document.activeElement)) {
-      stage.current.focus({ preventScroll: true });
-    }
+    restFocus();
     let to = 0;
     dispatch(
       walkSteps(
@@ -89,9 +90,15 @@ export function Presenter({ sequence, notices, children }: PresenterProps) {
         return overlay === null ? dispatch(setPresent(null)) : close();
     }
   };
-  usePresentKeys(run);
+  usePresentKeys((command) => {
+    // The key closes one level at a time; the button leaves at once.
+    const closesDetails = command === "leave" && overlay === null && state.sel !== null;
+    if (closesDetails) dispatch(clearSelection());
+    else run(command);
+  });
   useToldStep(sequence, stage);
-  useFollow(sequence);
+  useFollow(sequence, restFocus);
+  useMarkedEnds(stage);
 
   return (
     <main className="presenter" style={{ zoom: scale, "--present-scale": scale } as CSSProperties}>
@@ -113,8 +120,10 @@ export function Presenter({ sequence, notices, children }: PresenterProps) {
       <div ref={stage} id="views" tabIndex={-1} className="page-main present-stage">
         {children}
       </div>
-      <PresentFoot sequence={sequence} />
-      <PresentControls run={run} count={steps.length} />
+      <div className="present-base">
+        <PresentFoot sequence={sequence} />
+        <PresentControls run={run} count={steps.length} />
+      </div>
       {overlay === "blank" && <BlankScreen onEnd={close} />}
       {overlay === "steps" && sequence && (
         <StepsDialog sequence={sequence} onGo={(step) => walk(() => step)} onClose={close} />

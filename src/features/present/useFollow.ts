@@ -10,8 +10,11 @@ const CHANNEL = "readout:present";
 /** Windows that were not told of each other cannot follow. */
 export const CAN_FOLLOW = typeof BroadcastChannel === "function";
 
-/** Keeps the windows of one browser that show the same sequence at the same step. */
-export function useFollow(sequence: Sequence | null): void {
+/**
+ * Keeps the windows of one browser that show the same sequence at the same step. `onAsked` is called
+ * before a step that another window asked for.
+ */
+export function useFollow(sequence: Sequence | null, onAsked?: () => void): void {
   const { index, state } = useLinked();
   const dispatch = useDispatch();
   const deckHash = hashSequence(index.dossier.id, state.deck);
@@ -30,13 +33,14 @@ export function useFollow(sequence: Sequence | null): void {
       const step = number === null ? undefined : steps[number - 1];
       if (number === null || !step || (asked.current.at(-1) ?? last.current) === number) return;
       asked.current.push(number);
+      onAsked?.();
       dispatch(showStep(step.view, number));
     });
     return () => {
       channel.current = null;
       opened.close();
     };
-  }, [deckHash, dispatch, sequence]);
+  }, [deckHash, dispatch, onAsked, sequence]);
 
   useEffect(() => {
     if (last.current === state.step) return;

@@ -12,11 +12,11 @@ import { RecordSign } from "./RecordSign";
 /** More than this would push everything else off the page. */
 const MAX_OPEN = 24;
 
-/** The records that the map cannot show, open below it: leaving them out would read as "not there". */
+/** The records that the map cannot show, open below it: leaving them out would read as "not there". Before an audience their number stands alone. */
 export function MapTray({ series }: { series: MapSeries }) {
   const { unplaced, links } = series;
   const model = useLinked();
-  const { filter } = model;
+  const { filter, state } = model;
   const isCrowd = filter.total > MAX_MUTED_RECORDS;
   const part = useListPart(
     useMemo(
@@ -27,7 +27,7 @@ export function MapTray({ series }: { series: MapSeries }) {
   if (unplaced.length === 0) return null;
   return (
     <details
-      open={unplaced.length <= MAX_OPEN}
+      open={unplaced.length <= MAX_OPEN && state.present === null}
       className="border-rule min-w-0 grow basis-[36rem] border-t px-3.5 py-1.5 open:basis-full"
     >
       <summary className="min-h-8 cursor-pointer py-1 text-[0.8125rem]">
