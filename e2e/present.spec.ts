@@ -16,10 +16,13 @@ function readOverlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes = (selector: string) =>
       [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
         .map((element) => element.getBoundingClientRect())
         .filter(({ width, height }) => width > 0 && height > 0);
+    // Less is the empty edge of a legend, which pictures may use.
+    const EDGE_PX = 8;
     const meet = (a: DOMRect, b: DOMRect) =>
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > EDGE_PX &&
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1;
     const legend = boxes(".view-frame > footer")[0]!;
     const caption = boxes(".present-caption")[0]!;
