@@ -172,7 +172,7 @@ test.describe("before an audience", { tag: "@wide" }, () => {
       await expect(page.getByText(/^step 1 of \d+$/)).toBeVisible();
       await page.keyboard.press("End");
       await expect(page.getByText(/^step (\d+) of \1$/)).toBeVisible();
-      await expect(page.getByRole("status").first()).toHaveText(/^Context added/);
+      await expect(page.getByRole("status").first()).toHaveText(/^Step 12 of 12/);
       await page.keyboard.press("PageDown");
       await expect(page.getByRole("status").first()).toHaveText("This is the last step.");
     },
