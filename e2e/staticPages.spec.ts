@@ -118,6 +118,8 @@ test.describe("the first paint", () => {
       const release = await holdScripts(page);
       await page.goto(path, { waitUntil: "commit" });
       await expect(page.locator("#first-paint h1")).toBeVisible();
+      // Whoever asks for a box before the styles are there gets one that nobody would see.
+      await expect(page.locator("#first-paint .masthead")).toHaveCSS("position", "sticky");
       await page.evaluate(() => document.fonts.ready);
       const before = await Promise.all(shown.map((selector) => boxOf(page, selector)));
       release();
