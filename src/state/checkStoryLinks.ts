@@ -2,8 +2,8 @@ import type { DraftEntry } from "../model/dossierDraft";
 import type { Dossier, StoryStep } from "../model/dossier";
 import { showValue, type Problem } from "../model/problem";
 import { resolveState } from "./resolveState";
-import { plainView } from "./sequenceTransitions";
-import { decodeUrl, encodeUrl } from "./urlCodec";
+import { encodeUrl } from "./urlCodec";
+import { openViewLink } from "./viewLink";
 
 /**
  * Every step of the tour opens what it promises: a canonical link into this dossier of which nothing is
@@ -23,10 +23,9 @@ export function checkStoryLinks(
     const problem = (found: string, expected: string): Problem[] => [
       { severity: "error", file: entry.file, id: entry.value.id, field: "link", found, expected },
     ];
-    const [path = "", search = ""] = link.split("?");
-    const { state, notices, notFound } = decodeUrl(path, search);
+    const { state, notices, notFound } = openViewLink(link);
     if (notFound) return problem(showValue(link), "the link of a page");
-    const canonical = encodeUrl(plainView(state));
+    const canonical = encodeUrl(state);
     if (canonical !== link) return problem(showValue(link), `its canonical form, "${canonical}"`);
     const told = notices.length > 0 ? notices : resolveState(state, dossier).notices;
     const [first] = told;
