@@ -10,6 +10,7 @@ import type {
   StoryStep,
   Term,
 } from "./dossierSchema";
+import type { ImportedOrigin } from "./importedSet";
 import type { EventKind, TimePrecision } from "./vocabulary";
 
 /**
@@ -71,6 +72,8 @@ export interface Dossier extends Omit<
   positions: PositionRecord[];
   /** False when the build did not find the bundled text: quotes are then shown but not verified. */
   quotesVerified: boolean;
+  /** Only of a set that a reader brought along. */
+  imported?: ImportedOrigin;
 }
 
 export type { Issue, Source, StoryStep, Term };
