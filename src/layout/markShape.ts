@@ -26,6 +26,16 @@ const OUTLINES: Record<Exclude<EventKind, "call">, readonly Point[]> = {
     [-1, -0.8],
   ],
   arrest: polygon(8, 22.5),
+  protest: [
+    [-1, -0.95],
+    [1, -0.95],
+    [1, 0.25],
+    [0.25, 0.25],
+    [0.25, 1],
+    [-0.25, 1],
+    [-0.25, 0.25],
+    [-1, 0.25],
+  ],
   agreement: [
     [-1, -0.8],
     [0, -0.25],
@@ -71,6 +81,12 @@ const OUTLINES: Record<Exclude<EventKind, "call">, readonly Point[]> = {
     [0.75, -0.55],
     [0.75, 1],
     [-0.75, 1],
+  ],
+  other: [
+    [-1, -0.5],
+    [1, -0.5],
+    [1, 0.5],
+    [-1, 0.5],
   ],
 };
 

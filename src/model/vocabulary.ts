@@ -8,14 +8,16 @@ export const EVENT_KINDS = [
   "attack",
   "strike",
   "arrest",
+  "protest",
   "agreement",
   "vote",
   "recall",
   "milestone",
   "election-or-office",
   "publication",
+  "other",
 ] as const;
-/** What kind of thing happened; drawn as shape. A position always counts as `statement`. */
+/** What kind of thing happened; drawn as shape. A position always counts as `statement`; `other` is none of these. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const STANCES = [

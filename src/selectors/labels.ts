@@ -13,12 +13,14 @@ const KIND_LABELS: Record<EventKind, () => string> = {
   attack: m.kind_attack,
   strike: m.kind_strike,
   arrest: m.kind_arrest,
+  protest: m.kind_protest,
   agreement: m.kind_agreement,
   vote: m.kind_vote,
   recall: m.kind_recall,
   milestone: m.kind_milestone,
   "election-or-office": m.kind_election_or_office,
   publication: m.kind_publication,
+  other: m.kind_other,
 };
 
 const VOICE_LABELS: Record<Voice, () => string> = {

@@ -20,11 +20,13 @@ const NOUNS: Record<Exclude<EventKind, "publication">, () => string> = {
   attack: m.timeline_noun_attack,
   strike: m.timeline_noun_strike,
   arrest: m.timeline_noun_arrest,
+  protest: m.timeline_noun_protest,
   agreement: m.timeline_noun_agreement,
   vote: m.timeline_noun_vote,
   recall: m.timeline_noun_recall,
   milestone: m.timeline_noun_milestone,
   "election-or-office": m.timeline_noun_election_or_office,
+  other: m.timeline_noun_other,
 };
 
 /** The one joining word that names a cause; it may only be said where the source says it. */

@@ -13,10 +13,12 @@ const KIND_WEIGHTS: Record<EventKind, number> = {
   vote: 20,
   meeting: 20,
   arrest: 15,
+  protest: 15,
   milestone: 15,
   "election-or-office": 15,
   statement: 10,
   publication: 60,
+  other: 5,
 };
 const ARTICLE_EVENT = 60;
 const ACCOUNTS = 25;
