@@ -2,6 +2,7 @@ import { geoContains } from "d3";
 import type { MapSpot } from "../../selectors/mapSpots";
 import { boxAround, sampleLine, type Box, type Point } from "../box";
 import { cardBoxes } from "./cardBoxes";
+import { clearNames } from "./clearNames";
 import type { Geography } from "./geography";
 import type { PlacedName } from "./mapNames";
 import { ANCHOR_PX } from "./placeCallouts";
@@ -11,6 +12,9 @@ import { placeNotice } from "./placeNotice";
 import { placeSpotLabels } from "./placeSpotLabels";
 import { placeSpots, type PlacedSpots, type SpotMark } from "./placeSpots";
 import { placeToldSpots } from "./placeToldSpots";
+
+/** Of the dot in which a call ends. */
+const END_PX = 7;
 
 /** Words whose width the layout must know, the longest reading first. */
 export interface SpotTexts {
@@ -32,11 +36,22 @@ export function addSpots(
 ): PlacedMap {
   if (spots.length === 0) return placed;
   const { projection, window, callouts, links } = placed;
-  const kept = placed.names.filter(({ kind }) => !isLesser(kind));
   const lesser = placed.names.filter(({ kind }) => isLesser(kind));
   // A mark over the end of a card's line would seem to be what the card is about.
   const anchors = callouts.map(({ anchor }) => boxAround(anchor, ANCHOR_PX, ANCHOR_PX));
-  const obstacles = [...cardBoxes(placed), ...anchors, ...kept.map(({ box }) => box)];
+  const points = spots.flatMap(({ at }): Point[] => {
+    const point = projection([at[0], at[1]]);
+    return point ? [point] : [];
+  });
+  const ends = links.flatMap((link) => link.ends.map((end) => boxAround(end, END_PX, END_PX)));
+  const things = [...cardBoxes(placed), ...anchors, ...ends];
+  const kept = clearNames(
+    placed.names.filter(({ kind }) => !isLesser(kind)),
+    points,
+    window,
+    [...things, ...(placed.locator ? sampleLine(placed.locator.line) : [])],
+  );
+  const obstacles = [...things, ...kept.map(({ box }) => box)];
   const ground = {
     ...placed.ground,
     borders: [...placed.ground.borders, ...links.flatMap(({ curve }) => curve)],

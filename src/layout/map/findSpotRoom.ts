@@ -1,5 +1,5 @@
 import type { MapSpot } from "../../selectors/mapSpots";
-import { boxAround, contains, overlaps, round, type Box, type Point } from "../box";
+import { boxAround, contains, overlaps, round, sampleLine, type Box, type Point } from "../box";
 import type { SpotsInput } from "./placeSpots";
 
 /** How far from its place a mark may be set, in its own widths. */
@@ -8,7 +8,8 @@ const DIRECTIONS = 16;
 
 /**
  * Room for a mark near its place where nothing else stands, as near as possible: in its own state, else
- * at least in no other. What is selected may stand anywhere, if need be on the words of another.
+ * at least in no other, and joined to it by a line that crosses nothing. What is selected may stand
+ * anywhere, if need be on the words of another.
  */
 export function findSpotRoom(
   { spots, window, obstacles, words, targetPx, isInState }: SpotsInput,
@@ -34,7 +35,11 @@ export function findSpotRoom(
       return { at, hit: boxAround(at, targetPx, targetPx) };
     }),
   ).filter((room) => contains(window, room.hit) && isClear(room, taken));
-  const free = rooms.filter((room) => isClear(room, nearWords));
+  // A line through a name would join the name to the mark; one that starts in it cannot help it.
+  const others = taken.filter((box) => !overlaps(box, boxAround([x, y], 0, 0)));
+  const hasClearLine = ({ at }: { at: Point }) =>
+    !sampleLine([at, [x, y]]).some((step) => others.some((box) => overlaps(box, step)));
+  const free = rooms.filter((room) => isClear(room, nearWords) && hasClearLine(room));
   const isInOther = (at: Point) =>
     [...new Set(spots.map((spot) => spot.state))].some(
       (other) => other !== state && isInState(other, at),

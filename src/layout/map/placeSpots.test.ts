@@ -11,7 +11,7 @@ import { isMixedSpot, selectSpotWords } from "../../selectors/mapSpotWords";
 import { findOverlaps } from "../../testing/findOverlaps";
 import { realIndex, realIndexWithContext } from "../../testing/realDossier";
 import type { MapCamera } from "../../state/viewState";
-import { overlaps, sampleLine } from "../box";
+import { boxAround, containsPoint, overlaps, sampleLine } from "../box";
 import { addSpots } from "./addSpots";
 import { prepareGeography } from "./geography";
 import { placeMap } from "./placeMap";
@@ -102,6 +102,45 @@ describe("the map with the context", () => {
     for (const line of placed.spots.ghostLines.flatMap(sampleLine)) {
       expect(labels.filter(({ box }) => overlaps(box, line))).toEqual([]);
     }
+  });
+
+  it("sets no mark beside its place across a card or a name", () => {
+    let besideCount = 0;
+    for (const [camera, sizes] of VIEWS) {
+      for (const [widthPx, heightPx] of sizes) {
+        const placed = mapAt(widthPx, heightPx, camera);
+        const surfaces = [...cardBoxes(placed), ...placed.names.map(({ box }) => box)];
+        for (const { at, home } of placed.spots.marks) {
+          if (!home) continue;
+          besideCount += 1;
+          const foreign = surfaces.filter((box) => !containsPoint(box, home));
+          const crossed = foreign.filter((box) =>
+            sampleLine([at, home]).some((step) => overlaps(box, step)),
+          );
+          expect(crossed, `${widthPx} px, ${JSON.stringify(camera)}`).toEqual([]);
+        }
+      }
+    }
+    expect(besideCount).toBeGreaterThan(5);
+  });
+
+  it("keeps marks and labels off the ends of a call, and the ring's name off places", () => {
+    for (const [widthPx, heightPx] of SIZES) {
+      const placed = mapAt(widthPx, heightPx, null);
+      const ends = placed.links.flatMap((link) => link.ends.map((end) => boxAround(end, 6, 6)));
+      const boxes = placed.spots.marks.flatMap(({ hit, label }) =>
+        label ? [hit, label.box] : [hit],
+      );
+      expect(boxes.filter((box) => ends.some((end) => overlaps(end, box)))).toEqual([]);
+    }
+    const roomy = mapAt(1050, 480, null);
+    const name = roomy.names.find(({ kind }) => kind === "locator");
+    expect(name).toBeDefined();
+    const below = layers.spots.filter(({ at }) => {
+      const point = roomy.projection([at[0], at[1]]);
+      return point !== null && containsPoint(name!.box, point);
+    });
+    expect(below).toEqual([]);
   });
 
   it("joins the ghost of the attack's place to the province that the article gives", () => {

@@ -11,9 +11,12 @@ interface ToldInput extends SpotsInput {
   linesOf: (marks: readonly SpotMark[]) => readonly Box[];
 }
 
+/** Of the end of the line of a mark that stands beside its place. */
+const DOT_PX = 8;
+
 /**
  * What is selected and ghosts, with their words before any other mark has its place: where possible
- * beside the places of others, else over them, which then give way. The shortest words of a ghost do
+ * beside the marks of others, else beside their places, else over them, which then give way. The shortest words of a ghost do
  * not say that it is one, so they come last.
  */
 export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput): {
@@ -29,10 +32,12 @@ export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput):
   const rest = spots.filter((spot) => !isTold(spot));
   const { marks, outside, crowded } = placeSpots({ ...input, spots: spots.filter(isTold) });
   const lines = linesOf(marks);
-  const homes = rest.flatMap((spot) => {
+  const points = rest.flatMap((spot) => {
     const at = projection([spot.at[0], spot.at[1]]);
-    return at ? [boxAround(at, targetPx, targetPx)] : [];
+    return at ? [at] : [];
   });
+  const homes = points.map((at) => boxAround(at, targetPx, targetPx));
+  const dots = points.map((at) => boxAround(at, DOT_PX, DOT_PX));
   const labels: (PlacedSpotLabel | null)[] = [];
   for (const mark of marks) {
     const { labels: readings } = texts.words(mark.spots);
@@ -47,7 +52,7 @@ export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput):
         ...ground,
         readings: () => told,
       })[0] ?? null;
-    labels.push(place(telling, homes) ?? place(readings, []));
+    labels.push(place(telling, homes) ?? place(telling, dots) ?? place(readings, []));
   }
   return { marks, labels, outside, crowded, rest };
 }

@@ -1,20 +1,21 @@
+import { useState } from "react";
 import type { PlacedMap } from "../../layout/map/placeMap";
 import { placeNotice } from "../../layout/map/placeNotice";
 import { m } from "../../paraglide/messages.js";
+import { RecordsDialog } from "../linked/RecordsDialog";
 import { MapNotice } from "./MapNotice";
 
 interface MapNoticesProps {
   /** What is selected has its mark outside the window. */
   isElsewhere: boolean;
   placed: PlacedMap;
-  /** Lists records. */
-  onOpen: (rows: readonly number[]) => void;
   /** Brings everything into the window. */
   onShow: () => void;
 }
 
 /** What the map does not show: context records without a mark, and a selection with its mark outside the window. */
-export function MapNotices({ isElsewhere, placed, onOpen, onShow }: MapNoticesProps) {
+export function MapNotices({ isElsewhere, placed, onShow }: MapNoticesProps) {
+  const [isOpen, setIsOpen] = useState(false);
   const { outside, crowded } = placed.spots;
   const rows = [...outside, ...crowded].flatMap((spot) => spot.rows);
   const count = rows.length;
@@ -26,11 +27,18 @@ export function MapNotices({ isElsewhere, placed, onOpen, onShow }: MapNoticesPr
       {notDrawn && (
         <MapNotice
           notice={notDrawn}
-          onPress={() => onOpen(rows)}
+          onPress={() => setIsOpen(true)}
           data={{ "data-ref": "cluster:outside", "data-count": count }}
         />
       )}
       {selected && <MapNotice notice={selected} onPress={onShow} />}
+      {isOpen && (
+        <RecordsDialog
+          rows={rows}
+          title={crowded.length > 0 ? m.map_crowded({ count }) : m.map_outside({ count })}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -116,7 +116,6 @@ export function MapPicture({ variant, children, ...layout }: MapPictureProps) {
                 <MapNotices
                   isElsewhere={isElsewhere}
                   placed={placed}
-                  onOpen={setOpenRows}
                   onShow={() => onCamera(null)}
                 />
               </Suspense>
