@@ -26,4 +26,11 @@ describe("resolveCodeManner", () => {
     expect(manner("ASSAULT")).toBe("force");
     expect(manner("SANCTION")).toBe("deeds");
   });
+
+  it("knows the force of ACLED by its event type, and nothing else in UCDP", () => {
+    const ofAcled = (code: string) => resolveCodeManner({ scheme: "ACLED", code });
+    expect(ofAcled("EXPLOSIONS/REMOTE-VIOLENCE/GRENADE")).toBe("force");
+    expect(ofAcled("RIOTS/MOB-VIOLENCE")).toBe("deeds");
+    expect(resolveCodeManner({ scheme: "UCDP", code: "3" })).toBe("force");
+  });
 });

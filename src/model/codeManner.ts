@@ -15,9 +15,14 @@ const SPOKEN_PLOVER: readonly string[] = [
   "THREATEN",
 ];
 
-/** Whether a code stands for words, for force, or for any other deed. */
+/** ACLED event types of political violence, as far as our codes write them before the first stroke. */
+const FORCEFUL_ACLED: readonly string[] = ["BATTLES", "EXPLOSIONS", "VIOLENCE-AGAINST-CIVILIANS"];
+
+/** Whether a code stands for words, for force, or for any other deed. UCDP codes force alone. */
 export function resolveCodeManner({ scheme, code }: Code): "words" | "deeds" | "force" {
+  if (scheme === "UCDP") return "force";
   const root = scheme === "CAMEO" ? code.slice(0, 2) : (code.split("/")[0] ?? "");
+  if (scheme === "ACLED") return FORCEFUL_ACLED.includes(root) ? "force" : "deeds";
   const [spoken, forceful] =
     scheme === "CAMEO" ? [SPOKEN_CAMEO, FORCEFUL_CAMEO] : [SPOKEN_PLOVER, ["ASSAULT"]];
   if (spoken.includes(root)) return "words";

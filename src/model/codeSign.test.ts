@@ -19,4 +19,12 @@ describe("signOfCode", () => {
     expect(signOfCode({ scheme: "PLOVER", code: "REQUEST/YIELD" })).toBe("conflictual");
     expect(signOfCode({ scheme: "PLOVER", code: "CONSULT/PHONE" })).toBe("cooperative");
   });
+
+  it("lets only an agreement cooperate in ACLED, and nothing in UCDP", () => {
+    const ofAcled = (code: string) => signOfCode({ scheme: "ACLED", code });
+    expect(ofAcled("STRATEGIC-DEVELOPMENTS/AGREEMENT")).toBe("cooperative");
+    expect(ofAcled("STRATEGIC-DEVELOPMENTS/ARRESTS")).toBe("conflictual");
+    expect(ofAcled("PROTESTS/PEACEFUL-PROTEST")).toBe("conflictual");
+    expect(signOfCode({ scheme: "UCDP", code: "1" })).toBe("conflictual");
+  });
 });

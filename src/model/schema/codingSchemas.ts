@@ -20,7 +20,7 @@ export const evidenceSchema = z.strictObject({
 
 export const codeSchema = z.strictObject({
   scheme: z.enum(CODE_SCHEMES),
-  code: z.string().regex(/^[0-9A-Z/-]{1,24}$/, "a code of the scheme, such as 041"),
+  code: z.string().regex(/^[0-9A-Z/-]{1,64}$/, "a code of the scheme, such as 041"),
 });
 
 export const tieSchema = z.strictObject({
