@@ -39,7 +39,7 @@ export function toAuthored(record: DossierRecord, held: ReadonlySet<string>): Au
       evidence: claim.evidence.map(authoredEvidence),
     })),
   }));
-  return { value: { ...common, ...links, accounts }, isWhole };
+  return { value: { ...common, ...links, accounts, imported: undefined }, isWhole };
 }
 
 /** What the build wrote for a page that stands alone; it writes the same again. */

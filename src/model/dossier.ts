@@ -10,6 +10,7 @@ import type {
   StoryStep,
   Term,
 } from "./dossierSchema";
+import type { ImportedFacts } from "./importedFacts";
 import type { ImportedOrigin } from "./importedSet";
 import type { EventKind, TimePrecision } from "./vocabulary";
 
@@ -41,7 +42,12 @@ interface CompiledFields {
   comparedIn?: string;
 }
 
-export type EventRecord = AuthoredEvent & CompiledFields & { type: "event" };
+export type EventRecord = AuthoredEvent &
+  CompiledFields & {
+    type: "event";
+    /** Only of a row that a reader brought along. */
+    imported?: ImportedFacts;
+  };
 export type PositionRecord = AuthoredPosition &
   CompiledFields & { type: "position"; kind: EventKind };
 /** An event or a position: what has a time, actors, issues and evidence, and therefore what is counted. */
