@@ -1,21 +1,26 @@
+import type { Code } from "../../model/dossier";
+import type { ImportedCitation, ImportedFatalities } from "../../model/importedFacts";
 import type {
   ActorKind,
   EventKind,
   ParticipantRole,
+  PlaceKind,
   PlacePrecision,
   TieRole,
 } from "../../model/vocabulary";
 import type { RowProblem } from "./rowProblem";
 
-/** An actor as a row names it; the same key is the same actor throughout the set. */
-export interface ImportedActor {
-  /** The file's own code or name, by which rows meet. */
+/** The whole that an actor belongs to, such as its state. */
+export interface ImportedWhole {
   key: string;
   name: string;
   kind: ActorKind;
+}
+
+/** An actor as a row names it; the same key is the same actor throughout the set. */
+export interface ImportedActor extends ImportedWhole {
   role: ParticipantRole;
-  /** Key of the whole it belongs to, such as its country. */
-  partOf?: { key: string; name: string; kind: ActorKind };
+  partOf?: ImportedWhole;
 }
 
 /** A tie between two actors of the row, by their keys. */
@@ -26,23 +31,18 @@ export interface ImportedTie {
   role: TieRole;
 }
 
-export interface ImportedPlace {
-  /** By which rows meet: name, coordinates and precision together. */
-  key: string;
+/** A named area; wholes that it lies in are told with the places themselves. */
+export interface ImportedArea {
   name: string;
-  /** Finest first, such as district, province, country. */
-  within: readonly string[];
-  /** [longitude, latitude] in degrees. */
-  point?: readonly [number, number];
-  precision: PlacePrecision;
+  kind: PlaceKind;
 }
 
-/** A source that the row names. Foreign words; `url` only where it is http or https. */
-export interface ImportedCitation {
-  publisher: string;
-  title?: string;
-  url?: string;
-  published?: string;
+export interface ImportedPlace extends ImportedArea {
+  /** Finest first, such as district, province, country. */
+  within: readonly ImportedArea[];
+  /** [longitude, latitude] in degrees: of the place, or of the middle of an area. */
+  point?: readonly [number, number];
+  precision: PlacePrecision;
 }
 
 /** One row of a file in the terms of this application, before the set gives it ids. */
@@ -63,10 +63,9 @@ export interface ImportedRow {
   ties: readonly ImportedTie[];
   place?: ImportedPlace;
   /** In the file's own scheme; never translated into another. */
-  code?: { scheme: string; code: string; label?: string };
+  code?: Code & { label?: string };
   citations: readonly ImportedCitation[];
-  /** Reported estimate of deaths. */
-  fatalities?: { best: number; low?: number; high?: number };
+  fatalities?: ImportedFatalities;
   /** The same action under another place, as GDELT repeats it: rows with the same key. */
   repeats?: string;
 }
