@@ -7,7 +7,7 @@ import {
   selectComparedEvents,
   selectLeadComparison,
 } from "../selectors/comparedEvents";
-import { standInAccounts } from "../state/pageTransitions";
+import { standInAccounts } from "../state/partTransitions";
 import { useDispatch } from "../state/useViewState";
 import { Button } from "../ui/Button";
 import { useReady } from "../ui/useReady";

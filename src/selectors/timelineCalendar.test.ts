@@ -5,7 +5,7 @@ import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectLinkedModel } from "./linkedModel";
 import { selectCalendar } from "./timelineCalendar";
 import { resolveDefaultTimeMode, resolveTimeMode } from "./timelineMode";
-import { selectCalendarSummary } from "./timelineSummary";
+import { selectCalendarSummary } from "./calendarSummary";
 
 const modelOf = (state: Partial<ViewState> = {}) =>
   selectLinkedModel(realIndex(), { ...DEFAULT_VIEW_STATE, ...state });

@@ -4,7 +4,8 @@ import { after } from "../testing/afterTransition";
 import { arbitraryViewState } from "../testing/arbitraryViewState";
 import { canonicalViewState } from "./canonicalState";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
-import { openAccounts, openEntry, openPage, openSelected, resetView } from "./pageTransitions";
+import { openPage, resetView } from "./pageTransitions";
+import { openAccounts, openEntry, openSelected } from "./partTransitions";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, PAGES, type ViewState } from "./viewState";
 
 describe("openPage", () => {

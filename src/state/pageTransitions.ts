@@ -1,7 +1,5 @@
-import type { Reference } from "../model/reference";
-import type { Layer } from "../model/vocabulary";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
-import { push, replace, type Transition } from "./transition";
+import { push, type Transition } from "./transition";
 import { DEFAULT_VIEW_STATE, type Page, type ViewForm } from "./viewState";
 
 /**
@@ -27,39 +25,6 @@ export function openPage(page: Page, form: ViewForm = "picture"): Transition {
       ...(page === "sources" ? {} : { find: "", alone: null, sort: "records" }),
     };
   });
-}
-
-/** From a page without records to the overview, with one selected; its layer is added for it. */
-export function openSelected(reference: Reference, layer: Layer): Transition {
-  const { apply } = openPage("overview");
-  return push((state) => ({
-    ...apply(state),
-    ...(layer === "context" && state.layer !== "all" ? { layer: "all", at: [] } : {}),
-    sel: reference,
-  }));
-}
-
-/** To the words of a record in the article, in one step, so that Back leads to where it was named. */
-export function openInArticle(reference: Reference): Transition {
-  const { apply } = openPage("article");
-  return push((state) => ({ ...apply(state), sel: reference }));
-}
-
-/** Opens the comparison of an event's accounts. */
-export function openAccounts(account: string): Transition {
-  const { apply } = openPage("accounts");
-  return push((state) => ({ ...apply(state), account }));
-}
-
-/** The address of the comparison itself, in the place of one that named it by a record it is linked to. */
-export function standInAccounts(account: string): Transition {
-  return replace((state) => ({ ...state, account }));
-}
-
-/** Opens names and terms at one entry. */
-export function openEntry(entry: string): Transition {
-  const { apply } = openPage("names");
-  return push((state) => ({ ...apply(state), entry }));
 }
 
 /** The page as it opens first: nothing filtered, selected, moved or restyled. Sequence, frame and theme stay. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canonicalPath } from "./pathEnds";
-import { setEgo, setPath } from "./transitions";
+import { setEgo, setPath } from "./relationsTransitions";
 import { decodeUrl, encodeUrl } from "./urlCodec";
 import { DEFAULT_VIEW_STATE } from "./viewState";
 

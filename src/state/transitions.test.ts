@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { after } from "../testing/afterTransition";
 import { arbitraryViewState } from "../testing/arbitraryViewState";
-import { openPage, openSelected, resetView } from "./pageTransitions";
+import { openPage, resetView } from "./pageTransitions";
+import { openSelected } from "./partTransitions";
 import type { Transition } from "./transition";
 import {
   clearFacet,
@@ -15,29 +16,23 @@ import {
 import {
   clearSelection,
   closeOneLevel,
-  moveActor,
-  resetLayout,
   selectInContext,
   selectReference,
-  setAlone,
-  setFind,
-  setEgo,
-  setFolds,
   setForm,
   setLanes,
   setLayer,
   setLevel,
   setMapCamera,
-  setPath,
   setTickCalendar,
-  sortSourcesBy,
   setTheme,
   setTimeMode,
   setTimeWindow,
   toggleCoverage,
   toggleDiffer,
-  toggleFold,
 } from "./transitions";
+import { setAlone, setFind, sortSourcesBy } from "./sourcesTransitions";
+import { setFolds, toggleFold } from "./foldTransitions";
+import { moveActor, resetLayout, setEgo, setPath } from "./relationsTransitions";
 import { MAX_IDS_PER_FACET } from "./canonicalIds";
 import { DEFAULT_VIEW_STATE, NO_FILTERS, type ViewState } from "./viewState";
 

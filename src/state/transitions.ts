@@ -1,11 +1,6 @@
 import type { Reference } from "../model/reference";
-import { canonicalIds, MAX_IDS_PER_FACET } from "./canonicalIds";
-import { canonicalMoved, type MovedActor } from "./movedActors";
-import type { PathEnds } from "./pathEnds";
-import { resolveNextOrder, type SourceColumn } from "./sourceOrder";
 import { push, replace, type Transition } from "./transition";
 import {
-  type EgoFocus,
   type LaneDimension,
   type TickCalendar,
   type LayerChoice,
@@ -69,46 +64,8 @@ export function setLevel(level: RelationLevel | null): Transition {
   return push((state) => (state.level === level ? state : { ...state, level, at: [] }));
 }
 
-/** The relations around one actor; null shows all of them again. */
-export function setEgo(ego: EgoFocus | null): Transition {
-  return push((state) => ({ ...state, ego, path: null, at: [] }));
-}
-
-/** The ways between two actors; null shows all relations again. */
-export function setPath(path: PathEnds | null): Transition {
-  return push((state) => ({ ...state, path, ego: null, at: [] }));
-}
-
-/** Puts an actor of the relations at a place. For the end of a drag, not for each of its steps. */
-export function moveActor(moved: MovedActor): Transition {
-  return push((state) => ({ ...state, at: canonicalMoved([...state.at, moved]) }));
-}
-
-/** Everyone stands by rule again. */
-export function resetLayout(): Transition {
-  return push((state) => ({ ...state, at: [] }));
-}
-
 export function setForm(as: ViewForm): Transition {
   return push((state) => ({ ...state, as }));
-}
-
-/**
- * Folds or opens an actor's row of the positions; `fold` names those that are not as by default, and
- * takes no more than 100.
- */
-export function toggleFold(actor: string): Transition {
-  return push((state) => {
-    const { fold } = state;
-    if (fold.includes(actor)) return { ...state, fold: fold.filter((id) => id !== actor) };
-    if (fold.length >= MAX_IDS_PER_FACET) return state;
-    return { ...state, fold: canonicalIds([...fold, actor]) };
-  });
-}
-
-/** Sets all folds at once: those that are not as by default. */
-export function setFolds(fold: readonly string[]): Transition {
-  return push((state) => ({ ...state, fold: canonicalIds(fold) }));
 }
 
 export function toggleCoverage(): Transition {
@@ -118,25 +75,6 @@ export function toggleCoverage(): Transition {
 /** Accounts compared: all topics, or only those on which they differ. */
 export function toggleDiffer(): Transition {
   return push((state) => ({ ...state, differ: !state.differ }));
-}
-
-/** Narrows the list of sources; `typing` replaces the present entry, `entered` makes one of its own. */
-export function setFind(find: string, when: "typing" | "entered"): Transition {
-  return {
-    apply: (state) => ({ ...state, find }),
-    history: when === "typing" ? "replace" : "push",
-    draft: true,
-  };
-}
-
-/** The records that rest on one side of the sources alone; null lists the sources. */
-export function setAlone(alone: string | null): Transition {
-  return push((state) => ({ ...state, alone }));
-}
-
-/** A press on the head of a column of the sources: sorts by it, the next turns it round. */
-export function sortSourcesBy(column: SourceColumn): Transition {
-  return push((state) => ({ ...state, sort: resolveNextOrder(state.sort, column) }));
 }
 
 /** Null follows the system. */

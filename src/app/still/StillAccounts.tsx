@@ -2,7 +2,7 @@ import type { DossierIndex } from "../../model/dossierIndex";
 import { m } from "../../paraglide/messages.js";
 import { selectAccounts, type AccountsTable } from "../../selectors/accounts";
 import { selectComparedEvents } from "../../selectors/comparedEvents";
-import { openAccounts } from "../../state/pageTransitions";
+import { openAccounts } from "../../state/partTransitions";
 import { StateLink } from "../../views/linked/StateLink";
 
 interface StillAccountsProps {

@@ -2,7 +2,7 @@ import type { Term } from "../../model/dossier";
 import type { DossierIndex } from "../../model/dossierIndex";
 import { m } from "../../paraglide/messages.js";
 import { selectNames, type GazetteerEntry, type GlossaryEntry } from "../../selectors/names";
-import { openEntry } from "../../state/pageTransitions";
+import { openEntry } from "../../state/partTransitions";
 import { SourcePageLink } from "../../views/linked/SourcePageLink";
 import { StateLink } from "../../views/linked/StateLink";
 

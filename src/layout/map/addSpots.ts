@@ -10,7 +10,8 @@ import type { PlacedMap } from "./placeMap";
 import { placeLesserNames } from "./placeLesserNames";
 import { placeNotice } from "./placeNotice";
 import { placeSpotLabels } from "./placeSpotLabels";
-import { placeSpots, type PlacedSpots, type SpotMark } from "./placeSpots";
+import { placeSpots } from "./placeSpots";
+import type { PlacedSpots, SpotMark } from "./spotMarks";
 import { placeToldSpots } from "./placeToldSpots";
 
 /** Of the dot in which a call ends. */

@@ -12,7 +12,7 @@ import type { PlacedLink } from "./placeCallLink";
 import type { PlacedInset } from "./placeInset";
 import { placeLocator, type PlacedLocator } from "./placeLocator";
 import { placeMapLabels } from "./placeMapLabels";
-import { NO_SPOTS, type PlacedSpots } from "./placeSpots";
+import { NO_SPOTS, type PlacedSpots } from "./spotMarks";
 import { measureScaleBar, type ScaleBar } from "./scaleBar";
 
 export interface PlacedArea {

@@ -1,6 +1,6 @@
 import { contains, overlaps, round, type Box, type Point } from "../box";
 import { estimateTextWidth } from "../textWidth";
-import type { SpotMark } from "./placeSpots";
+import type { SpotMark } from "./spotMarks";
 import { BASELINE_PX, TEXT_PX } from "./recordMarks";
 
 /** Words beside a mark, on a plate where something drawn lies below them. */

@@ -2,7 +2,8 @@ import type { MapSpot } from "../../selectors/mapSpots";
 import { boxAround, type Box } from "../box";
 import type { SpotTexts } from "./addSpots";
 import { placeSpotLabels, type PlacedSpotLabel } from "./placeSpotLabels";
-import { placeSpots, type SpotMark, type SpotsInput } from "./placeSpots";
+import { placeSpots, type SpotsInput } from "./placeSpots";
+import type { SpotMark } from "./spotMarks";
 
 interface ToldInput extends SpotsInput {
   texts: SpotTexts;

@@ -1,6 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { CorrectionRow } from "../../selectors/about";
-import { openSelected } from "../../state/pageTransitions";
+import { openSelected } from "../../state/partTransitions";
 import { StateLink } from "../linked/StateLink";
 import { AboutTable } from "./AboutTable";
 

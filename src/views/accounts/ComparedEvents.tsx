@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountsTable } from "../../selectors/accounts";
-import { openAccounts } from "../../state/pageTransitions";
+import { openAccounts } from "../../state/partTransitions";
 import { StateLink } from "../linked/StateLink";
 import { ComparisonInSmall } from "./ComparisonInSmall";
 

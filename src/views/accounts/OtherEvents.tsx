@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { AccountsTable } from "../../selectors/accounts";
-import { openAccounts } from "../../state/pageTransitions";
+import { openAccounts } from "../../state/partTransitions";
 import { StateLink } from "../linked/StateLink";
 
 /** The way to the other comparisons above the one shown: in one line, on a phone a line for each. */

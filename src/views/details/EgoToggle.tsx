@@ -1,5 +1,5 @@
 import { m } from "../../paraglide/messages.js";
-import { setEgo } from "../../state/transitions";
+import { setEgo } from "../../state/relationsTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 

@@ -1,6 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { RecordItem } from "../../selectors/detailsRecordItem";
-import { openInArticle } from "../../state/pageTransitions";
+import { openInArticle } from "../../state/partTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { ClaimLines } from "../linked/ClaimLines";
 import { StateLink } from "../linked/StateLink";

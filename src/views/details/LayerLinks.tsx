@@ -1,6 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { ContextDetails } from "../../selectors/detailsContext";
-import { openAccounts } from "../../state/pageTransitions";
+import { openAccounts } from "../../state/partTransitions";
 import { setLayer } from "../../state/transitions";
 import { StateLink } from "../linked/StateLink";
 import { useLinked } from "../linked/LinkedContext";

@@ -2,7 +2,7 @@ import { m } from "../../paraglide/messages.js";
 import type { Reference } from "../../model/reference";
 import type { NameInUse } from "../../selectors/detailsActor";
 import { findNameEntry, groupForms, mergeNameForms } from "../../selectors/namesInUse";
-import { openEntry } from "../../state/pageTransitions";
+import { openEntry } from "../../state/partTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { NameFormList } from "../linked/NameFormList";
 import { StateLink } from "../linked/StateLink";

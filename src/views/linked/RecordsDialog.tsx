@@ -12,17 +12,17 @@ import { MoreOfList } from "./MoreOfList";
 interface RecordsDialogProps {
   rows: readonly number[];
   /** Without it the mark that was pressed is where they are. */
-  title?: string;
+  heading?: string;
   onClose: () => void;
 }
 
 /** Exactly the records that one mark counts, in the order of their days; one press selects one. */
-export function RecordsDialog({ rows, title, onClose }: RecordsDialogProps) {
+export function RecordsDialog({ rows, heading, onClose }: RecordsDialogProps) {
   const { index } = useLinked();
   const dispatch = useDispatch();
   const part = useListPart(useMemo(() => sortByTime(index, rows), [index, rows]));
   return (
-    <Dialog title={title ?? m.records_here({ count: rows.length })} onClose={onClose}>
+    <Dialog title={heading ?? m.records_here({ count: rows.length })} onClose={onClose}>
       <ul className="flex max-h-[60dvh] flex-col overflow-y-auto">
         {selectGroupedRecords(index, part.shown).map(({ reference, title, when, ...mark }) => (
           <li key={reference}>

@@ -2,7 +2,7 @@ import type { Term } from "../../model/dossier";
 import { m } from "../../paraglide/messages.js";
 import { selectNameForms } from "../../selectors/namesInUse";
 import { selectSourceLink } from "../../selectors/articleSourceLink";
-import { openEntry } from "../../state/pageTransitions";
+import { openEntry } from "../../state/partTransitions";
 import { useViewState } from "../../state/useViewState";
 import { NameFormLine } from "./NameFormLine";
 import { SourcePageLink } from "./SourcePageLink";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectTiedActors } from "../../selectors/tiedActors";
-import { setPath } from "../../state/transitions";
+import { setPath } from "../../state/relationsTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { useLinked } from "./LinkedContext";
 

@@ -35,7 +35,7 @@ export function MapNotices({ isElsewhere, placed, onShow }: MapNoticesProps) {
       {isOpen && (
         <RecordsDialog
           rows={rows}
-          title={crowded.length > 0 ? m.map_crowded({ count }) : m.map_outside({ count })}
+          heading={crowded.length > 0 ? m.map_crowded({ count }) : m.map_outside({ count })}
           onClose={() => setIsOpen(false)}
         />
       )}

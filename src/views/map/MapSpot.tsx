@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent } from "react";
 import type { Point } from "../../layout/box";
-import type { PlacedSpot } from "../../layout/map/placeSpots";
+import type { PlacedSpot } from "../../layout/map/spotMarks";
 import { m } from "../../paraglide/messages.js";
 import type { MapSpot as Spot } from "../../selectors/mapSpots";
 import { isMixedSpot, selectSpotNumber } from "../../selectors/mapSpotWords";

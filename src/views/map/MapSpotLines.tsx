@@ -1,4 +1,4 @@
-import type { PlacedSpot, PlacedSpots } from "../../layout/map/placeSpots";
+import type { PlacedSpot, PlacedSpots } from "../../layout/map/spotMarks";
 import { useEmphasis } from "../linked/useEmphasis";
 import { mutedClass } from "./mutedClass";
 

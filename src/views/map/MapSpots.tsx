@@ -1,4 +1,4 @@
-import type { PlacedSpots } from "../../layout/map/placeSpots";
+import type { PlacedSpots } from "../../layout/map/spotMarks";
 import { MapSpot } from "./MapSpot";
 
 interface MapSpotsProps {

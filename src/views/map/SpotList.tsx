@@ -1,4 +1,4 @@
-import type { PlacedSpot } from "../../layout/map/placeSpots";
+import type { PlacedSpot } from "../../layout/map/spotMarks";
 import { m } from "../../paraglide/messages.js";
 import { selectReference } from "../../state/transitions";
 import { useDispatch } from "../../state/useViewState";

@@ -41,9 +41,9 @@ async function openAll(
     new DOMRect(0, 0, widthPx, heightPx),
   );
   const titles = new Map(
-    [...dossier.events, ...dossier.positions].map(({ type, id, title }) => [
-      `${type}:${id}`,
-      title,
+    [...dossier.events, ...dossier.positions].map((record) => [
+      `${record.type}:${record.id}`,
+      record.title,
     ]),
   );
   const { container } = renderWithUrl(

@@ -1,4 +1,4 @@
-import { openEntry } from "../../state/pageTransitions";
+import { openEntry } from "../../state/partTransitions";
 import { StateLink } from "../linked/StateLink";
 import { useLinked } from "../linked/LinkedContext";
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { MatrixRow } from "../../selectors/positionMatrix";
-import { toggleFold } from "../../state/transitions";
+import { toggleFold } from "../../state/foldTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { FilterName } from "./FilterName";
 import "./matrixNames.css";

@@ -1,6 +1,6 @@
 import { m } from "../../paraglide/messages.js";
 import type { PositionMatrix } from "../../selectors/positionMatrix";
-import { setFolds } from "../../state/transitions";
+import { setFolds } from "../../state/foldTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { issueColourVariable } from "../linked/issueColour";
 import { FilterName } from "./FilterName";

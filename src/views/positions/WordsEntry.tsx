@@ -1,7 +1,7 @@
 import { Fragment, type MouseEvent } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { PositionWords, WordsSource } from "../../selectors/positionWords";
-import { openInArticle } from "../../state/pageTransitions";
+import { openInArticle } from "../../state/partTransitions";
 import type { Transition } from "../../state/transition";
 import { selectReference } from "../../state/transitions";
 import { useViewState } from "../../state/useViewState";

@@ -4,7 +4,7 @@ import type { ActorMoves } from "../../layout/actorMoves";
 import { round } from "../../layout/box";
 import { m } from "../../paraglide/messages.js";
 import { facetValueLabel } from "../../selectors/labels";
-import { moveActor, resetLayout } from "../../state/transitions";
+import { moveActor, resetLayout } from "../../state/relationsTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { useAnnounce } from "../../ui/LiveRegion";
 import { scaleOf } from "../../ui/scaleOf";

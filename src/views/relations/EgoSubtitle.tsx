@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import { facetValueLabel } from "../../selectors/labels";
 import { rollUpActors } from "../../selectors/rollUpActors";
-import { setEgo } from "../../state/transitions";
+import { setEgo } from "../../state/relationsTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import { WaysForm } from "../linked/WaysForm";

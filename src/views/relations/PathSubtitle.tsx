@@ -3,7 +3,8 @@ import { m } from "../../paraglide/messages.js";
 import { facetValueLabel } from "../../selectors/labels";
 import { selectPaths } from "../../selectors/relationsPaths";
 import { clearFilters } from "../../state/filterTransitions";
-import { setEgo, setLevel, setPath } from "../../state/transitions";
+import { setLevel } from "../../state/transitions";
+import { setEgo, setPath } from "../../state/relationsTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 

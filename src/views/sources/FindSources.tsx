@@ -1,7 +1,7 @@
 import { m } from "../../paraglide/messages.js";
 import { cleanFindText } from "../../state/findText";
 import type { SourceRow } from "../../selectors/sources";
-import { setFind } from "../../state/transitions";
+import { setFind } from "../../state/sourcesTransitions";
 import { FindField } from "../../ui/FindField";
 import { useLinked } from "../linked/LinkedContext";
 import { useDraftText } from "../linked/useDraftText";

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { selectRecordsAlone } from "../../selectors/recordsAlone";
-import { setAlone } from "../../state/transitions";
+import { setAlone } from "../../state/sourcesTransitions";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";
 import { RecordsAloneCards } from "./RecordsAloneCards";

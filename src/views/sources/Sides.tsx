@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
 import type { SideShare } from "../../selectors/sourceSides";
-import { setAlone } from "../../state/transitions";
+import { setAlone } from "../../state/sourcesTransitions";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { useLinked } from "../linked/LinkedContext";
 import { StateLink } from "../linked/StateLink";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { resolveSourceSort, sortSources } from "../../selectors/sourceSort";
 import { findSources, type SourceRow } from "../../selectors/sources";
-import { sortSourcesBy } from "../../state/transitions";
+import { sortSourcesBy } from "../../state/sourcesTransitions";
 import { useDispatch } from "../../state/useViewState";
 import { useListPart } from "../../ui/useListPart";
 import { useLinked } from "../linked/LinkedContext";
