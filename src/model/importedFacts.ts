@@ -14,6 +14,12 @@ export interface ImportedFatalities {
   high?: number;
 }
 
+/** A column that is shown as it is. */
+export interface ImportedField {
+  name: string;
+  value: string;
+}
+
 /** What a row of a reader's file says of its event beyond the terms of a record. */
 export interface ImportedFacts {
   /** The file's own id, or its line where it has none. */
@@ -26,6 +32,8 @@ export interface ImportedFacts {
   fatalities?: ImportedFatalities;
   /** What the file's own scheme calls the code. */
   codeLabel?: string;
-  /** Rows that tell one action at several places share it. */
+  /** Id of the record that tells the same action first, at another place; its own where it is that one. */
   repeats?: string;
+  /** What else the row says, by the column's name and as it stands there. */
+  fields: readonly ImportedField[];
 }

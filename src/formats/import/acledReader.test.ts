@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatCsvCells } from "../../testing/formatCsvCells";
 import { detectText, importText, listRecords } from "../../testing/importText";
 import { makeAcledCsv } from "../../testing/makeAcledCsv";
+import { tally } from "../../testing/tally";
 import { ACLED } from "./acledColumns";
 
 const ROW = {
@@ -85,6 +86,7 @@ describe("the reader of ACLED", () => {
           citations: [{ publisher: "Gazette" }, { publisher: "River Radio" }],
           fatalities: { best: 3 },
           codeLabel: "Armed clash",
+          fields: [{ name: "disorder_type", value: "Political violence" }],
         },
       },
     ]);
@@ -252,9 +254,3 @@ describe("the reader of ACLED", () => {
     expect(report.problems.map(({ found }) => found)).toEqual(["100001 characters", "2 cells"]);
   });
 });
-
-function tally(values: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const value of values) if (value !== "") counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
-}

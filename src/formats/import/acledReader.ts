@@ -64,8 +64,7 @@ export function startAcledReader(context: ReaderContext): ReaderStart {
 
   const readWhen = (): string => {
     const text = cells.raw(at.date);
-    const day =
-      parseNamedDay(text) ?? parseIsoDay(text) ?? parseNumberedDay(text, dateOrder) ?? null;
+    const day = parseNamedDay(text) ?? parseIsoDay(text) ?? parseNumberedDay(text, dateOrder);
     if (day === "ambiguous") cells.refuse(at.date, EXPECTED_ORDER);
     else if (day === null) cells.refuse(at.date, EXPECTED_DAY);
     if (day === null || day === "ambiguous") return "";
@@ -108,6 +107,7 @@ export function startAcledReader(context: ReaderContext): ReaderStart {
           code: { scheme: "ACLED", code: codeOf(type, subType), label: subType || type },
           citations: splitList(cells.note(at.source)).map((publisher) => ({ publisher })),
           ...(fatalities !== null && { fatalities: { best: fatalities } }),
+          fields: cells.fields(at.fields),
         }));
       },
     },
@@ -136,6 +136,9 @@ function findColumns({ find }: ColumnFinder) {
     source: find("source"),
     notes: find("notes"),
     fatalities: find("fatalities"),
+    fields: ["disorder_type", "interaction", "civilian_targeting", "source_scale", "tags"].map(
+      (name) => find(name),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { detachText } from "./detachText";
 import { growUint32 } from "./growingArray";
-import type { ImportedIssueEntry } from "./importedColumns";
+import { NO_ISSUE, type ImportedIssueEntry } from "./importedColumns";
 import { createSlugGiver } from "./importedSlugs";
 import type { ImportNoteKind } from "./importReport";
 
@@ -13,7 +13,7 @@ export const OTHER_CATEGORIES = "other categories";
 export interface CategoryTally {
   add: (category: string) => void;
   finish: (note: (kind: ImportNoteKind, count: number) => void) => {
-    /** By row, index into `issues`. */
+    /** By row, index into `issues`, NO_ISSUE for an empty category. */
     issue: Uint8Array<ArrayBuffer>;
     issues: ImportedIssueEntry[];
     /** How many categories are under `OTHER_CATEGORIES`. */
@@ -42,12 +42,15 @@ export function createCategoryTally(): CategoryTally {
     finish: (note) => {
       const ranked = labels
         .map((label, at) => ({ label, at, count: counts[at] ?? 0 }))
+        .filter(({ label }) => label !== "")
         .sort((a, b) => b.count - a.count || a.at - b.at);
       const own = ranked.slice(0, MOST_OWN);
       const others = ranked.slice(MOST_OWN);
       const otherCount = others.reduce((sum, { count }) => sum + count, 0);
       if (otherCount > 0) note("other-category", otherCount);
       const issueOf = new Uint8Array(labels.length).fill(own.length);
+      const unnamed = indexOf.get("");
+      if (unnamed !== undefined) issueOf[unnamed] = NO_ISSUE;
       own.forEach(({ at }, index) => {
         issueOf[at] = index;
       });
@@ -55,7 +58,7 @@ export function createCategoryTally(): CategoryTally {
       const entries =
         others.length > 0 ? [...own, { label: OTHER_CATEGORIES, count: otherCount }] : own;
       return {
-        issue: Uint8Array.from(ofRow.finish(), (at) => issueOf[at] ?? 0),
+        issue: Uint8Array.from(ofRow.finish(), (at) => issueOf[at] ?? NO_ISSUE),
         issues: entries.map(({ label, count }, index) => ({
           id: giveId(label),
           label,

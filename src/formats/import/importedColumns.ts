@@ -6,6 +6,8 @@ type Int32 = Int32Array<ArrayBuffer>;
 type Uint32 = Uint32Array<ArrayBuffer>;
 type Uint8 = Uint8Array<ArrayBuffer>;
 
+export const NO_ISSUE = 255;
+
 export interface ImportedActorEntry {
   /** Slug, unique among the actors. */
   id: string;
@@ -59,7 +61,7 @@ export interface ImportedColumns {
   end: Int32;
   /** Index into EVENT_KINDS. */
   kind: Uint8;
-  /** Index into `issues`. */
+  /** Index into `issues`, NO_ISSUE without one. */
   issue: Uint8;
   /** Index into `places`, -1 without a place. */
   place: Int32;
@@ -80,6 +82,9 @@ export interface ImportedColumns {
     url: TextColumn;
     published: TextColumn;
   };
+  /** Names are indices into `fieldNames`. */
+  fields: { offsets: Uint32; names: Uint8; values: TextColumn };
+  fieldNames: readonly string[];
   spans: readonly TimeSpan[];
   actors: readonly ImportedActorEntry[];
   places: readonly ImportedPlaceEntry[];

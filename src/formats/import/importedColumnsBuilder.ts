@@ -3,8 +3,10 @@ import { OPEN_END, OPEN_START } from "../../model/recordTable";
 import { EVENT_KINDS, PARTICIPANT_ROLES, TIE_ROLES } from "../../model/vocabulary";
 import { createActorList } from "./actorList";
 import { createCategoryTally } from "./categoryTally";
+import { createCitationList } from "./citationList";
 import { compileWhen } from "./compileWhen";
 import { detachText } from "./detachText";
+import { createFieldList } from "./fieldList";
 import { growInt32, growUint32, growUint8 } from "./growingArray";
 import { createHashIndex } from "./hashIndex";
 import type { ImportedCode, ImportedColumns } from "./importedColumns";
@@ -34,8 +36,8 @@ export function createColumnsBuilder(note: (kind: ImportNoteKind) => void): Impo
   const [actorOffsets, actorValues, actorRoles] = [growUint32(), growUint32(), growUint8()];
   const [tieOffsets, tieFrom, tieTo] = [growUint32(), growUint32(), growUint32()];
   const [tieRoles, tieDirected] = [growUint8(), growUint8()];
-  const citationOffsets = growUint32();
-  const [publisher, citedTitle, url, published] = [growText(), growText(), growText(), growText()];
+  const citations = createCitationList();
+  const fields = createFieldList();
 
   const spans: TimeSpan[] = [];
   const spanAt = new Map<string, number>();
@@ -50,7 +52,6 @@ export function createColumnsBuilder(note: (kind: ImportNoteKind) => void): Impo
 
   actorOffsets.add(0);
   tieOffsets.add(0);
-  citationOffsets.add(0);
 
   const findSpan = (when: string): number => {
     const known = spanAt.get(when);
@@ -108,8 +109,9 @@ export function createColumnsBuilder(note: (kind: ImportNoteKind) => void): Impo
     add: (row) => {
       const at = line.length;
       line.add(row.line);
-      id.add(rowIds.give(row.key, row.line));
-      key.add(row.key);
+      const rowId = rowIds.give(row.key, row.line);
+      id.add(rowId);
+      key.add(row.key || rowId);
       title.add(row.title);
       noteText.add(row.note ?? "");
       const spanIndex = findSpan(row.when);
@@ -126,13 +128,8 @@ export function createColumnsBuilder(note: (kind: ImportNoteKind) => void): Impo
       high.add(row.fatalities?.high ?? NONE);
       addRepeat(row.repeats, at);
       addActors(row);
-      for (const citation of row.citations) {
-        publisher.add(citation.publisher);
-        citedTitle.add(citation.title ?? "");
-        url.add(citation.url ?? "");
-        published.add(citation.published ?? "");
-      }
-      citationOffsets.add(citationOffsets.at(citationOffsets.length - 1) + row.citations.length);
+      citations.add(row.citations);
+      fields.add(row.fields ?? []);
     },
     finish: () => {
       const { issue, issues, other } = categories.finish(note);
@@ -168,13 +165,8 @@ export function createColumnsBuilder(note: (kind: ImportNoteKind) => void): Impo
             roles: tieRoles.finish(),
             directed: tieDirected.finish(),
           },
-          citations: {
-            offsets: citationOffsets.finish(),
-            publisher: publisher.finish(),
-            title: citedTitle.finish(),
-            url: url.finish(),
-            published: published.finish(),
-          },
+          citations: citations.finish(),
+          ...fields.finish(),
           spans,
           actors: actors.finish(),
           places: places.finish(),

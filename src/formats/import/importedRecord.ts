@@ -1,5 +1,5 @@
 import type { EventRecord } from "../../model/dossier";
-import type { ImportedCitation, ImportedFacts } from "../../model/importedFacts";
+import type { ImportedCitation, ImportedFacts, ImportedField } from "../../model/importedFacts";
 import { cutToLength } from "../../model/plainText";
 import { EVENT_KINDS, PARTICIPANT_ROLES, TIE_ROLES } from "../../model/vocabulary";
 import type { ImportedColumns } from "./importedColumns";
@@ -87,6 +87,7 @@ function describeRow(
     ...(fatalities && { fatalities }),
     ...(codeLabel !== undefined && { codeLabel }),
     ...(first >= 0 && { repeats: readText(columns.id, first) }),
+    fields: listFields(columns, row),
   };
 }
 
@@ -95,6 +96,13 @@ function readFatalities({ fatalities }: ImportedColumns, row: number): ImportedF
   const [best, low, high] = [read(fatalities.best), read(fatalities.low), read(fatalities.high)];
   if (best < 0) return undefined;
   return { best, ...(low >= 0 && { low }), ...(high >= 0 && { high }) };
+}
+
+function listFields({ fields, fieldNames }: ImportedColumns, row: number): ImportedField[] {
+  return indicesOf(fields.offsets, row).map((at) => ({
+    name: fieldNames[fields.names[at] ?? -1] ?? "",
+    value: readText(fields.values, at),
+  }));
 }
 
 function listCitations({ citations }: ImportedColumns, row: number): ImportedCitation[] {

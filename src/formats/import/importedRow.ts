@@ -1,5 +1,9 @@
 import type { Code } from "../../model/dossier";
-import type { ImportedCitation, ImportedFatalities } from "../../model/importedFacts";
+import type {
+  ImportedCitation,
+  ImportedFatalities,
+  ImportedField,
+} from "../../model/importedFacts";
 import type {
   ActorKind,
   EventKind,
@@ -57,7 +61,7 @@ export interface ImportedRow {
   /** EDTF level 1, as fine as the file's precision columns say. */
   when: string;
   kind: EventKind;
-  /** Category by the file's own scheme: becomes an issue. */
+  /** Category by the file's own scheme: becomes an issue; empty where the row has none. */
   category: string;
   actors: readonly ImportedActor[];
   ties: readonly ImportedTie[];
@@ -68,6 +72,8 @@ export interface ImportedRow {
   fatalities?: ImportedFatalities;
   /** The same action under another place, as GDELT repeats it: rows with the same key. */
   repeats?: string;
+  /** What else is shown of the row, as it stands there. */
+  fields?: readonly ImportedField[];
 }
 
 export type RowResult =

@@ -1,3 +1,4 @@
+import type { ImportedField } from "../../model/importedFacts";
 import { cleanText, cutToLength } from "../../model/plainText";
 import { IMPORT_LIMITS } from "./importLimits";
 import type { ImportedRow, RowResult } from "./importedRow";
@@ -21,6 +22,8 @@ export interface RowCells {
   note: (index: number) => string;
   /** As it stands in the file, without spaces around it. */
   raw: (index: number) => string;
+  /** What these columns say of the row, but for empty ones. */
+  fields: (indices: readonly number[]) => ImportedField[];
   refuse: (index: number, expected: string) => void;
   /** The row, unless something in it was refused. */
   close: (create: () => ImportedRow) => RowResult;
@@ -57,6 +60,11 @@ export function createRowCells({ header, note }: ReaderContext): RowCells {
     name: (index) => cut(cleanCell(cells[index] ?? ""), LONGEST_NAME),
     note: (index) => cut(cleanCell(cells[index] ?? ""), LONGEST_NOTE),
     raw: (index) => (cells[index] ?? "").trim(),
+    fields: (indices) =>
+      indices.flatMap((index) => {
+        const value = cut(cleanCell(cells[index] ?? ""), LONGEST_NAME);
+        return value === "" ? [] : [{ name: header[index] ?? "", value }];
+      }),
     refuse: (index, expected) => {
       problems.push(problemAt(index, cells[index] ?? "", expected));
     },

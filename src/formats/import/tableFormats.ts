@@ -1,6 +1,14 @@
 import type { ImportFormat } from "../../model/importedSet";
 import { startAcledReader } from "./acledReader";
+import { nameGdeltColumns } from "./gdeltColumns";
+import { startGdeltReader } from "./gdeltReader";
+import { ICEWS, startIcewsReader } from "./icewsReader";
+import { startMappedReader } from "./mappedReader";
+import { POLECAT, startPolecatReader } from "./polecatReader";
 import type { StartReader } from "./rowReader";
+import { startTimelineReader, TIMELINE } from "./timelineReader";
+import { UCDP } from "./ucdpColumns";
+import { startUcdpReader } from "./ucdpReader";
 
 export interface TableFormat {
   start: StartReader;
@@ -13,6 +21,12 @@ export interface TableFormat {
 /** How each table is read. */
 export const TABLE_FORMATS: Readonly<Partial<Record<ImportFormat, TableFormat>>> = {
   acled: { start: startAcledReader, columns: numberColumns, isQuoted: true },
+  ucdp: { start: startUcdpReader, columns: () => UCDP.columns, isQuoted: true },
+  gdelt: { start: startGdeltReader, columns: nameGdeltColumns, isQuoted: false },
+  icews: { start: startIcewsReader, columns: () => ICEWS.columns, isQuoted: false },
+  polecat: { start: startPolecatReader, columns: () => POLECAT.columns, isQuoted: false },
+  timelinejs: { start: startTimelineReader, columns: () => TIMELINE.columns, isQuoted: true },
+  mapped: { start: startMappedReader, columns: numberColumns, isQuoted: true },
 };
 
 /** Where no format names the columns: "1", "2" and so on. */
