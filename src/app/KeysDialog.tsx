@@ -9,6 +9,7 @@ const GROUPS: readonly {
     title: m.keys_everywhere,
     keys: [
       ["/", m.keys_search],
+      ["Ctrl / ⌘ + K", m.keys_commands],
       ["Enter", m.keys_select],
       ["Esc", m.keys_escape],
       ["Ctrl / ⌘ + Z", m.keys_undo],

@@ -1,8 +1,10 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation, useNavigate, useNavigationType, type NavigationType } from "react-router";
 import { m } from "../paraglide/messages.js";
 import { createStepHistory, type StepKind, type StepMove } from "../state/stepHistory";
 import { useAnnounce } from "../ui/LiveRegion";
+import { CommandsDialog, type Deed } from "./CommandsDialog";
+import { onCommandsRequest } from "./commandsRequest";
 import { KeysDialog } from "./KeysDialog";
 
 const KINDS: Readonly<Record<NavigationType, StepKind>> = {
@@ -15,14 +17,17 @@ const KINDS: Readonly<Record<NavigationType, StepKind>> = {
 const TYPING = "input, textarea, select, [contenteditable]";
 const ON_TOP = "dialog[open], :popover-open";
 
-/** Undo, redo and the list of all keys. Draws nothing but that list. */
+type Command = "undo" | "redo" | "keys" | "commands";
+
+/** Undo, redo, and the lists of all commands and of all keys. Draws nothing but these lists. */
 export function StepKeys() {
   const { pathname, search } = useLocation();
   const kind = KINDS[useNavigationType()];
   const navigate = useNavigate();
   const announce = useAnnounce();
   const [history] = useState(createStepHistory);
-  const [hasList, setHasList] = useState(false);
+  const [open, setOpen] = useState<"keys" | "commands" | null>(null);
+  const close = useCallback(() => setOpen(null), []);
 
   useEffect(() => {
     const fix = history.enter(
@@ -33,30 +38,50 @@ export function StepKeys() {
     if (fix !== null) void navigate(fix, { replace: true });
   }, [history, kind, navigate, pathname, search]);
 
+  const run = useCallback(
+    (command: Command) => {
+      const go = (move: StepMove | null, told: string, nothing: string) => {
+        // What the change says of itself is spoken instead.
+        announce(move ? told : nothing);
+        if (move?.delta === 0) void navigate(move.url, { replace: true });
+        else if (move) void navigate(move.delta);
+      };
+      if (command === "undo") go(history.undo(), m.step_undone(), m.step_undo_none());
+      else if (command === "redo") go(history.redo(), m.step_redone(), m.step_redo_none());
+      else setOpen(command);
+    },
+    [announce, history, navigate],
+  );
+
   useEffect(() => {
-    const go = (move: StepMove | null, told: string, nothing: string) => {
-      // What the change says of itself is spoken instead.
-      announce(move ? told : nothing);
-      if (move?.delta === 0) void navigate(move.url, { replace: true });
-      else if (move) void navigate(move.delta);
-    };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
-      const { target } = event;
-      if (target instanceof Element && target.matches(TYPING)) return;
-      if (document.querySelector(ON_TOP)) return;
       const command = readCommand(event);
-      if (!command) return;
+      if (!command || document.querySelector(ON_TOP)) return;
+      const { target } = event;
+      // Nothing is typed by this one.
+      const isTyping = target instanceof Element && target.matches(TYPING);
+      if (isTyping && command !== "commands") return;
       event.preventDefault();
-      if (command === "keys") setHasList(true);
-      else if (command === "undo") go(history.undo(), m.step_undone(), m.step_undo_none());
-      else go(history.redo(), m.step_redone(), m.step_redo_none());
+      run(command);
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, [announce, history, navigate]);
+  }, [run]);
 
-  return hasList ? <KeysDialog onClose={() => setHasList(false)} /> : null;
+  useEffect(() => onCommandsRequest(() => run("commands")), [run]);
+
+  const own = useMemo(
+    (): Deed[] => [
+      { id: "undo", label: m.command_undo(), hint: m.command_step(), run: () => run("undo") },
+      { id: "redo", label: m.command_redo(), hint: m.command_step(), run: () => run("redo") },
+      { id: "keys", label: m.command_keys(), hint: m.command_help(), run: () => run("keys") },
+    ],
+    [run],
+  );
+
+  if (open === "keys") return <KeysDialog onClose={close} />;
+  return open === "commands" ? <CommandsDialog own={own} onClose={close} /> : null;
 }
 
 /** React Router numbers its entries of the browser's history. */
@@ -66,9 +91,10 @@ function readEntry(): number {
   return isNumbered && typeof state.idx === "number" ? state.idx : 0;
 }
 
-function readCommand(event: KeyboardEvent): "undo" | "redo" | "keys" | null {
+function readCommand(event: KeyboardEvent): Command | null {
   const { key, ctrlKey, metaKey, shiftKey } = event;
   if (!ctrlKey && !metaKey) return key === "?" ? "keys" : null;
+  if (key.toLowerCase() === "k" && !shiftKey) return "commands";
   if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
   return key.toLowerCase() === "y" && !shiftKey ? "redo" : null;
 }

@@ -4,7 +4,9 @@ import { isFiltered } from "../state/filteredPages";
 import { useViewState } from "../state/useViewState";
 import { openPage } from "../state/pageTransitions";
 import { StateLink } from "../views/linked/StateLink";
+import { Button } from "../ui/Button";
 import { CiteView } from "./CiteView";
+import { requestCommands } from "./commandsRequest";
 import { PinView } from "./PinView";
 import { ShareView } from "./ShareView";
 
@@ -29,6 +31,11 @@ export function ViewActions() {
           <ExportButton className="w-full">{m.export_title()}</ExportButton>
         </div>
       )}
+      <div className="phone-more-item">
+        <Button className="w-full" onClick={requestCommands}>
+          {m.commands_title()}
+        </Button>
+      </div>
       {/* On phones it stands among the pages. */}
       <div className="phone-more-item max-tablet:hidden">
         <StateLink to={openPage("present")} current={state.page === "present"}>
