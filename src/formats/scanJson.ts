@@ -22,11 +22,13 @@ class SyntaxFault extends Error {
   }
 }
 
+class EnoughFaults extends Error {}
+
 /**
  * Every doubled key and the first syntax error or too deep nesting, each with line and column counted
- * from 1. Total.
+ * from 1; no more than `mostFaults`, since each takes as long as the text before it. Total.
  */
-export function scanJson(text: string): JsonFault[] {
+export function scanJson(text: string, mostFaults = Infinity): JsonFault[] {
   const faults: JsonFault[] = [];
   let at = 0;
   let depth = 0;
@@ -78,6 +80,7 @@ export function scanJson(text: string): JsonFault[] {
     const key = take(STRING);
     if (key === null) throw new SyntaxFault(at, "a key in double quotes");
     if (keys.has(key)) faults.push(faultAt(text, keyAt, `the key ${key} a second time`, "it once"));
+    if (faults.length >= mostFaults) throw new EnoughFaults();
     keys.add(key);
     takeLetter(":");
     takeValue();
@@ -88,6 +91,7 @@ export function scanJson(text: string): JsonFault[] {
     take(SPACE);
     if (at < text.length) throw new SyntaxFault(at, "the end of the file");
   } catch (error) {
+    if (error instanceof EnoughFaults) return faults;
     if (!(error instanceof SyntaxFault)) throw error;
     const letter = text.charAt(error.at);
     const found = letter === "" ? "the end of the file" : JSON.stringify(letter);

@@ -1,4 +1,4 @@
-import { ICEWS } from "../formats/import/icewsReader";
+import { ICEWS } from "../formats/import/icewsColumns";
 import { makeRandom } from "./makeRandom";
 
 const ACTORS = [

@@ -1,4 +1,4 @@
-import { POLECAT } from "../formats/import/polecatReader";
+import { POLECAT } from "../formats/import/polecatColumns";
 import { makeRandom } from "./makeRandom";
 
 const CODES = [

@@ -1,4 +1,4 @@
-import { TIMELINE } from "../formats/import/timelineReader";
+import { TIMELINE } from "../formats/import/timelineColumns";
 import { formatCsvCells } from "./formatCsvCells";
 import { makeRandom } from "./makeRandom";
 

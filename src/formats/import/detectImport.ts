@@ -1,5 +1,6 @@
 import { decodeHead, detectEncoding, HEAD_BYTES } from "./decodeHead";
 import type { Detection, DetectionReason } from "./detection";
+import { detectJson } from "./detectJson";
 import { detectTable } from "./detectTable";
 import { readHeadTables } from "./headTable";
 import { IMPORT_LICENCES } from "./importLicences";
@@ -18,8 +19,9 @@ export function detectImport(head: Uint8Array, _fileName: string): Detection {
   const text = decodeHead(head, encoding);
   if (isBinary(text)) return refuse(encoding, { kind: "not-text" });
   if (text.trim() === "") return refuse(encoding, { kind: "empty" });
-  if (/^\s*[{[]/.test(text)) return refuse(encoding, { kind: "refused", why: "json" });
-  const detected = detectTable(readHeadTables(text, head.length < HEAD_BYTES));
+  const detected = /^\s*[{[]/.test(text)
+    ? detectJson(text)
+    : detectTable(readHeadTables(text, head.length < HEAD_BYTES));
   return "kind" in detected ? refuse(encoding, detected) : { ...detected, encoding };
 }
 

@@ -8,10 +8,10 @@ import { matchSignature, type FormatSignature } from "./formatSignatures";
 import { isGdeltMention, isGdeltRow, nameGdeltColumns } from "./gdeltColumns";
 import { guessMapping } from "./guessMapping";
 import type { HeadTable } from "./headTable";
-import { ICEWS } from "./icewsReader";
+import { ICEWS } from "./icewsColumns";
 import { IMPORT_LICENCES } from "./importLicences";
-import { POLECAT } from "./polecatReader";
-import { TIMELINE } from "./timelineReader";
+import { POLECAT } from "./polecatColumns";
+import { TIMELINE } from "./timelineColumns";
 import { isUcdpRow, UCDP } from "./ucdpColumns";
 
 export type TableDetection = Omit<Detection, "encoding">;
@@ -103,7 +103,8 @@ function describeMapped({ rows, delimiter, columns }: HeadTable): TableDetection
   };
 }
 
-function dateColumnsOf(date: DateColumns | null): number[] {
+/** The columns that a date is read from as a whole. */
+export function dateColumnsOf(date: DateColumns | null): number[] {
   if (date?.kind !== "whole") return [];
   return date.end === undefined ? [date.start] : [date.start, date.end];
 }

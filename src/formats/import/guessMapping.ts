@@ -1,7 +1,7 @@
 import { normaliseColumn } from "./columnFinder";
 import type { ColumnMapping, DateColumns } from "./columnMapping";
 import { parsePoint } from "./importedNumbers";
-import { parseWrittenDate } from "./mappedDates";
+import { isNumberedDay, parseCompactDay, parseIsoDay, parseNamedDay } from "./importedDates";
 
 /** Words that columns are called by, the likeliest first. */
 const NAMES = {
@@ -113,9 +113,10 @@ function guessDate(
   return any === undefined ? null : { kind: "whole", start: any };
 }
 
+/** As most tables write dates; whatever else a reader of dates may know, a person can say. */
 function isDate(cell: string): boolean {
-  const { when, isAmbiguous } = parseWrittenDate(cell, undefined);
-  return when !== null || isAmbiguous;
+  if (/^\d{4}(?:-\d{2})?$/.test(cell) || isNumberedDay(cell)) return true;
+  return [parseIsoDay, parseNamedDay, parseCompactDay].some((parse) => parse(cell) !== null);
 }
 
 function isDegrees(cell: string): boolean {

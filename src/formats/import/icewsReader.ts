@@ -1,7 +1,6 @@
 import type { ActorKind } from "../../model/vocabulary";
 import { isCameoCode, kindOfCameo, labelOfCameoRoot } from "./cameoKind";
 import { createColumnFinder, refuseMissing, type ColumnFinder } from "./columnFinder";
-import type { FormatSignature } from "./formatSignatures";
 import {
   dayWhen,
   EXPECTED_DAY,
@@ -14,34 +13,7 @@ import { readNamedPlace } from "./namedPlace";
 import { createRowCells, type RowCells } from "./rowCells";
 import type { ReaderContext, ReaderStart } from "./rowReader";
 import { nameRow } from "./rowTitle";
-
-/** The 20 columns of ICEWS, in a table of tabs without quotes. */
-export const ICEWS: FormatSignature = {
-  format: "icews",
-  columns: [
-    "Event ID",
-    "Event Date",
-    "Source Name",
-    "Source Sectors",
-    "Source Country",
-    "Event Text",
-    "CAMEO Code",
-    "Intensity",
-    "Target Name",
-    "Target Sectors",
-    "Target Country",
-    "Story ID",
-    "Sentence Number",
-    "Publisher",
-    "City",
-    "District",
-    "Province",
-    "Country",
-    "Latitude",
-    "Longitude",
-  ],
-  required: ["Event ID", "Event Date", "Source Name", "Target Name", "CAMEO Code"],
-};
+import { ICEWS } from "./icewsColumns";
 
 /** How it writes that there is nothing. */
 const NOTHING = new Set(["NA", "NULL", "None"]);

@@ -46,6 +46,11 @@ export function compileImportedDossier(
   };
 }
 
+/** A dossier that a reader brought along, under an id that no shipped one can have. */
+export function adoptDossier(dossier: Dossier, origin: ImportedOrigin): Dossier {
+  return { ...dossier, id: importedSetId(origin.sha256), imported: origin };
+}
+
 /** Its address is the provider's, empty where there is none. */
 function describeFile(origin: ImportedOrigin, name: string): Source {
   const provider = PROVIDERS[origin.format];

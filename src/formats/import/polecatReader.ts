@@ -1,5 +1,4 @@
 import { createColumnFinder, refuseMissing, type ColumnFinder } from "./columnFinder";
-import type { FormatSignature } from "./formatSignatures";
 import { dayWhen, EXPECTED_DAY, parseIsoDay } from "./importedDates";
 import type { ImportedTie } from "./importedRow";
 import { readNamedPlace } from "./namedPlace";
@@ -8,55 +7,7 @@ import { readPolecatActors } from "./polecatActors";
 import { createRowCells } from "./rowCells";
 import type { ReaderContext, ReaderStart } from "./rowReader";
 import { nameRow } from "./rowTitle";
-
-/** The 40 columns of POLECAT, in a table of tabs without quotes. */
-export const POLECAT: FormatSignature = {
-  format: "polecat",
-  columns: [
-    "Event ID",
-    "Event Date",
-    "Event Type",
-    "Event Mode",
-    "Intensity",
-    "Quad Code",
-    "Contexts",
-    "Actor Name",
-    "Actor Country",
-    "Actor COW",
-    "Primary Actor Sector",
-    "Actor Sectors",
-    "Actor Title",
-    "Actor Name Raw",
-    "Wikipedia Actor ID",
-    "Recipient Name",
-    "Recipient Country",
-    "Recipient COW",
-    "Primary Recipient Sector",
-    "Recipient Sectors",
-    "Recipient Title",
-    "Recipient Name Raw",
-    "Wikipedia Recipient ID",
-    "Placename",
-    "City",
-    "District",
-    "Province",
-    "Country",
-    "Latitude",
-    "Longitude",
-    "GeoNames ID",
-    "Raw Placename",
-    "Feature Type",
-    "Source",
-    "Publication Date",
-    "Story People",
-    "Story Organizations",
-    "Story Locations",
-    "Language",
-    "Version",
-  ],
-  required: ["Event ID", "Event Date", "Event Type", "Actor Name", "Recipient Name"],
-  otherNames: { Intensity: ["Event Intensity"] },
-};
+import { POLECAT } from "./polecatColumns";
 
 /** How it writes that there is nothing. */
 const NOTHING = new Set(["None", "NA"]);

@@ -3,8 +3,8 @@ import { detectText, importText, listRecords } from "../../testing/importText";
 import { makeIcewsTsv } from "../../testing/makeIcewsTsv";
 import { makePolecatTsv } from "../../testing/makePolecatTsv";
 import { tally } from "../../testing/tally";
-import { ICEWS } from "./icewsReader";
-import { POLECAT } from "./polecatReader";
+import { ICEWS } from "./icewsColumns";
+import { POLECAT } from "./polecatColumns";
 
 type Row = Partial<Record<string, string>>;
 

@@ -2,11 +2,14 @@ import type { ImportFormat } from "../../model/importedSet";
 import { startAcledReader } from "./acledReader";
 import { nameGdeltColumns } from "./gdeltColumns";
 import { startGdeltReader } from "./gdeltReader";
-import { ICEWS, startIcewsReader } from "./icewsReader";
+import { ICEWS } from "./icewsColumns";
+import { startIcewsReader } from "./icewsReader";
 import { startMappedReader } from "./mappedReader";
-import { POLECAT, startPolecatReader } from "./polecatReader";
+import { POLECAT } from "./polecatColumns";
+import { startPolecatReader } from "./polecatReader";
 import type { StartReader } from "./rowReader";
-import { startTimelineReader, TIMELINE } from "./timelineReader";
+import { TIMELINE } from "./timelineColumns";
+import { startTimelineReader } from "./timelineReader";
 import { UCDP } from "./ucdpColumns";
 import { startUcdpReader } from "./ucdpReader";
 

@@ -2,7 +2,6 @@ import { createColumnFinder, refuseMissing, type ColumnFinder } from "./columnFi
 import { cleanCell } from "./rowCells";
 import { hostOf } from "./citeAddress";
 import { compileWhen } from "./compileWhen";
-import type { FormatSignature } from "./formatSignatures";
 import { htmlToPlain } from "./htmlToPlain";
 import type { ImportedCitation } from "../../model/importedFacts";
 import { datePartsWhen } from "./partialDate";
@@ -10,33 +9,7 @@ import { createRowCells, type RowCells } from "./rowCells";
 import type { ReaderContext, ReaderStart } from "./rowReader";
 import { nameRow } from "./rowTitle";
 import { parseWebLink } from "./webLink";
-
-/** The 18 columns of a TimelineJS sheet. */
-export const TIMELINE: FormatSignature = {
-  format: "timelinejs",
-  columns: [
-    "Year",
-    "Month",
-    "Day",
-    "Time",
-    "End Year",
-    "End Month",
-    "End Day",
-    "End Time",
-    "Display Date",
-    "Headline",
-    "Text",
-    "Media",
-    "Media Credit",
-    "Media Caption",
-    "Media Thumbnail",
-    "Type",
-    "Group",
-    "Background",
-  ],
-  required: ["Year", "Headline", "Text"],
-  otherNames: { Group: ["Tag"] },
-};
+import { TIMELINE } from "./timelineColumns";
 
 /** Slides of TimelineJS. Their texts may hold HTML, of which the words are kept; their media become links. */
 export function startTimelineReader(context: ReaderContext): ReaderStart {
