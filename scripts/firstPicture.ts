@@ -10,7 +10,7 @@ export const OVERVIEW_MODULES: readonly string[] = [
   "src/views/map/MapView.tsx",
 ];
 
-/** Packages that check data in the build and have no place in a reader's browser. */
+/** Packages that check data in the build and in the worker of imports, and have no place in a page. */
 export const BUILD_ONLY_PACKAGES: readonly string[] = ["zod", "edtf"];
 
 /**
