@@ -54,7 +54,13 @@ const { chunks, bytes, files } = measure();
 const rows = BUDGET_NAMES.map((name) => {
   const { label, must, aim } = FIRST_PICTURE_BUDGETS[name];
   const kb = toKb(bytes[name]);
-  return { budget: label, "measured kB": kb, "must kB": must, "aim kB": aim, holds: kb <= must };
+  return {
+    budget: label,
+    "measured kB": kb,
+    "must kB": must,
+    "aim kB": aim,
+    holds: bytes[name] <= must * 1000,
+  };
 });
 const onDemand = chunks.map(({ file }) => file).filter((file) => !files.includes(file));
 const sizeRow = (file: string) => ({ file, "gzip kB": toKb(gzipBytes(readBuilt(file))) });

@@ -7,12 +7,13 @@ import { selectSpeakers } from "./relationsVoids";
  * whom it reports no statement. Empty without context.
  */
 export function selectArticleSilences(index: DossierIndex): string[] {
-  const { positions } = index.dossier;
-  const own = positions.filter(({ layer }) => layer === "article");
-  if (own.length === positions.length) return [];
+  const { events, positions } = index.dossier;
+  const all = [...events, ...positions];
+  const own = all.filter(({ layer }) => layer === "article");
+  if (own.length === all.length) return [];
   const rootOf = (id: string) => resolveSide(index, id);
   const heard = selectSpeakers(own, rootOf);
-  const later = selectSpeakers(positions, rootOf);
+  const later = selectSpeakers(all, rootOf);
   const { sides } = selectArticleCounterparts(index);
   return sides.filter((id) => !heard.has(id) && later.has(id));
 }

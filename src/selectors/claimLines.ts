@@ -1,6 +1,7 @@
 import type { DossierRecord } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { m } from "../paraglide/messages.js";
+import { selectClaimant } from "./claimant";
 import { withTeller } from "./claimTeller";
 import { facetValueLabel } from "./labels";
 
@@ -26,8 +27,8 @@ export function selectClaimLines(index: DossierIndex, record: DossierRecord): Cl
   const according = m.claim_according({ publisher });
   const claims = (record.claims ?? []).filter(({ sources }) => sources.includes(first.source));
   if (claims.length === 0) return [{ speaker: according, text: record.summary }];
-  return claims.map(({ text, by = [], attribution }) => {
-    const names = by.map((id) => facetValueLabel(index, "actor", id)).join(", ");
-    return { speaker: attribution ?? (names || according), text };
-  });
+  return claims.map((claim) => ({
+    speaker: selectClaimant(index, claim) ?? according,
+    text: claim.text,
+  }));
 }

@@ -2,7 +2,7 @@ import type { PositionRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { resolvePositionClaim } from "../model/positionClaim";
 import { m } from "../paraglide/messages.js";
-import { facetValueLabel } from "./labels";
+import { selectClaimant } from "./claimant";
 
 /** Who tells what a position of the context has somebody say. */
 export interface ClaimTeller {
@@ -26,8 +26,7 @@ export function selectClaimTeller(
   const event = position.during && index.record.get(position.during.record);
   const claim = event?.type === "event" ? resolvePositionClaim(position, event) : null;
   if (!claim?.by) return null;
-  const names = claim.by.map((id) => facetValueLabel(index, "actor", id)).join(", ");
-  const attribution = claim.attribution ?? names;
+  const attribution = selectClaimant(index, claim) ?? "";
   const [, ...through] = attribution.split(THROUGH);
   const side = resolveSide(index, position.speaker);
   return {

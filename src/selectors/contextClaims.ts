@@ -3,6 +3,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { m } from "../paraglide/messages.js";
 import { selectSourceLink } from "./articleSourceLink";
+import { selectClaimant } from "./claimant";
 import { selectClaimTeller } from "./claimTeller";
 import { publishedText } from "./publishedText";
 
@@ -31,10 +32,10 @@ export function selectClaims(index: DossierIndex, record: DossierRecord): ClaimI
     const text = told?.claim ?? m.details_statement_by();
     return [{ text, attribution: told?.attribution ?? null, sources: cite(all) }];
   }
-  const claims = (record.claims ?? []).map(({ text, attribution, sources }) => ({
-    text,
-    attribution: attribution ?? null,
-    sources: cite(sources),
+  const claims = (record.claims ?? []).map((claim) => ({
+    text: claim.text,
+    attribution: selectClaimant(index, claim),
+    sources: cite(claim.sources),
   }));
   const claimed = new Set((record.claims ?? []).flatMap(({ sources }) => sources));
   const rest = all.filter((id) => !claimed.has(id));

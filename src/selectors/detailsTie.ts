@@ -4,6 +4,7 @@ import type { DossierIndex } from "../model/dossierIndex";
 import { formatTie, tieEnds, type Reference } from "../model/reference";
 import { resolveTieSign, type TieSign } from "../model/tieSign";
 import { m } from "../paraglide/messages.js";
+import { countDatedOnce, selectDatedRows } from "./datedRows";
 import { codeNote, codeText } from "./detailsLabels";
 import { selectRecordItems, type NamedReference, type RecordItem } from "./detailsRecordItem";
 import { facetValueLabel, referenceLabel, stanceLabel } from "./labels";
@@ -65,10 +66,19 @@ export function selectTieDetails(model: LinkedModel, reference: Reference): TieD
   const ends = tieEnds(reference);
   if (!ends) return null;
   const { index } = model;
-  const records = selectRecordItems(model, reference).map((item) => {
+  const items = selectRecordItems(model, reference);
+  const datesOf = ({ row }: RecordItem) => selectDatedRows(index, index.table.record(row));
+  // Under a filter one that passes stands there although what it dates does not.
+  const passing = countDatedOnce(
+    items.filter(({ passes }) => passes),
+    datesOf,
+  );
+  const listed = countDatedOnce(items, datesOf);
+  const records = items.flatMap((item) => {
+    if (!listed.includes(item) && !passing.includes(item)) return [];
     const record = index.table.record(item.row);
     const says = saysAbout(model, reference, record);
-    return { ...item, says: withoutStance(says, record), object: objectOf(record) };
+    return [{ ...item, says: withoutStance(says, record), object: objectOf(record) }];
   });
   return {
     type: "tie",
@@ -77,7 +87,7 @@ export function selectTieDetails(model: LinkedModel, reference: Reference): TieD
     to: actorName(index, ends.to),
     directed: ends.directed,
     records,
-    shown: records.filter((record) => record.passes).length,
+    shown: passing.length,
   };
 }
 

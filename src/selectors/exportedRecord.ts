@@ -7,6 +7,7 @@ import { selectSourceLink } from "./articleSourceLink";
 import { selectClaimTeller } from "./claimTeller";
 import { codeText, placePrecisionLabel } from "./detailsLabels";
 import { listActorParts } from "./detailsRecord";
+import { selectClaimant } from "./claimant";
 import { facetValueLabel, kindLabel, sourceTitle, stanceLabel, voiceLabel } from "./labels";
 import { formatSpan } from "./timeText";
 
@@ -88,10 +89,10 @@ function listCodes(record: DossierRecord): Code[] {
 
 function listClaims(index: DossierIndex, record: DossierRecord): ExportedRecord["claims"] {
   if (record.type === "position") return [];
-  return (record.claims ?? []).map(({ text, by = [], attribution }) => {
-    const names = by.map((id) => facetValueLabel(index, "actor", id)).join(", ");
-    return { text, by: attribution ?? (names === "" ? null : names) };
-  });
+  return (record.claims ?? []).map((claim) => ({
+    text: claim.text,
+    by: selectClaimant(index, claim),
+  }));
 }
 
 /** The pages that a record, its claims and its accounts cite, each once, in that order. */

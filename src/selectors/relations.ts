@@ -8,11 +8,11 @@ import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { selectRelationsGraph, type RelationsGraph } from "./relationsGraph";
 import { rankTieWords } from "./rankTieWords";
 import { nameTieWords } from "./relationsWords";
-import type { Relation, RelationPart } from "./sumTies";
+import { selectCountedParts, type Relation, type RelationPart } from "./sumTies";
 
 /** A relation under the present filter. */
 export interface ShownRelation extends Relation {
-  /** Distinct records that pass. */
+  /** Distinct records that pass; one that only dates another of them does not count besides. */
   shown: number;
   /** "commits, stands with, 2": words and number of the records that pass; all words when none does. */
   label: string;
@@ -40,7 +40,7 @@ export function selectRelations(
 }
 
 function showRelation(index: DossierIndex, relation: Relation, passes: Uint8Array): ShownRelation {
-  const passing = relation.parts.filter((part) => passes[part.row]);
+  const passing = selectCountedParts(relation.parts, passes);
   const shown = distinct(passing.map((part) => part.row)).length;
   const parts = shown > 0 ? passing : relation.parts;
   // In the order of the label in the picture, which a name has to follow.

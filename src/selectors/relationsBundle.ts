@@ -1,7 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { rankTieWords, type CountedWord } from "./rankTieWords";
 import type { ShownRelation } from "./relations";
-import type { Relation, RelationPart } from "./sumTies";
+import { selectCountedParts, type Relation, type RelationPart } from "./sumTies";
 
 /** The label of a sum of many records, by falling length: each part is kept on one line if it can be. */
 export interface BundleLabel {
@@ -19,7 +19,7 @@ export interface BundleLabel {
  * the numbers add up to all of them.
  */
 export function selectBundleLabel(relation: Relation, passes?: Uint8Array): BundleLabel {
-  const parts = passes ? relation.parts.filter((part) => passes[part.row]) : relation.parts;
+  const parts = selectCountedParts(relation.parts, passes);
   if (parts.length === 0) return unpassed(relation.parts);
   const words = rankTieWords(parts);
   const total = words.reduce((sum, { count }) => sum + count, 0);

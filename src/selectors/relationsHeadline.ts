@@ -6,10 +6,10 @@ import type { LinkedModel } from "./linkedModel";
 import { bothWaysSentence, nameOf, sumDirections, type Direction } from "./relationsDirections";
 import { selectRelationsGraph, type RelationsGraph } from "./relationsGraph";
 import { joinTieWords } from "./relationsWords";
-import type { Relation } from "./sumTies";
+import { selectCountedParts, type Relation } from "./sumTies";
 
 /**
- * One sentence on the strongest direction among the passing ties. A direction whose answer is not
+ * One sentence on the strongest direction among the passing ties, or on two that are in contact more often. A direction whose answer is not
  * reported comes first and says so: "Pakistan speaks to Iran; no statement by Iran is reported".
  * Under a period those come first that certainly fall inside.
  */
@@ -34,39 +34,48 @@ function selectSentence(
   graph: RelationsGraph,
 ): string | null {
   const passing = graph.relations.flatMap((relation) => {
-    const parts = relation.parts.filter((part) => filter.passes[part.row]);
-    return parts.length > 0 ? [{ ...relation, parts }] : [];
+    const parts = selectCountedParts(relation.parts, filter.passes);
+    return parts.length > 0 ? [{ ...relation, parts: [...parts] }] : [];
   });
   const sideOf = (id: string) => (state.ego ? id : resolveSide(index, id));
   const directions = sumDirections(passing, sideOf);
   const strongest = strongestOf(index, directions);
+  const contacts = passing.filter(({ directed }) => !directed);
+  const [closest] = contacts.toSorted((a, b) => countRecords(b) - countRecords(a));
+  const most = Math.max(strongest?.rows.size ?? 0, closest ? countRecords(closest) : 0);
   const isCrowded = graph.nodes.length > MAX_SILENCES_FIRST;
   for (const { from: silent, to: other } of graph.voids) {
     const spoken = directions.find(({ from, to }) => from === other && to === silent);
     const contact = passing.find((relation) => isContact(index, relation, silent, other));
     if (!spoken && !contact) continue;
-    const weight = Math.max(spoken?.rows.size ?? 0, contact?.parts.length ?? 0);
-    if (isCrowded && weight < (strongest?.rows.size ?? 0)) continue;
+    const weight = Math.max(spoken?.rows.size ?? 0, contact ? countRecords(contact) : 0);
+    if (isCrowded && weight < most) continue;
     const sentence = spoken
       ? bothWaysSentence(index, spoken, directions)
       : contactSentence(index, contact!);
     return m.relations_headline_silent({ sentence, silent: nameOf(index, silent) });
   }
-  if (strongest) {
+  // In contact far more often than any side acts on another, two are told of first.
+  const isOfClosest =
+    closest && strongest && isContact(index, closest, strongest.from, strongest.to);
+  if (strongest && (isOfClosest || strongest.rows.size >= most)) {
     const sentence = bothWaysSentence(index, strongest, directions);
     const { from, to } = strongest;
     const between = passing.find((relation) => isContact(index, relation, from, to));
     const hasAnswer = directions.some((other) => other.from === to && other.to === from);
     // One side's words alone would tell the least of what passed between the two.
-    return !hasAnswer && between && between.parts.length > strongest.rows.size
+    return !hasAnswer && between && countRecords(between) > strongest.rows.size
       ? m.relations_headline_and_back({
           sentence: contactSentence(index, between),
           answer: sentence,
         })
       : sentence;
   }
-  const contact = passing.find((relation) => !relation.directed);
-  return contact ? contactSentence(index, contact) : null;
+  return closest ? contactSentence(index, closest) : null;
+}
+
+function countRecords({ parts }: Relation): number {
+  return new Set(parts.map(({ row }) => row)).size;
 }
 
 /** Most records first; with as many, a named actor comes before one that is not identified. */

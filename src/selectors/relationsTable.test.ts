@@ -5,6 +5,7 @@ import {
   RELATION_LEVELS,
   type ViewState,
 } from "../state/viewState";
+import { countedOf } from "../testing/countedOf";
 import { makeActor, makeIndex, makePosition } from "../testing/makeDossier";
 import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { selectRows } from "./emphasis";
@@ -32,7 +33,7 @@ describe("the table of relations", () => {
       for (const relation of drawn) {
         const row = rows.find((candidate) => candidate.reference === relation.ref)!;
         expect(`${row.words}, ${row.rows.length}`).toBe(relation.label);
-        expect(row.rows).toEqual(relation.rows.filter((at) => linked.filter.passes[at]));
+        expect(row.rows).toEqual(countedOf(linked, relation.rows));
         expect(row.signs).toEqual(relation.signs);
       }
     }
@@ -56,12 +57,12 @@ describe("the table of relations", () => {
           expect(new Set(drawn.map(({ reference }) => reference))).toEqual(refs);
           for (const { ref, rows: all } of relations) {
             const row = drawn.find(({ reference }) => reference === ref)!;
-            expect(row.rows).toEqual(all.filter((at) => linked.filter.passes[at]));
+            expect(row.rows).toEqual(countedOf(linked, all));
           }
           for (const { reference, rows: own } of rows) {
             if (!reference) continue;
             const opened = selectRows(index, reference, level);
-            expect(own).toEqual(opened.filter((at) => linked.filter.passes[at]));
+            expect(own).toEqual(countedOf(linked, opened));
           }
         }
       }

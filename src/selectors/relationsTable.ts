@@ -6,6 +6,7 @@ import { formatTie, type Reference } from "../model/reference";
 import { resolveTieSign, type TieSign } from "../model/tieSign";
 import type { TieRole, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
+import { countDatedOnce, selectDatedRows } from "./datedRows";
 import { distinct } from "./distinct";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
@@ -149,7 +150,8 @@ function groupOf(
 }
 
 function toRow(index: DossierIndex, key: string, group: Group): RelationsTableRow {
-  const { ties, reference } = group;
+  const { reference } = group;
+  const ties = countDatedOnce(group.ties, ({ record }) => selectDatedRows(index, record));
   return {
     key,
     from: group.from,

@@ -1,4 +1,4 @@
-import type { PositionRecord } from "../model/dossier";
+import type { DossierRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
 import { TIE_ROLES } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
@@ -26,7 +26,8 @@ export function selectRelationsVoids(
 ): RelationsVoid[] {
   const rolled = rollUpActors(index, level);
   const { ties, ids } = index.table;
-  const speakers = selectSpeakers(index.dossier.positions);
+  const { events, positions } = index.dossier;
+  const speakers = selectSpeakers([...events, ...positions]);
   const isSilent = (id: string) =>
     !(index.withDescendants.actor.get(id) ?? []).some((part) => speakers.has(part));
   const voids = new Map<string, RelationsVoid & { rows: number[] }>();
@@ -52,16 +53,21 @@ export function selectRelationsVoids(
   return [...voids.values()];
 }
 
-/** Everyone whose words are reported as stated, and everyone on whose behalf they were. */
+/**
+ * Everyone whose words are reported as stated, everyone on whose behalf they were, and whoever claims
+ * something of an event or tells it.
+ */
 export function selectSpeakers(
-  positions: readonly PositionRecord[],
+  records: readonly DossierRecord[],
   wholeOf: (id: string) => string = (id) => id,
 ): Set<string> {
-  const speakers = new Set<string>();
-  for (const position of positions) {
-    if (position.voice !== "stated") continue;
-    speakers.add(wholeOf(position.speaker));
-    if (position.onBehalfOf) speakers.add(wholeOf(position.onBehalfOf));
+  return new Set(records.flatMap(speakersOf).map(wholeOf));
+}
+
+function speakersOf(record: DossierRecord): string[] {
+  if (record.type === "event") {
+    return [...(record.claims ?? []), ...(record.accounts ?? [])].flatMap(({ by = [] }) => by);
   }
-  return speakers;
+  if (record.voice !== "stated") return [];
+  return record.onBehalfOf ? [record.speaker, record.onBehalfOf] : [record.speaker];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Order } from "../model/dossier";
 import { makeEvent, makePosition } from "../testing/makeDossier";
-import { realIndex } from "../testing/realDossier";
+import { realIndex, realIndexWithContext } from "../testing/realDossier";
 import { resolveSequenceOrder } from "./sequenceOrder";
 
 function order(record: string, basis: Order["basis"] = "words", word?: string): Order {
@@ -60,6 +60,19 @@ describe("resolveSequenceOrder", () => {
     const result = resolveSequenceOrder(records);
     expect([...result.columnOf]).toEqual([0, 0, 0]);
     expect(result.basisOf).toEqual([null, "reading", "reading"]);
+  });
+
+  it("has one column for a deed and for what gives it its day, at that day", () => {
+    const index = realIndexWithContext();
+    const records = [...index.dossier.events, ...index.dossier.positions];
+    const { columnOf } = resolveSequenceOrder(records);
+    const column = (id: string) => columnOf[records.findIndex((record) => record.id === id)]!;
+    expect(column("fm-call-2023-12-18")).toBe(column("ministers-call"));
+    expect(column("rask-attack-2023-12-15")).toBe(column("police-station-attack"));
+    expect(column("police-station-attack")).toBeLessThan(
+      column("pakistan-condemns-rask-2023-12-17"),
+    );
+    expect(column("pakistan-condemns-rask-2023-12-17")).toBeLessThan(column("ministers-call"));
   });
 
   it("survives circles and relations to records that are not there", () => {

@@ -26,7 +26,8 @@ export interface SequenceOrder {
 
 /**
  * The order that `after`, `during` and the known days give. Each record that others are ordered against, or that is
- * itself ordered after another, is a column; records during it stand in it. Relations in a circle are
+ * itself ordered after another, is a column; records during it stand in it, and so does the context's record
+ * of the same deed that gives it its day. Relations in a circle are
  * left out from the one that closes it, so that any data has a picture.
  */
 export function resolveSequenceOrder(records: readonly DossierRecord[]): SequenceOrder {
@@ -79,6 +80,12 @@ function sortByDays(
   const earlier = new Map<number, number[]>();
   for (const { from, to } of relations) earlier.set(to, [...(earlier.get(to) ?? []), from]);
   const latestDay = new Map(sorted.map((at) => [at, records[at]!.span.end ?? Infinity]));
+  const position = new Map(sorted.map((at) => [records[at]!.id, at]));
+  for (const record of records) {
+    const dated = position.get(datedBy(record) ?? "");
+    if (dated === undefined) continue;
+    latestDay.set(dated, Math.min(latestDay.get(dated)!, record.span.end ?? Infinity));
+  }
   for (const at of sorted.toReversed()) {
     for (const from of earlier.get(at) ?? []) {
       if (place.get(from)! > place.get(at)!) continue;
@@ -87,6 +94,11 @@ function sortByDays(
   }
   const day = (at: number) => latestDay.get(at)!;
   return sorted.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) - day(b)));
+}
+
+/** The article's record of the same deed, whose day a record of the context gives. */
+function datedBy(record: DossierRecord | undefined): string | undefined {
+  return record?.type === "event" ? record.dates?.[0] : undefined;
 }
 
 /** Follows `during` outwards; a circle ends at the record where it began. */
@@ -99,7 +111,7 @@ function findRoot(
   let at = start;
   for (;;) {
     seen.add(at);
-    const outer = position.get(records[at]?.during?.record ?? "");
+    const outer = position.get(records[at]?.during?.record ?? datedBy(records[at]) ?? "");
     if (outer === undefined) return at;
     if (seen.has(outer)) return start;
     at = outer;

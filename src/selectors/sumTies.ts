@@ -5,6 +5,7 @@ import type { TieSign } from "../model/tieSign";
 import { TIE_ROLES, type EventKind, type TieRole } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { RelationLevel } from "../state/viewState";
+import { countDatedOnce, selectDatedRows } from "./datedRows";
 import { distinct } from "./distinct";
 import { isSpokenTie, joinTieWords, selectTieWord } from "./relationsWords";
 import { rollUpActors } from "./rollUpActors";
@@ -20,6 +21,8 @@ export interface RelationPart {
   kind: EventKind;
   /** Colour key of the record's primary issue. */
   colour: string;
+  /** Rows of the records whose day its record gives. */
+  dates: readonly number[];
 }
 
 /** The sum of the drawn ties of a pair: an ordered pair when directed, else two counterparts. */
@@ -33,6 +36,15 @@ export interface Relation {
   parts: readonly RelationPart[];
   /** Label with all records counted: the longest that any filter leaves. */
   fullLabel: string;
+}
+
+/** What counts of a relation under a filter: a deed that two records tell, of which one dates the other, once. */
+export function selectCountedParts(
+  parts: readonly RelationPart[],
+  passes?: Uint8Array,
+): readonly RelationPart[] {
+  const passing = passes ? parts.filter(({ row }) => passes[row]) : parts;
+  return countDatedOnce(passing, ({ dates }) => dates);
 }
 
 /** Ties between two who count with one and the same actor are no relation at that level. */
@@ -68,6 +80,7 @@ export function sumTies(index: DossierIndex, level: RelationLevel): Relation[] {
       kind: record.kind,
       sign: ties.conflictual[at] ? "conflictual" : "cooperative",
       colour: resolveIssueColour(index, record.issues[0]),
+      dates: selectDatedRows(index, record),
     });
     sums.set(ref, sum);
   }
