@@ -9,7 +9,7 @@ export interface GrowingArray<T extends Numbers> {
   finish: () => T;
 }
 
-const FIRST_LENGTH = 1024;
+const FIRST_LENGTH = 256;
 
 export function growInt32(): GrowingArray<Int32Array<ArrayBuffer>> {
   return grow((length) => new Int32Array(length));

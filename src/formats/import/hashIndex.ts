@@ -1,4 +1,4 @@
-const FIRST_SLOTS = 4096;
+const FIRST_SLOTS = 512;
 const EMPTY = -1;
 
 /** Tells whether a text was seen before, without keeping the texts: by 53 bits of each. */

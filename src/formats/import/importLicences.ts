@@ -25,7 +25,7 @@ export const IMPORT_LICENCES: Readonly<Record<ImportFormat, ImportLicence>> = {
   },
   gdelt: {
     attribution: "The GDELT Project, gdeltproject.org. Accessed {date}.",
-    redistributable: true,
+    redistributable: false,
     machineCoded: true,
   },
   icews: {

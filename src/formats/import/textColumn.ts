@@ -11,7 +11,7 @@ export interface GrowingText {
   finish: () => TextColumn;
 }
 
-const FIRST_BYTES = 65_536;
+const FIRST_BYTES = 4_096;
 /** UTF-8 needs at most three bytes for a UTF-16 unit. */
 const BYTES_PER_UNIT = 3;
 
