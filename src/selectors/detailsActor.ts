@@ -6,6 +6,7 @@ import { selectRecordItems, type NamedReference, type RecordItem } from "./detai
 import { actorKindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
 import { selectRelationsGraph } from "./relationsGraph";
+import { selectSpeakers } from "./relationsVoids";
 import { rollUpActors } from "./rollUpActors";
 
 /** A name in use, and who uses it; null where nobody is named. */
@@ -104,6 +105,10 @@ function groupRecords(model: LinkedModel, actor: Actor): RecordGroup[] {
     { label: m.details_group_stated_by_others(), items: ofVoice("stated", false) },
     { label: m.details_group_assessed_by_others(), items: ofVoice("assessed", false) },
   ];
-  const showsSilence = judged.length === 0 && !SPEECHLESS.includes(actor.kind);
+  const { events, positions } = index.dossier;
+  const speakers = selectSpeakers([...events, ...positions]);
+  // Whose claims of an event are told is not silent, though none of them is a record of its own.
+  const isHeard = [...parts].some((part) => speakers.has(part));
+  const showsSilence = judged.length === 0 && !isHeard && !SPEECHLESS.includes(actor.kind);
   return groups.filter((group, at) => group.items.length > 0 || (at === 0 && showsSilence));
 }
