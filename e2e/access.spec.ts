@@ -1,5 +1,5 @@
 import type { ViewState } from "../src/state/viewState";
-import { NO_FILTERS } from "../src/state/viewState";
+import { COMMON_PAGES, NO_FILTERS } from "../src/state/viewState";
 import { QUICK_STATES } from "./accessStates";
 import { listFaults } from "./axeFaults";
 import { chooseCases } from "./chooseCases";
@@ -27,8 +27,10 @@ interface Case extends Look {
   query: string;
 }
 
-/** No record and no filter is shown on the page about Readout; it is one of the states. */
-const CASES: readonly Case[] = PAGE_NAMES.filter((page) => page !== "about").flatMap((page) =>
+const COMMON: ReadonlySet<string> = new Set(COMMON_PAGES);
+
+/** No record and no filter is shown beside the dossiers; those pages are among the states. */
+const CASES: readonly Case[] = PAGE_NAMES.filter((page) => !COMMON.has(page)).flatMap((page) =>
   Object.keys(QUERIES).flatMap((query) => LOOKS.map((look) => ({ page, query, ...look }))),
 );
 

@@ -18,6 +18,7 @@ const FITS_AT_320: readonly PageName[] = [
   "accounts",
   "accounts of the call",
   "names",
+  "open",
   "about",
 ];
 

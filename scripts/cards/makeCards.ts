@@ -11,7 +11,13 @@ import { selectPageSentence } from "../../src/selectors/pageHead";
 import { PAGE_NAMES } from "../../src/selectors/pageNames";
 import { DEFAULT_DOSSIER_ID } from "../../src/state/defaultDossier";
 import { encodeUrl } from "../../src/state/urlCodec";
-import { DEFAULT_VIEW_STATE, PAGES, type Page, type ViewState } from "../../src/state/viewState";
+import {
+  DEFAULT_VIEW_STATE,
+  isCommonPage,
+  PAGES,
+  type Page,
+  type ViewState,
+} from "../../src/state/viewState";
 import { findChromium } from "../env.mjs";
 import { CARD_SIZE, cardFile } from "../prerender/pageTags";
 import { writeCardPage } from "./cardPage";
@@ -20,8 +26,8 @@ import { writePalettePng, type Pixels } from "./palettePng";
 const PORT = Number(process.env["PORT"] ?? 4173);
 const MOST_KB = 60;
 
-/** The article's words are its publisher's; a deck is the reader's own; the third has nothing but words. */
-const WITHOUT_PICTURE: readonly Page[] = ["article", "present", "about"];
+/** The article's words are its publisher's; a deck is the reader's own; the other two have nothing but words. */
+const WITHOUT_PICTURE: readonly Page[] = ["article", "present", "open", "about"];
 
 /** Narrower than the card, so that its letters grow with the picture. */
 const VIEW = { width: 820, height: 700 };
@@ -47,7 +53,7 @@ await server.close();
 async function drawCard(from: Browser, page: Page): Promise<Pixels> {
   const state: ViewState = {
     ...DEFAULT_VIEW_STATE,
-    dossier: page === "about" ? null : DEFAULT_DOSSIER_ID,
+    dossier: isCommonPage(page) ? null : DEFAULT_DOSSIER_ID,
     page,
   };
   const model = selectLinkedModel(index, state);
@@ -62,8 +68,12 @@ async function drawCard(from: Browser, page: Page): Promise<Pixels> {
         ? dossier.headline
         : page === "about"
           ? m.about_headline()
-          : selectPageSentence(model),
-      dateline: page === "about" ? m.still_about_card() : `${dossier.title} · ${dossier.dateline}`,
+          : page === "open"
+            ? m.open_headline()
+            : selectPageSentence(model),
+      dateline: isCommonPage(page)
+        ? m.still_about_card()
+        : `${dossier.title} · ${dossier.dateline}`,
       picture: WITHOUT_PICTURE.includes(page) ? null : await takePicture(from, state),
     }),
   );

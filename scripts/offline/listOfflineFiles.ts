@@ -1,7 +1,7 @@
 const PATTERNS = [
   /^assets\//,
   /^fonts\/[^/]+\.woff2$/,
-  /^(?:theme\.js|favicon\.svg|404\.html|index\.html|about\/index\.html)$/,
+  /^(?:theme\.js|favicon\.svg|404\.html|index\.html|(?:about|open)\/index\.html)$/,
   /^data\/geo\/[^/]+\.json$/,
   /^data\/dossiers\/[^/]+\.(?:article|context|terms|story)\.json$/,
   /^data\/dossiers\/[^/]+\/texts\//,

@@ -8,6 +8,7 @@ import { PAGE_NAMES } from "../../src/selectors/pageNames";
 import { encodeUrl } from "../../src/state/urlCodec";
 import { encodePath } from "../../src/state/urlPath";
 import type { WrittenDossier } from "./renderBody";
+import { isCommonPage } from "../../src/state/viewState";
 import { addressOf, type SiteAddress } from "./siteAddress";
 
 /** What a page tells of itself in its head. */
@@ -22,7 +23,7 @@ export function describePage(
     ...selectPageHead(model, page, terms),
     address,
     crumbs: listCrumbs(page, model, site),
-    dataset: page.state.page === "about" ? null : describeDataset(model, site),
+    dataset: isCommonPage(page.state.page) ? null : describeDataset(model, site),
   };
 }
 
@@ -33,8 +34,9 @@ function listCrumbs(page: KnownPage, model: LinkedModel, site: SiteAddress): Cru
   const crumb = (name: string, path: string) => ({ name, address: addressOf(site, path) });
   const crumbs = [crumb(dossier.title, encodePath(dossier.id, "overview", null))];
   if (state.page === "overview") return crumbs;
-  if (state.page === "about")
-    return [crumb(m.app_name(), "/"), crumb(PAGE_NAMES.about(), page.path)];
+  if (isCommonPage(state.page)) {
+    return [crumb(m.app_name(), "/"), crumb(PAGE_NAMES[state.page](), page.path)];
+  }
   crumbs.push(crumb(PAGE_NAMES[state.page](), encodePath(dossier.id, state.page, null)));
   if (part) crumbs.push(crumb(part.label, page.canonicalPath));
   return crumbs;

@@ -12,6 +12,7 @@ const PAGE_MODULES: Partial<Record<Page, string>> = {
   names: "src/app/NamesPage.tsx",
   story: "src/features/story/StoryView.tsx",
   present: "src/app/PresentPage.tsx",
+  open: "src/features/open/OpenView.tsx",
   about: "src/app/AboutPage.tsx",
 };
 

@@ -5,7 +5,7 @@ import { referenceId, type Reference } from "../model/reference";
 import { INTERNATIONAL, type Genre } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import { isFiltered } from "../state/filteredPages";
-import { DEFAULT_VIEW_STATE, type ViewState } from "../state/viewState";
+import { DEFAULT_VIEW_STATE, isCommonPage, type ViewState } from "../state/viewState";
 import { selectSourceLink } from "./articleSourceLink";
 import { formatCitedDate } from "./citedDateText";
 import { selectCount } from "./countText";
@@ -102,7 +102,7 @@ function citeView(
   const dossier = state.dossier ?? index.dossier.id;
   const url = address({
     ...state,
-    dossier: state.page === "about" ? null : dossier,
+    dossier: isCommonPage(state.page) ? null : dossier,
     embed: false,
     theme: null,
   });
@@ -111,7 +111,7 @@ function citeView(
     ...citeDossier(index, accessed),
     key: `readout-${state.page}-${hashText(url)}`,
     title,
-    container: state.page === "about" ? null : index.dossier.title,
+    container: isCommonPage(state.page) ? null : index.dossier.title,
     url,
     note: isFiltered(state.page) ? m.cite_note_view({ shown, total }) : null,
   };

@@ -2,7 +2,14 @@ import type { Term } from "../model/dossier";
 import type { DossierIndex } from "../model/dossierIndex";
 import { encodePath } from "../state/urlPath";
 import { DEFAULT_DOSSIER_ID } from "../state/defaultDossier";
-import { DEFAULT_VIEW_STATE, PAGES, type Page, type ViewState } from "../state/viewState";
+import {
+  COMMON_PAGES,
+  DEFAULT_VIEW_STATE,
+  isCommonPage,
+  PAGES,
+  type Page,
+  type ViewState,
+} from "../state/viewState";
 import { resolveComparison, selectComparedEvents } from "./comparedEvents";
 
 /** A page that has a file of its own in the build. */
@@ -22,19 +29,22 @@ type Part = NonNullable<KnownPage["part"]>;
 /** What pages there are in a dossier, and in `whole`, the same with its context, below them. */
 export function listKnownPages(whole: DossierIndex, terms: readonly Term[]): KnownPage[] {
   const { id } = whole.dossier;
-  const pages = PAGES.filter((page) => page !== "about").flatMap((page) => [
+  const pages = PAGES.filter((page) => !isCommonPage(page)).flatMap((page) => [
     describePage(id, page, null),
     ...listParts(page, whole, terms).map((part) => describePage(id, page, part)),
   ]);
   return [...pages, ...listStandIns(whole, pages)];
 }
 
-/** The pages that belong to no dossier: the first, which shows the default one, and the one about Readout. */
+/** The pages that belong to no dossier: the first, which shows the default one, and those beside all of them. */
 export function listCommonPages(): KnownPage[] {
   const first = describePage(null, "overview", null);
   // The dossier's own path goes on showing it when another is the default.
   const canonicalPath = encodePath(DEFAULT_DOSSIER_ID, "overview", null);
-  return [{ ...first, canonicalPath }, describePage(null, "about", null)];
+  return [
+    { ...first, canonicalPath },
+    ...COMMON_PAGES.map((page) => describePage(null, page, null)),
+  ];
 }
 
 /** The id of a record that a compared event dates or corroborates opens the comparison of that event. */

@@ -2,6 +2,7 @@ import type { Term } from "../model/dossier";
 import { cutToLength } from "../model/plainText";
 import { m } from "../paraglide/messages.js";
 import { documentTitle } from "../state/documentTitle";
+import { isCommonPage } from "../state/viewState";
 import { capitalise } from "./filterPhrase";
 import type { KnownPage } from "./knownPages";
 import type { LinkedModel } from "./linkedModel";
@@ -27,12 +28,12 @@ export function selectPageHead(
   { state, part }: KnownPage,
   terms: readonly Term[],
 ): PageHead {
-  const isAbout = state.page === "about";
+  const isCommon = isCommonPage(state.page);
   const title = documentTitle(
     { page: state.page, sel: null },
     {
       appName: m.app_name(),
-      subject: isAbout ? "" : model.index.dossier.subject,
+      subject: isCommon ? "" : model.index.dossier.subject,
       filterPhrase: "",
       compared: part?.label ?? "",
       page: (page) => PAGE_NAMES[page](),
@@ -70,6 +71,8 @@ export function selectPageSentence(model: LinkedModel): string {
       return m.story_subtitle();
     case "present":
       return m.still_deck();
+    case "open":
+      return m.open_intro();
     case "about":
       return m.about_intro();
   }
@@ -88,7 +91,7 @@ function describe(
   }
   if (part) return m.still_account({ event: part.label, subject });
   const sentence = capitalise(selectPageSentence(model));
-  return page === "overview" || page === "about" ? sentence : `${subject}: ${sentence}`;
+  return page === "overview" || isCommonPage(page) ? sentence : `${subject}: ${sentence}`;
 }
 
 /** Cut between words, so that nothing reads as another word. */

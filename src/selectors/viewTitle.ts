@@ -1,13 +1,13 @@
 import type { DossierIndex } from "../model/dossierIndex";
 import { isFiltered } from "../state/filteredPages";
-import type { ViewState } from "../state/viewState";
+import { isCommonPage, type ViewState } from "../state/viewState";
 import { selectFilterPhrase } from "./filterPhrase";
 import { referenceLabel } from "./labels";
 import { PAGE_NAMES } from "./pageNames";
 
 /** A view in a few words: selection, filter, the event compared, and page; else the dossier's headline. */
 export function selectViewTitle(index: DossierIndex, state: ViewState, compared = ""): string {
-  if (state.page === "about") return PAGE_NAMES.about();
+  if (isCommonPage(state.page)) return PAGE_NAMES[state.page]();
   const parts = [
     state.sel === null ? "" : referenceLabel(index, state.sel),
     isFiltered(state.page) ? selectFilterPhrase(index, state) : "",

@@ -10,7 +10,7 @@ import { canonicalPath } from "./pathEnds";
 import { cleanSearchText } from "./searchText";
 import { isPackedDeck, isStep } from "./sequenceStep";
 import { isSlug } from "./slug";
-import { FACETS, formsOf, type Facet, type Page, type ViewState } from "./viewState";
+import { FACETS, formsOf, isCommonPage, type Facet, type Page, type ViewState } from "./viewState";
 
 /**
  * The one form of a state that links carry: `decode(encode(s))` is this for any `s`. Values that no
@@ -45,9 +45,9 @@ export function canonicalViewState(state: ViewState): ViewState {
   };
 }
 
-/** The overview may go without a dossier, which then is the default one; /about/ belongs to none. */
+/** The overview may go without a dossier, which then is the default one; /open/ and /about/ belong to none. */
 function canonicalDossier(page: Page, dossier: string | null): string | null {
-  if (page === "about") return null;
+  if (isCommonPage(page)) return null;
   return page === "overview" ? dossier : (dossier ?? DEFAULT_DOSSIER_ID);
 }
 

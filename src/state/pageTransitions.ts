@@ -1,6 +1,6 @@
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import { push, type Transition } from "./transition";
-import { DEFAULT_VIEW_STATE, type Page, type ViewForm } from "./viewState";
+import { DEFAULT_VIEW_STATE, isCommonPage, type Page, type ViewForm } from "./viewState";
 
 /**
  * Goes to another page of the same dossier. Filters, selection, lanes, window, camera and folds come along,
@@ -44,6 +44,6 @@ export function resetView(): Transition {
 }
 
 function dossierFor(page: Page, dossier: string | null): string | null {
-  if (page === "about") return null;
+  if (isCommonPage(page)) return null;
   return page === "overview" ? dossier : (dossier ?? DEFAULT_DOSSIER_ID);
 }

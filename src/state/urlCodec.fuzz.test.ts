@@ -9,7 +9,7 @@ import { decodeUrl, encodeUrl, type DecodedUrl } from "./urlCodec";
 import { KNOWN_KEYS } from "./urlKeys";
 
 const CANONICAL_URL =
-  /^\/(?:d\/[a-z0-9-]+\/(?:[a-z]+\/(?:[a-z0-9-]+\/)?)?|about\/)?(?:\?[A-Za-z0-9\-_.~,:%=&]+)?$/;
+  /^\/(?:d\/[a-z0-9-]+\/(?:[a-z]+\/(?:[a-z0-9-]+\/)?)?|(?:about|open)\/)?(?:\?[A-Za-z0-9\-_.~,:%=&]+)?$/;
 const URL_SIGNS = "%2563dDbB&=+?#/;,.:~'\"<>ase qitv-08\0\ud800";
 
 const anyQuery = fc.oneof(

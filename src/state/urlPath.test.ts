@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import { decodePath, encodePath } from "./urlPath";
-import { PAGES } from "./viewState";
+import { isCommonPage, PAGES } from "./viewState";
 
 describe("decodePath", () => {
   it.each(["", "/", "//", "/index.html", "."])("takes %j for the default dossier", (path) => {
@@ -27,7 +27,7 @@ describe("decodePath", () => {
     },
   );
 
-  it.each(PAGES.filter((page) => page !== "overview" && page !== "about"))(
+  it.each(PAGES.filter((page) => page !== "overview" && !isCommonPage(page)))(
     "finds %s in both slash forms",
     (page) => {
       const found = { dossier: "x", page, account: null, entry: null, notFound: false };
@@ -77,6 +77,12 @@ describe("decodePath", () => {
 describe("decodePath beside the dossiers", () => {
   it("finds the page about", () => {
     expect(decodePath("/about")).toMatchObject({ dossier: null, page: "about", notFound: false });
+  });
+
+  it("finds the page that opens a reader’s own events, and nothing below it", () => {
+    expect(decodePath("/open/")).toMatchObject({ dossier: null, page: "open", notFound: false });
+    expect(decodePath("/open/x/").notFound).toBe(true);
+    expect(encodePath("x", "open", null)).toBe("/open/");
   });
 
   it("finds an event whose accounts are compared", () => {

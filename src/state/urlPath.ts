@@ -1,7 +1,7 @@
 import { DEFAULT_DOSSIER_ID } from "./defaultDossier";
 import { isSlug } from "./slug";
 import { decodeRepeatedly } from "./urlText";
-import { PAGES, type Page } from "./viewState";
+import { COMMON_PAGES, isCommonPage, PAGES, type Page } from "./viewState";
 
 const MAX_PATH_LENGTH = 2_000;
 
@@ -25,7 +25,8 @@ export function decodePath(path: string): DecodedPath {
     notFound: false,
   });
   if (root === undefined) return found(null, "overview");
-  if (root === "about" && dossier === undefined) return found(null, "about");
+  const common = COMMON_PAGES.find((page) => page === root);
+  if (common && dossier === undefined) return found(null, common);
   if (root !== "d" || dossier === undefined || !isSlug(dossier)) {
     return { ...found(null, "overview"), notFound: true };
   }
@@ -38,12 +39,12 @@ export function decodePath(path: string): DecodedPath {
 }
 
 /**
- * Canonical path: `/`, `/about/`, `/d/<dossier>/`, `/d/<dossier>/<page>/`, and below accounts an event,
+ * Canonical path: `/`, `/open/`, `/about/`, `/d/<dossier>/`, `/d/<dossier>/<page>/`, and below accounts an event,
  * below names an entry. Total.
  */
 export function encodePath(dossier: string | null, page: Page, part: string | null): string {
   const id = dossier !== null && isSlug(dossier) ? dossier : null;
-  if (page === "about") return "/about/";
+  if (isCommonPage(page)) return `/${page}/`;
   if (page === "overview") return id === null ? "/" : `/d/${id}/`;
   const end = hasParts(page) && part !== null && isSlug(part) ? `${part}/` : "";
   return `/d/${id ?? DEFAULT_DOSSIER_ID}/${page}/${end}`;
@@ -62,7 +63,7 @@ function splitPath(path: string): string[] {
   return segments.at(-1) === "index.html" ? segments.slice(0, -1) : segments;
 }
 
-/** The overview's path is the dossier's, and /about/ stands beside the dossiers. */
+/** The overview's path is the dossier's, and some pages stand beside the dossiers. */
 function findPage(name: string): Page | null {
-  return PAGES.find((page) => page === name && page !== "overview" && page !== "about") ?? null;
+  return PAGES.find((page) => page === name && page !== "overview" && !isCommonPage(page)) ?? null;
 }

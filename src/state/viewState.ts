@@ -16,9 +16,17 @@ export const PAGES = [
   "names",
   "story",
   "present",
+  "open",
   "about",
 ] as const;
 export type Page = (typeof PAGES)[number];
+
+/** Pages that stand beside the dossiers: one opens a reader's own events, one tells of Readout. */
+export const COMMON_PAGES = ["open", "about"] as const satisfies readonly Page[];
+
+export function isCommonPage(page: Page): page is (typeof COMMON_PAGES)[number] {
+  return COMMON_PAGES.some((common) => common === page);
+}
 
 export const FACETS = ["issue", "actor", "kind", "place", "voice", "source"] as const;
 /** A filter dimension. Values inside one facet are alternatives; facets narrow each other. */

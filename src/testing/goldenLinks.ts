@@ -17,6 +17,7 @@ export const GOLDEN_LINKS: readonly GoldenLink[] = [
   v1("/d/pakistan-iran-2023/", { dossier: "pakistan-iran-2023" }),
   v1("/?layer=all", { layer: "all" }),
   v1("/about/", { page: "about" }),
+  v1("/open/", { page: "open" }),
   v1("/d/pakistan-iran-2023/accounts/fm-call-2023-12-18/?layer=all", {
     dossier: "pakistan-iran-2023",
     page: "accounts",

@@ -154,6 +154,7 @@ const SERIES: Readonly<Record<SpecimenView, Series>> = {
       "a deck that was cut": { deck: GOLDEN_DECKS[0].packed.slice(0, 40) },
     },
   },
+  open: { base: { page: "open" }, states: ["plain"] },
   about: {
     base: { page: "about" },
     states: ["plain"],

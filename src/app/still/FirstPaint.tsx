@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { m } from "../../paraglide/messages.js";
+import { isCommonPage } from "../../state/viewState";
 import { useLinked } from "../../views/linked/LinkedContext";
 import { DossierHeading } from "../DossierHeading";
 import { MastheadFrame } from "../MastheadFrame";
@@ -15,7 +16,7 @@ export function FirstPaint({ children }: { children: ReactNode }) {
     <>
       <MastheadFrame />
       <main className="page-column">
-        {page !== "about" && <DossierHeading />}
+        {!isCommonPage(page) && <DossierHeading />}
         <noscript>{children}</noscript>
         <p role="status" className="first-paint-bones sr-only">
           {m.loading_dossier()}

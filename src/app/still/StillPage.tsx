@@ -2,6 +2,7 @@ import type { CompiledStep } from "../../model/compileStory";
 import type { Term } from "../../model/dossier";
 import type { DossierIndex } from "../../model/dossierIndex";
 import type { KnownPage } from "../../selectors/knownPages";
+import { m } from "../../paraglide/messages.js";
 import { selectPageSentence } from "../../selectors/pageHead";
 import { PAGE_NAMES } from "../../selectors/pageNames";
 import { selectTimelineHeadline } from "../../selectors/timelineHeadline";
@@ -31,6 +32,16 @@ export function StillPage({ page: { state, part }, base, ...dossier }: StillPage
     return (
       <div className="still">
         <AboutView index={dossier.whole} />
+        <StillPages base={base} />
+      </div>
+    );
+  }
+  if (state.page === "open") {
+    return (
+      <div className="still">
+        <h1>{m.open_headline()}</h1>
+        <p>{m.open_intro()}</p>
+        <p>{m.open_needs_script()}</p>
         <StillPages base={base} />
       </div>
     );
