@@ -50,6 +50,8 @@ export default defineConfig(({ command, isPreview }) => ({
       },
     },
   },
+  // What the worker needs later loads as a module of its own.
+  worker: { format: "es", plugins: () => [terserPlugin()] },
   server: { host: "127.0.0.1", port: 5173, strictPort: true },
   preview: { host: "127.0.0.1", port, strictPort: true },
 }));

@@ -1,24 +1,4 @@
-/** A worker's address is a sink for Trusted Types: the one policy of the site gives this constant alone. */
-const ADDRESS = `${import.meta.env.BASE_URL}offline.js`;
-
-interface AddressPolicy {
-  createScriptURL: (input: string) => string;
-}
-
-interface WithTrustedTypes {
-  trustedTypes?: {
-    createPolicy: (name: string, rules: AddressPolicy) => AddressPolicy;
-  };
-}
-
-/** Made once: the policy of the page allows no second of the name. */
-let policy: AddressPolicy | undefined;
-
-function trustedAddress(): string {
-  const { trustedTypes } = window as Window & WithTrustedTypes;
-  policy ??= trustedTypes?.createPolicy("app-url", { createScriptURL: () => ADDRESS });
-  return policy?.createScriptURL("") ?? ADDRESS;
-}
+import { trustedAddress } from "../data/trustedAddress";
 
 /**
  * Keeps the site for times without a network, where the browser can. Calls back with a new version that
@@ -30,7 +10,7 @@ export async function keepOffline(onWaiting: (worker: ServiceWorker) => void): P
   const options = { scope: import.meta.env.BASE_URL };
   // Browsers that forbid workers resolve with nothing.
   const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(
-    trustedAddress(),
+    trustedAddress("offline"),
     options,
   );
   if (!registration) return;

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Term } from "../model/dossier";
+import { isImportedSetId } from "../model/importedSet";
 import { fetchJson, LoadError } from "./fetchFile";
 
 /** A dossier's names and terms, loaded where they are first shown. Fails with LoadError. */
@@ -7,6 +8,8 @@ export function termsQuery(id: string) {
   return queryOptions({
     queryKey: ["terms", id],
     queryFn: async ({ signal }): Promise<readonly Term[]> => {
+      // A set that a reader brought along has its own with it.
+      if (isImportedSetId(id)) return [];
       const file = `dossiers/${id}.terms.json`;
       const value = await fetchJson(file, signal);
       if (!isTermList(value)) {
