@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { boundariesQuery } from "../data/boundariesQuery";
+import { isImportedSetId } from "../model/importedSet";
 import { selectLinkedModel } from "../selectors/linkedModel";
 import { DEFAULT_DOSSIER_ID } from "../state/defaultDossier";
 import { resolveState } from "../state/resolveState";
@@ -13,6 +14,7 @@ import { AppErrorScreen } from "./AppErrorScreen";
 import { DossierErrorScreen } from "./DossierErrorScreen";
 import { LoadingScreen } from "./LoadingScreen";
 import { Shell } from "./Shell";
+import { AskForFile } from "./shellParts";
 import { useDossier } from "./useDossier";
 import { useForgottenHover } from "./useForgottenHover";
 import { useTheme } from "./useTheme";
@@ -42,21 +44,28 @@ export function App() {
   );
 
   if (isPending) return <LoadingScreen />;
-  if (!model || !resolved) {
+  if (!index && !isImportedSetId(dossierId)) {
     return <DossierErrorScreen dossierId={dossierId} error={error} onRetry={retry} />;
   }
   const Frame = state.embed ? EmbedShell : state.present ? PresentShell : Shell;
-  const page = { context, notices: [...notices, ...resolved.notices], notFound };
   return (
     <ErrorBoundary
       resetKey={href(state)}
       fallback={(problem, reset) => <AppErrorScreen error={problem} onRetry={reset} />}
     >
-      <LinkedProvider model={model}>
-        <Suspense fallback={<Awaited />}>
-          <Frame {...page} />
-        </Suspense>
-      </LinkedProvider>
+      <Suspense fallback={<Awaited />}>
+        {model && resolved ? (
+          <LinkedProvider model={model}>
+            <Frame
+              context={context}
+              notices={[...notices, ...resolved.notices]}
+              notFound={notFound}
+            />
+          </LinkedProvider>
+        ) : (
+          <AskForFile key={dossierId} setId={dossierId} error={error} onFound={retry} />
+        )}
+      </Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { ImportedBand } from "../features/open/ImportedBand";
 import { m } from "../paraglide/messages.js";
+import { isFileOfRows } from "../model/importedSet";
 import type { StateNotice } from "../state/notices";
 import { useViewState } from "../state/useViewState";
 import { LiveRegion } from "../ui/LiveRegion";
@@ -44,10 +46,15 @@ export function EmbedShell({ context, notices, notFound }: EmbedShellProps) {
             {m.embed_open()}
           </a>
         </header>
+        {dossier.imported && <ImportedBand origin={dossier.imported} />}
         <ContextNotice context={context} />
         {notices.length > 0 && <Notices notices={notices} />}
         <div id="views" tabIndex={-1} className="page-main">
-          {!notFound && state.page === "overview" ? <Overview /> : <ViewPage notFound={notFound} />}
+          {!notFound && state.page === "overview" && !isFileOfRows(dossier) ? (
+            <Overview />
+          ) : (
+            <ViewPage notFound={notFound} />
+          )}
         </div>
       </main>
       <Announcer />

@@ -7,9 +7,10 @@ import { TermsProvider } from "../views/linked/TermsContext";
 
 /** Explains names and terms in what stands inside; until they are there, or without them, it stands plain. */
 export function ExplainedTerms({ children }: { children: ReactNode }) {
-  const { data } = useQuery(termsQuery(useLinked().index.dossier.id));
+  const { dossier } = useLinked().index;
+  const { data } = useQuery(termsQuery(dossier.id));
   return (
-    <TermsProvider terms={data ?? null}>
+    <TermsProvider terms={dossier.imported ? dossier.terms : (data ?? null)}>
       <TermScope>{children}</TermScope>
     </TermsProvider>
   );

@@ -34,7 +34,7 @@ export function NamesPage() {
         />
       )}
       <NamesView
-        terms={terms.data}
+        terms={model.index.dossier.imported ? model.index.dossier.terms : terms.data}
         index={context.index ?? model.index}
         hasContext={context.index !== undefined}
       />

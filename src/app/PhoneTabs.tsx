@@ -3,13 +3,12 @@ import { m } from "../paraglide/messages.js";
 import { openPage } from "../state/pageTransitions";
 import { useViewState } from "../state/useViewState";
 import { PAGES, type Page } from "../state/viewState";
-import { latePart } from "../ui/latePart";
+import { useLinked } from "../views/linked/LinkedContext";
 import { StateLink } from "../views/linked/StateLink";
 import { SequenceStrip } from "../views/timeline/SequenceStrip";
-import { PAGE_NAMES } from "../selectors/pageNames";
+import { hasPage, PAGE_NAMES } from "../selectors/pageNames";
+import { ViewActions } from "./shellParts";
 import { ThemeSelect } from "./ThemeSelect";
-
-const ViewActions = latePart(async () => (await import("./ViewActions")).ViewActions);
 
 const TABS: readonly (readonly [Page, () => string])[] = [
   ["overview", m.page_overview],
@@ -32,6 +31,7 @@ const WITH_PICTURE: readonly Page[] = [
 /** The navigation of small screens: the sequence in one strip, and tabs under the thumb. */
 export function PhoneTabs() {
   const { state, notFound } = useViewState();
+  const { dossier } = useLinked().index;
   const current = notFound ? null : state.page;
   const moreId = useId();
   return (
@@ -58,7 +58,7 @@ export function PhoneTabs() {
         </button>
       </div>
       <div id={moreId} popover="auto" className="phone-more">
-        {MORE.map((page) => (
+        {MORE.filter((page) => hasPage(dossier, page)).map((page) => (
           <StateLink
             key={page}
             to={openPage(page)}

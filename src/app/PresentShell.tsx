@@ -1,6 +1,8 @@
 import { DeckFaults } from "../features/deck/DeckFaults";
 import { Presenter } from "../features/present/Presenter";
+import { ImportedBand } from "../features/open/ImportedBand";
 import { SpeakerWindow } from "../features/present/SpeakerWindow";
+import { isFileOfRows } from "../model/importedSet";
 import type { StateNotice } from "../state/notices";
 import { LiveRegion } from "../ui/LiveRegion";
 import { useReady } from "../ui/useReady";
@@ -24,15 +26,17 @@ interface PresentShellProps {
 
 /** What an audience sees: the view alone, and the steps that lead from one to the next. */
 export function PresentShell({ context, notices, notFound }: PresentShellProps) {
-  const { state } = useLinked();
+  const { state, index } = useLinked();
+  const { dossier } = index;
   const { sequence, faults, isPending } = useSequence();
   useReady(!isPending);
   useDocumentTitle(notFound);
   usePreparedStep(sequence?.steps[state.step ?? 0]?.view ?? null);
   usePreparedShell();
-  const isOverview = !notFound && state.page === "overview";
+  const isOverview = !notFound && state.page === "overview" && !isFileOfRows(dossier);
   const told = (
     <>
+      {dossier.imported && <ImportedBand origin={dossier.imported} />}
       <ContextNotice context={context} />
       {notices.length > 0 && <Notices notices={notices} />}
       <DeckFaults faults={faults} />

@@ -5,6 +5,7 @@ import { selectCount } from "../selectors/countText";
 import { selectFilterPhrase } from "../selectors/filterPhrase";
 import { isFiltered } from "../state/filteredPages";
 import { useViewState } from "../state/useViewState";
+import { isCommonPage } from "../state/viewState";
 import { useLinked } from "../views/linked/LinkedContext";
 import { numberLinks, readableAddress } from "./numberLinks";
 import { watchPrint } from "./watchPrint";
@@ -56,7 +57,7 @@ function Notes({ links }: { links: readonly string[] }) {
           })}
         </p>
       )}
-      {credit && state.page !== "about" && <p>{m.print_source({ credit })}</p>}
+      {credit && !isCommonPage(state.page) && <p>{m.print_source({ credit })}</p>}
       <p>{m.print_address({ url: new URL(href(state), document.baseURI).href })}</p>
       {links.length > 0 && (
         <>

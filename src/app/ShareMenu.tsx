@@ -1,9 +1,7 @@
 import { m } from "../paraglide/messages.js";
 import { Button } from "../ui/Button";
-import { latePart } from "../ui/latePart";
 import { PopoverPanel, popoverTrigger, usePopover } from "../ui/Popover";
-
-const ViewActions = latePart(async () => (await import("./ViewActions")).ViewActions);
+import { ViewActions } from "./shellParts";
 
 const WIDTH_PX = 224;
 

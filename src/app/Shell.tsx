@@ -1,8 +1,10 @@
 import { Suspense } from "react";
+import { isFileOfRows } from "../model/importedSet";
 import type { StateNotice } from "../state/notices";
 import { isFiltered } from "../state/filteredPages";
 import { m } from "../paraglide/messages.js";
 import { useViewState } from "../state/useViewState";
+import { isCommonPage } from "../state/viewState";
 import { Awaited } from "../ui/Awaited";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { latePart } from "../ui/latePart";
@@ -23,7 +25,7 @@ import { Overview } from "./Overview";
 import { PageFooter } from "./PageFooter";
 import { PhoneTabs } from "./PhoneTabs";
 import { PrintSlot } from "./PrintSlot";
-import { DeckBar, loadViewPage, StoryBar, ViewPage } from "./shellParts";
+import { DeckBar, ImportedHeading, loadViewPage, StoryBar, ViewPage } from "./shellParts";
 import { SkipLinks } from "./SkipLinks";
 import type { ContextAccess } from "./useDossier";
 import { useDocumentTitle } from "./useDocumentTitle";
@@ -43,14 +45,16 @@ interface ShellProps {
 
 /** The page around the views: masthead, heading, filters, the views themselves, tabs on phones. */
 export function Shell({ context, notices, notFound }: ShellProps) {
-  const { state } = useLinked();
+  const { state, index } = useLinked();
+  const isOwn = index.dossier.imported !== undefined;
   useDocumentTitle(notFound);
   useEscape();
   useKeptFocus();
   usePrefetch(loadViewPage);
-  const hasHeading = notFound || state.page !== "about";
+  const hasHeading = notFound || !isCommonPage(state.page);
   const hasFilters = notFound || isFiltered(state.page);
-  const isOverview = !notFound && state.page === "overview";
+  // Without an article the views are in other places, which come with the other pages.
+  const isOverview = !notFound && state.page === "overview" && !isFileOfRows(index.dossier);
   const listsSteps = state.page === "story" || state.page === "present";
   const hasStory = state.step !== null && state.deck === "" && !listsSteps;
   const hasDeck = state.deck !== "" && state.page !== "present";
@@ -86,7 +90,7 @@ export function Shell({ context, notices, notFound }: ShellProps) {
             </Suspense>
           </ErrorBoundary>
         )}
-        {hasHeading && <DossierHeading />}
+        {hasHeading && (isOwn ? <ImportedHeading /> : <DossierHeading />)}
         {hasFilters && <FiltersBar />}
         {isOverview && <EmptyNotice placement="above" />}
         <div id="views" tabIndex={-1} className="page-main">

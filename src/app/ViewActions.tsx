@@ -1,5 +1,6 @@
 import { ExportButton } from "../features/export/ExportButton";
 import { m } from "../paraglide/messages.js";
+import { PAGE_NAMES } from "../selectors/pageNames";
 import { isFiltered } from "../state/filteredPages";
 import { useViewState } from "../state/useViewState";
 import { openPage } from "../state/pageTransitions";
@@ -36,12 +37,14 @@ export function ViewActions() {
           {m.commands_title()}
         </Button>
       </div>
-      {/* On phones it stands among the pages. */}
-      <div className="phone-more-item max-tablet:hidden">
-        <StateLink to={openPage("present")} current={state.page === "present"}>
-          {m.page_present()}
-        </StateLink>
-      </div>
+      {/* On phones they stand among the pages. */}
+      {(["present", "open"] as const).map((page) => (
+        <div key={page} className="phone-more-item max-tablet:hidden">
+          <StateLink to={openPage(page)} current={state.page === page}>
+            {PAGE_NAMES[page]()}
+          </StateLink>
+        </div>
+      ))}
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { Suspense } from "react";
 import { m } from "../paraglide/messages.js";
+import { isCommonPage } from "../state/viewState";
 import { ArticleView } from "../views/article/ArticleView";
 import { useLinked } from "../views/linked/LinkedContext";
 import { MapView } from "../views/map/MapView";
 import { RelationsView } from "../views/relations/RelationsView";
 import { TimelineView } from "../views/timeline/TimelineView";
+import { findLacked, NothingHere } from "./NothingHere";
 import { NotFound } from "./NotFound";
 import { DetailsSlot } from "./DetailsSlot";
 import { useBoundaries } from "./useBoundaries";
@@ -16,17 +18,28 @@ import { Pending } from "../ui/Pending";
 import { useReady } from "../ui/useReady";
 import { ViewSlot } from "./ViewSlot";
 
+// They come with the pages, so that the first download need not name their files.
+export { ImportedHeading } from "./ImportedHeading";
+export const DeckBar = lazyPart(async () => (await import("../features/deck/DeckBar")).DeckBar);
+export const AskForFile = lazyPart(
+  async () => (await import("../features/open/AskForFile")).AskForFile,
+);
+
 const AboutPage = lazyPart(async () => (await import("./AboutPage")).AboutPage);
 const AccountsPage = lazyPart(async () => (await import("./AccountsPage")).AccountsPage);
 const SourcesPage = lazyPart(async () => (await import("./SourcesPage")).SourcesPage);
+const ImportedOverview = lazyPart(
+  async () => (await import("./ImportedOverview")).ImportedOverview,
+);
 const PathInContext = lazyPart(async () => (await import("./PathInContext")).PathInContext);
 const NamesPage = lazyPart(async () => (await import("./NamesPage")).NamesPage);
 const PositionsPage = lazyPart(async () => (await import("./PositionsPage")).PositionsPage);
 const StoryPage = lazyPart(async () => (await import("../features/story/StoryView")).StoryView);
+const OpenPage = lazyPart(async () => (await import("../features/open/OpenView")).OpenView);
 const PresentPage = lazyPart(async () => (await import("./PresentPage")).PresentPage);
 const RecordsPage = lazyPart(async () => (await import("./RecordsPage")).RecordsPage);
 
-/** One view at full size, with the details of what is selected; the page about Readout shows no records. */
+/** One view at full size, with the details of what is selected; the pages beside the dossiers show no records. */
 export function ViewPage({ notFound }: { notFound: boolean }) {
   const { page } = useLinked().state;
   if (notFound) return <NotFound />;
@@ -37,13 +50,16 @@ export function ViewPage({ notFound }: { notFound: boolean }) {
           <PageView />
         </Suspense>
       </ViewSlot>
-      {page !== "about" && <DetailsSlot />}
+      {!isCommonPage(page) && <DetailsSlot />}
     </div>
   );
 }
 
 function PageView() {
-  const { page } = useLinked().state;
+  const { state, index } = useLinked();
+  const { page } = state;
+  const lacked = findLacked(index.dossier, page);
+  if (lacked) return <NothingHere page={lacked} />;
   switch (page) {
     case "timeline":
       return <TimelinePage />;
@@ -67,10 +83,12 @@ function PageView() {
       return <StoryPage />;
     case "present":
       return <PresentPage />;
+    case "open":
+      return <OpenPage />;
     case "about":
       return <AboutPage />;
     case "overview":
-      return null;
+      return <ImportedOverview />;
   }
 }
 

@@ -14,7 +14,8 @@ interface ContextIndex {
 /** The dossier with its context, whatever the reader has chosen to see beside: for pages made of it. */
 export function useContextIndex(): ContextIndex {
   const { index, state } = useLinked();
-  const isAdded = state.layer === "all";
+  const hasContext = index.dossier.layers.some(({ id }) => id === "context");
+  const isAdded = state.layer === "all" || !hasContext;
   const { data, error, refetch } = useQuery({
     ...contextQuery(index.dossier.id),
     enabled: !isAdded,

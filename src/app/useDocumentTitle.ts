@@ -4,6 +4,7 @@ import { selectFilterPhrase } from "../selectors/filterPhrase";
 import { referenceLabel } from "../selectors/labels";
 import { documentTitle } from "../state/documentTitle";
 import { isFiltered } from "../state/filteredPages";
+import { isCommonPage } from "../state/viewState";
 import { useLinked } from "../views/linked/LinkedContext";
 import { PAGE_NAMES } from "../selectors/pageNames";
 import { useComparedTitle } from "./useComparedTitle";
@@ -12,13 +13,13 @@ import { useComparedTitle } from "./useComparedTitle";
 export function useDocumentTitle(notFound: boolean): void {
   const { index, state } = useLinked();
   const compared = useComparedTitle();
-  // That page is about all of Readout, whatever is chosen elsewhere.
-  const isAbout = state.page === "about";
+  // Such a page is about all of Readout, whatever is chosen elsewhere.
+  const isCommon = isCommonPage(state.page);
   const title = notFound
     ? `${m.not_found_title()} – ${m.app_name()}`
-    : documentTitle(isAbout ? { page: "about", sel: null } : state, {
+    : documentTitle(isCommon ? { page: state.page, sel: null } : state, {
         appName: m.app_name(),
-        subject: isAbout ? "" : index.dossier.subject,
+        subject: isCommon ? "" : index.dossier.subject,
         filterPhrase: isFiltered(state.page) ? selectFilterPhrase(index, state) : "",
         compared,
         page: (page) => PAGE_NAMES[page](),

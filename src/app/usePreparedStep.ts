@@ -17,6 +17,7 @@ const CODE: Partial<Record<Page, () => Promise<unknown>>> = {
   records: () => import("./RecordsPage"),
   sources: () => import("./SourcesPage"),
   names: () => import("./NamesPage"),
+  open: () => import("../features/open/OpenView"),
   about: () => import("./AboutPage"),
 };
 

@@ -29,6 +29,11 @@ export interface ImportedOrigin {
   machineCoded: boolean;
 }
 
+/** Whether a set holds rows of a file: one that is a dossier has its own words, quotes and order. */
+export function isFileOfRows({ imported }: { imported?: ImportedOrigin }): boolean {
+  return imported !== undefined && imported.format !== "dossier";
+}
+
 /** Ids of imported sets begin with it, so that they never meet a shipped dossier's. */
 const OWN_PREFIX = "own-";
 const HASH_DIGITS = 16;

@@ -9,7 +9,7 @@ import { selectReference, setForm, setLayer } from "../state/transitions";
 import { formsOf, PAGES } from "../state/viewState";
 import { actorKindLabel, kindLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
-import { PAGE_NAMES } from "./pageNames";
+import { hasPage, PAGE_NAMES } from "./pageNames";
 import { normaliseForSearch } from "./searchRecords";
 import { VIEW_FORM_LABELS } from "./viewFormLabels";
 
@@ -42,7 +42,7 @@ export function selectGeneralCommands(model: LinkedModel): Command[] {
       ? [command("clear", m.clear_filters(), m.command_filter(), clearFilters())]
       : []),
     ...(dossier.layers.length > 1 ? [layerCommand(state.layer === "all")] : []),
-    ...PAGES.filter((page) => page !== state.page).map((page) =>
+    ...PAGES.filter((page) => page !== state.page && hasPage(dossier, page)).map((page) =>
       command(`page:${page}`, PAGE_NAMES[page](), m.command_page(), openPage(page)),
     ),
     ...formsOf(state.page)

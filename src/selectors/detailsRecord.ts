@@ -6,6 +6,7 @@ import { selectContextDetails, type ContextDetails } from "./detailsContext";
 import { selectEvidenceItem, type EvidenceItem } from "./detailsEvidence";
 import { selectFailingClauses, type FailingClause } from "./detailsFailing";
 import { codeNote, codeText, participantRoleLabel, voiceExplanation } from "./detailsLabels";
+import { selectImportedDetails, type ImportedDetails } from "./detailsImported";
 import { selectOrderItems, type OrderItem } from "./detailsOrder";
 import { selectPlaceItem, type PlaceItem } from "./detailsPlaceItem";
 import { selectRecordItem, type NamedReference, type RecordItem } from "./detailsRecordItem";
@@ -56,6 +57,8 @@ export interface RecordDetails {
   within: readonly RecordItem[];
   /** Claims, caveats and links between the layers. */
   context: ContextDetails;
+  /** What its row says; null for a record that no reader brought along. */
+  imported: ImportedDetails | null;
 }
 
 /** `text` is the lead source's, null where it is absent. Throws RangeError for an unknown row. */
@@ -67,6 +70,7 @@ export function selectRecordDetails(
   const { index } = model;
   const record = index.table.record(row);
   const isPosition = record.type === "position";
+  const imported = isPosition ? null : selectImportedDetails(index, record);
   return {
     type: "record",
     mark: selectRecordItem(model, row),
@@ -79,10 +83,11 @@ export function selectRecordDetails(
     speaker: isPosition
       ? withTeller(index, record, facetValueLabel(index, "actor", record.speaker))
       : null,
-    words: isPosition ? record.statement : record.summary,
+    // A row has a title and no more words of ours.
+    words: isPosition ? record.statement : imported ? "" : record.summary,
     failing: selectFailingClauses(model, row),
     evidence:
-      record.layer === "context"
+      record.layer === "context" || imported
         ? []
         : record.evidence.map((evidence) => selectEvidenceItem(index, evidence, text)),
     when: {
@@ -100,12 +105,16 @@ export function selectRecordDetails(
     stance: isPosition ? stanceLabel(record.stance, record.voice) : null,
     about: isPosition ? record.object : null,
     issues: record.issues.map((id) => ({ id, label: index.issue.get(id)?.label ?? id })),
-    code: record.code ? codeText(record.code) : null,
-    codeNote: record.code ? codeNote(record.code) : null,
-    voice: { label: voiceLabel(record.voice), explanation: voiceExplanation(record.voice) },
+    code: record.code && !imported ? codeText(record.code) : null,
+    codeNote: record.code && !imported ? codeNote(record.code) : null,
+    voice: {
+      label: voiceLabel(record.voice),
+      explanation: imported ? m.imported_voice() : voiceExplanation(record.voice),
+    },
     ties: record.ties.map((tie) => selectTieItem(index, tie, record)),
     within: recordsWithin(model, record),
     context: selectContextDetails(index, record),
+    imported,
   };
 }
 

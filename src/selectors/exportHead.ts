@@ -35,7 +35,11 @@ export function selectExportWords({ index, state, filter }: LinkedModel): {
 } {
   const filters = selectFilterPhrase(index, state);
   return {
-    layers: hasContext(filter) ? m.export_layers_all() : m.export_layers_article(),
+    layers: index.dossier.imported
+      ? m.imported_layers({ file: index.dossier.title })
+      : hasContext(filter)
+        ? m.export_layers_all()
+        : m.export_layers_article(),
     filters: filters === "" ? m.export_no_filter() : m.export_filters({ filters }),
   };
 }

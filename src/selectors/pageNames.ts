@@ -1,3 +1,5 @@
+import type { Dossier } from "../model/dossier";
+import { isFileOfRows } from "../model/importedSet";
 import { m } from "../paraglide/messages.js";
 import { PAGES, type Page } from "../state/viewState";
 
@@ -15,11 +17,17 @@ export const PAGE_NAMES: Record<Page, () => string> = {
   names: m.page_names,
   story: m.page_story,
   present: m.page_present,
+  open: m.page_open,
   about: m.page_about,
 };
 
 /** What the masthead does not lead to: the heading leads to the tour, the share menu to the deck, the footer to the rest. */
-const ELSEWHERE: readonly Page[] = ["story", "present", "about"];
+const ELSEWHERE: readonly Page[] = ["story", "present", "open", "about"];
+
+/** Pages that a dossier has: rows of a file have no article, and so no tour of one. */
+export function hasPage(dossier: Pick<Dossier, "imported">, page: Page): boolean {
+  return !isFileOfRows(dossier) || (page !== "article" && page !== "story");
+}
 
 /** Pages that the masthead leads to. */
 export const MASTHEAD_PAGES = PAGES.filter((page) => !ELSEWHERE.includes(page));

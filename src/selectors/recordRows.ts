@@ -1,6 +1,7 @@
 import type { DossierRecord, Evidence } from "../model/dossier";
 import { isDisputedAct } from "../model/disputedAct";
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
+import type { ImportedFacts } from "../model/importedFacts";
 import type { Reference } from "../model/reference";
 import type { EventKind, Voice } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
@@ -104,6 +105,7 @@ export function selectFirstEvidence(
   index: DossierIndex,
   record: DossierRecord,
 ): RowEvidence | null {
+  if (record.type === "event" && record.imported) return selectNamedSources(index, record.imported);
   const first: Evidence | undefined = record.evidence[0];
   const text = first?.quote?.exact ?? first?.paraphrase;
   if (!first || text === undefined) return null;
@@ -114,6 +116,17 @@ export function selectFirstEvidence(
     sentence: first.sentence ?? null,
     source: facetValueLabel(index, "source", first.source),
   };
+}
+
+/** What a row of a reader's file names as its sources. */
+function selectNamedSources(
+  { dossier }: DossierIndex,
+  { citations }: ImportedFacts,
+): RowEvidence | null {
+  const names = [...new Set(citations.map(({ publisher }) => publisher))].filter((name) => name);
+  if (names.length === 0) return null;
+  const text = m.imported_named_sources({ names: names.join("; ") });
+  return { text, isQuote: false, claims: [], sentence: null, source: dossier.title };
 }
 
 function selectRow(index: DossierIndex, row: number, text: string): RecordRow {

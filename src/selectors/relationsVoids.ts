@@ -1,5 +1,6 @@
 import type { DossierRecord } from "../model/dossier";
 import { resolveSide, type DossierIndex } from "../model/dossierIndex";
+import { isFileOfRows } from "../model/importedSet";
 import { TIE_ROLES } from "../model/vocabulary";
 import { m } from "../paraglide/messages.js";
 import type { RelationLevel } from "../state/viewState";
@@ -24,6 +25,8 @@ export function selectRelationsVoids(
   index: DossierIndex,
   level: RelationLevel = "person",
 ): RelationsVoid[] {
+  // Rows of a file tell of acts: that they tell no words makes nobody silent.
+  if (isFileOfRows(index.dossier)) return [];
   const rolled = rollUpActors(index, level);
   const { ties, ids } = index.table;
   const { events, positions } = index.dossier;

@@ -1,3 +1,4 @@
+import { isFileOfRows } from "../model/importedSet";
 import { OPEN_END, OPEN_START } from "../model/recordTable";
 import { m } from "../paraglide/messages.js";
 import { countInWords } from "./filterPhrase";
@@ -6,14 +7,13 @@ import { MAX_MUTED_RECORDS } from "./maxMutedRecords";
 import { formatTick } from "./timelineTickText";
 
 /**
- * "8,012 records from 1945 to 2024": what the passing records of a large dossier can say in one sentence;
- * null for a small one, and where no time is known.
+ * "8,012 records from 1945 to 2024": what the passing records of a large dossier, or of a file of rows, can say in one sentence; null for a small dossier, and where no time is known.
  */
 export function selectCrowdClause(
-  { index: { table } }: LinkedModel,
+  { index: { dossier, table } }: LinkedModel,
   rows: readonly number[],
 ): string | null {
-  if (table.count <= MAX_MUTED_RECORDS) return null;
+  if (!isFileOfRows(dossier) && table.count <= MAX_MUTED_RECORDS) return null;
   let first = OPEN_END;
   let last = OPEN_START;
   for (const row of rows) {

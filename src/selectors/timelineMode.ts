@@ -1,3 +1,5 @@
+import type { DossierIndex } from "../model/dossierIndex";
+import { isFileOfRows } from "../model/importedSet";
 import type { RecordTable } from "../model/recordTable";
 import { TIME_PRECISIONS } from "../model/vocabulary";
 import type { TimeMode } from "../state/viewState";
@@ -11,13 +13,14 @@ const DAY = TIME_PRECISIONS.indexOf("day");
  * that those which do not pass go have no sequence: it has a mark for each, and would show an order that
  * nobody stated.
  */
-export function resolveTimeMode({ state, index: { table } }: LinkedModel): TimeMode {
-  if (!hasSequence(table)) return "calendar";
-  return state.time ?? resolveDefaultTimeMode(table);
+export function resolveTimeMode({ state, index }: LinkedModel): TimeMode {
+  if (!hasSequence(index)) return "calendar";
+  return state.time ?? resolveDefaultTimeMode(index.table);
 }
 
-export function hasSequence({ count }: RecordTable): boolean {
-  return count <= MAX_MUTED_RECORDS;
+/** Rows of a file have no order but that of their days. */
+export function hasSequence({ dossier, table }: DossierIndex): boolean {
+  return !isFileOfRows(dossier) && table.count <= MAX_MUTED_RECORDS;
 }
 
 /**

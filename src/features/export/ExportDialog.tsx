@@ -30,6 +30,10 @@ function ExportForms() {
   const leftOut = useMemo(() => listLeftOut(model.index, rows), [model, rows]);
   const access = useExport(rows);
   const words = selectExportWords(model);
+  const { imported } = model.index.dossier;
+  if (imported && !imported.redistributable) {
+    return <p data-export-off>{m.imported_export_off({ file: imported.fileName })}</p>;
+  }
   if (rows.length === 0) return <p>{m.export_nothing()}</p>;
   return (
     <>

@@ -1,9 +1,11 @@
 import { useId, useState } from "react";
 import { m } from "../../paraglide/messages.js";
+import { hasPage } from "../../selectors/pageNames";
 import { openPage } from "../../state/pageTransitions";
 import { useViewState } from "../../state/useViewState";
 import type { Page } from "../../state/viewState";
 import { CopyField } from "../../ui/CopyField";
+import { useLinked } from "../../views/linked/LinkedContext";
 import { embedSnippet } from "./embedSnippet";
 
 /** The overview shows four views; a frame has room for one. */
@@ -18,6 +20,7 @@ const VIEWS_OF_OVERVIEW: readonly (readonly [Page, () => string])[] = [
 export function EmbedSection({ title }: { title: string }) {
   const { state, href } = useViewState();
   const [chosen, setChosen] = useState<Page>("timeline");
+  const { dossier } = useLinked().index;
   const selectId = useId();
   const isOverview = state.page === "overview";
   const shown = isOverview ? openPage(chosen).apply(state) : state;
@@ -33,7 +36,7 @@ export function EmbedSection({ title }: { title: string }) {
             onChange={(event) => setChosen(event.target.value as Page)}
             className="border-rule bg-card text-ink min-h-8 rounded-md border px-2 pointer-coarse:min-h-11"
           >
-            {VIEWS_OF_OVERVIEW.map(([page, name]) => (
+            {VIEWS_OF_OVERVIEW.filter(([page]) => hasPage(dossier, page)).map(([page, name]) => (
               <option key={page} value={page}>
                 {name()}
               </option>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { m } from "../../paraglide/messages.js";
 import { Dialog } from "../../ui/Dialog";
+import { AskedFile } from "./AskedFile";
 
 /** The link in a field, selected, for a browser that does not let the page copy. */
 export function RefusedDialog({ address, onClose }: { address: string; onClose: () => void }) {
@@ -12,6 +13,7 @@ export function RefusedDialog({ address, onClose }: { address: string; onClose: 
   }, []);
   return (
     <Dialog title={m.share_title()} onClose={onClose}>
+      <AskedFile />
       <label htmlFor={fieldId}>{m.share_refused()}</label>
       <input
         ref={ref}

@@ -8,6 +8,7 @@ import { CopyField } from "../../ui/CopyField";
 import { Dialog } from "../../ui/Dialog";
 import { LiveRegion } from "../../ui/LiveRegion";
 import { useLinked } from "../../views/linked/LinkedContext";
+import { AskedFile } from "./AskedFile";
 import { EmbedSection } from "./EmbedSection";
 import { QrSection } from "./QrSection";
 
@@ -29,6 +30,7 @@ export function ShareDialog({ title, onClose }: ShareDialogProps) {
       {/* A region of its own: what lies under a modal dialog is not spoken. */}
       <LiveRegion>
         <p className="mb-2.5">{shows}</p>
+        <AskedFile />
         <CopyField
           label={m.share_length({ length: address.length })}
           text={address}

@@ -8,6 +8,7 @@ import { EvidenceQuote } from "./EvidenceQuote";
 import { Field, FieldList, FieldNote } from "./Field";
 import { FilterMismatch } from "./FilterMismatch";
 import { FilterToggle } from "./FilterToggle";
+import { ImportedFields } from "./ImportedFields";
 import { LayerLinks } from "./LayerLinks";
 import { OrderField } from "./OrderField";
 import { RecordList } from "./RecordList";
@@ -17,15 +18,17 @@ import { TieLines } from "./TieLines";
 /** An event or a position: what, by which words, when, where, who, and how it is coded. */
 export function RecordDetailsBody({ details }: { details: RecordDetails }) {
   const { mark, speaker, words, failing, evidence, when, order, where, stated } = details;
-  const { actors, stance, about, issues, code, codeNote, voice, ties, within, context } = details;
+  const { actors, stance, about, issues, code, codeNote, voice, ties, within, context, imported } =
+    details;
   const isArticle = evidence.length > 0;
   return (
     <>
-      <p>
+      <p hidden={words === ""}>
         {speaker !== null && <b className="font-semibold">{speaker}: </b>}
         <TermText>{words}</TermText>
       </p>
       <FilterMismatch clauses={failing} />
+      {imported && <ImportedFields row={imported} />}
       <div className="flex flex-col gap-3">
         {evidence.map((item, at) => (
           <EvidenceQuote

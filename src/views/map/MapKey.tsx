@@ -36,7 +36,8 @@ interface MapKeyProps {
  */
 export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
   const model = useLinked();
-  const { selection } = model;
+  const { selection, index } = model;
+  const credit = index.dossier.imported ? m.imported_map_credit() : m.map_note_credit();
   const isPlace = selection?.reference.startsWith("place:");
   // Told below the picture, where it covers nothing.
   const isNowhere = !isPlace && selectMapSight(series, model, NONE_DRAWN) === "nowhere";
@@ -48,7 +49,7 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
         {isNowhere && <span className="text-ink me-3">{m.map_selected_nowhere()} </span>}
         {key}
         <p>
-          {m.map_note_endorsement()} · {m.map_note_credit()}. {m.map_note_view()}
+          {m.map_note_endorsement()} · {credit}. {m.map_note_view()}
         </p>
       </>
     );
@@ -71,12 +72,12 @@ export function MapKey({ variant, series, layers, relations }: MapKeyProps) {
             {m.legend_key()}
           </summary>
           {key}
-          <span>{m.map_note_credit()}</span>
+          <span>{credit}</span>
         </details>
       </div>
       <span>
         {m.map_note_endorsement()}
-        <span className="hidden @sm:inline"> · {m.map_note_credit()}</span>
+        <span className="hidden @sm:inline"> · {credit}</span>
       </span>
     </div>
   );

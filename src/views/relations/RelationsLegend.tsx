@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { placeNodeShape } from "../../layout/graph/nodeShape";
+import { isFileOfRows } from "../../model/importedSet";
 import { m } from "../../paraglide/messages.js";
 import { actorKindLabel } from "../../selectors/labels";
 import type { NodeShapeKind } from "../../selectors/relationsNodes";
+import { useLinked } from "../linked/LinkedContext";
 import type { ViewVariant } from "../linked/viewVariant";
 import { EndCap } from "./EndCap";
 
@@ -29,6 +31,7 @@ interface RelationsLegendProps {
 
 /** The key: how ties end, what the number counts, what a hollow band is; on the page also the shapes. */
 export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendProps) {
+  const isRows = isFileOfRows(useLinked().index.dossier);
   return (
     <div className="@container">
       <ul aria-label={m.legend_key()} className="flex flex-wrap gap-x-3 gap-y-0.5">
@@ -47,20 +50,22 @@ export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendPr
             {variant === "page" ? m.relations_legend_mixed() : m.relations_legend_mixed_short()}
           </Entry>
         )}
-        <Entry
-          sign={
-            <svg width={22} height={14} aria-hidden="true" className="inline-block">
-              <path
-                d="M21,4H8V1L1,7L8,13V10H21"
-                strokeWidth={1.25}
-                className="fill-paper stroke-void"
-              />
-            </svg>
-          }
-          isWide
-        >
-          {m.relations_void_short()}
-        </Entry>
+        {!isRows && (
+          <Entry
+            sign={
+              <svg width={22} height={14} aria-hidden="true" className="inline-block">
+                <path
+                  d="M21,4H8V1L1,7L8,13V10H21"
+                  strokeWidth={1.25}
+                  className="fill-paper stroke-void"
+                />
+              </svg>
+            }
+            isWide
+          >
+            {m.relations_void_short()}
+          </Entry>
+        )}
         {variant === "page" && (
           <>
             {SHAPES.filter((kind) => shapes.has(kind)).map((kind) => (
@@ -68,7 +73,7 @@ export function RelationsLegend({ variant, shapes, isSummed }: RelationsLegendPr
                 {actorKindLabel(kind)}
               </Entry>
             ))}
-            <li>{m.relations_legend_sign()}</li>
+            <li>{isRows ? m.imported_sign() : m.relations_legend_sign()}</li>
           </>
         )}
       </ul>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { isFileOfRows } from "../../model/importedSet";
 import type { TieSign } from "../../model/tieSign";
 import { m } from "../../paraglide/messages.js";
 import { signsLabel } from "../../selectors/relations";
 import type { TieMatrix } from "../../selectors/relationsMatrix";
+import { useLinked } from "../linked/LinkedContext";
 import { SilenceSign, TieSigns } from "./TieMatrixSign";
 
 const BOTH: readonly TieSign[] = ["conflictual", "cooperative"];
@@ -10,6 +12,7 @@ const SIGNS: readonly (readonly TieSign[])[] = [["cooperative"], ["conflictual"]
 
 /** The key: the signs, and the number beside them; of the rest what the matrix has. */
 export function TieMatrixLegend({ matrix }: { matrix: TieMatrix }) {
+  const isRows = isFileOfRows(useLinked().index.dossier);
   const cells = [...matrix.cells.values()];
   const relations = cells.flatMap((cell) => cell.relations);
   const isMixed = relations.some(({ signs }) => signs.length > 1);
@@ -30,7 +33,7 @@ export function TieMatrixLegend({ matrix }: { matrix: TieMatrix }) {
       {cells.some(({ silence }) => silence) && (
         <Entry sign={<SilenceSign />}>{m.relations_void_short()}</Entry>
       )}
-      <li>{m.relations_legend_sign()}</li>
+      <li>{isRows ? m.imported_sign() : m.relations_legend_sign()}</li>
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { isFileOfRows } from "../../model/importedSet";
 import { m } from "../../paraglide/messages.js";
 import { selectSources, type SourceRow } from "../../selectors/sources";
 import { selectSideLabel } from "../../selectors/sourceSides";
@@ -42,7 +43,8 @@ export function SourcesView({ renderAction }: SourcesViewProps) {
             <StateLink to={setLayer("all")}>{m.sources_add_context()}</StateLink>
           </p>
         )}
-        <div className="desk:grid-cols-2 grid gap-x-8 gap-y-3">
+        {isFileOfRows(index.dossier) && <p className="py-1">{m.imported_sources()}</p>}
+        <div className="desk:grid-cols-2 grid gap-x-8 gap-y-3" hidden={isFileOfRows(index.dossier)}>
           <Sides sides={series.sides} />
           {state.alone !== null && (
             <div className="desk:col-span-2 desk:row-start-2 min-w-0">

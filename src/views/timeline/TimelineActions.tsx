@@ -16,11 +16,11 @@ interface TimelineActionsProps {
 
 export function TimelineActions({ variant, mode, form }: TimelineActionsProps) {
   const other: TimeMode = mode === "sequence" ? "calendar" : "sequence";
-  const { table } = useLinked().index;
-  const isDefault = resolveDefaultTimeMode(table) === other;
+  const { index } = useLinked();
+  const isDefault = resolveDefaultTimeMode(index.table) === other;
   return (
     <>
-      {hasSequence(table) && (
+      {hasSequence(index) && (
         <StateLink to={setTimeMode(isDefault ? null : other)}>
           {other === "calendar" ? m.timeline_mode_calendar() : m.timeline_mode_sequence()}
         </StateLink>
