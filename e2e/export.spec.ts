@@ -150,19 +150,16 @@ test.describe("exporting", () => {
         const downloads: string[] = [];
         page.on("download", (file) => downloads.push(file.suggestedFilename()));
         const item = dialog.locator('[data-format="csv"]');
-        const button = item.getByRole("button");
         // Two presses from here can be further apart than the writing of the whole file takes.
-        await button.evaluate((node) => {
+        await item.evaluate((node) => {
+          const press = () => node.querySelector("button")!.click();
           const cancelOnceBegun = new MutationObserver(() => {
-            if (!node.closest("[data-format]")!.querySelector('[role="progressbar"]')) return;
+            if (!node.querySelector("progress")) return;
             cancelOnceBegun.disconnect();
-            (node as HTMLButtonElement).click();
+            press();
           });
-          cancelOnceBegun.observe(node.closest("[data-format]")!, {
-            childList: true,
-            subtree: true,
-          });
-          (node as HTMLButtonElement).click();
+          cancelOnceBegun.observe(node, { childList: true, subtree: true });
+          press();
         });
         await expect(item).toContainText("Cancelled: nothing was saved");
         expect(downloads).toEqual([]);

@@ -10,7 +10,7 @@ import { weighRecord } from "./timelineWeight";
 export interface MapSpot extends MapPlace {
   /** Unlike the place's id its own: a ghost and what is selected stand apart from the rest of a place. */
   key: string;
-  /** Boundary id of the state that it lies in; its own id where no state is told. */
+  /** Boundary id of the state that it lies in; the id of its outermost whole where no state is told. */
   state: string;
   /** True where the article sets records at the place as well, which its own mark counts. */
   isArticlePlace: boolean;
@@ -152,5 +152,5 @@ function locatedRecord(index: DossierIndex, row: number): MapSpot["locates"] {
 
 function stateOf(index: DossierIndex, placeId: string): string {
   const root = resolveRoot(index.place, placeId, ({ partOf }) => partOf);
-  return index.place.get(root)?.feature ?? placeId;
+  return index.place.get(root)?.feature ?? root;
 }
