@@ -16,6 +16,7 @@ const QUICK_IGNORES = {
     "links.spec.ts",
     "missingData.spec.ts",
     "names.spec.ts",
+    "open.spec.ts",
     "outline.spec.ts",
     "share.spec.ts",
     "sources.spec.ts",

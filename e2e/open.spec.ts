@@ -118,7 +118,7 @@ test.describe("events of one's own", () => {
 
   test(
     "a reading that is cancelled leaves what was there",
-    { tag: "@wide" },
+    { tag: ["@wide", "@long"] },
     async ({ open, page }) => {
       await open("/open/");
       await chooseFile(page, { name: "long.csv", text: makeAcledCsv(20_000, 3) });
@@ -210,12 +210,16 @@ test.describe("events of one's own", () => {
     ["report.pdf", "%PDF-1.7", "is a PDF"],
     ["notes.txt", "Dear all,", "is no table"],
   ] as const) {
-    test(`says what to do instead of ${name}`, { tag: "@wide" }, async ({ open, page }) => {
-      await open("/open/");
-      await chooseFile(page, { name, text });
-      await expect(page.getByRole("alert")).toContainText(words);
-      await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
-    });
+    test(
+      `says what to do instead of ${name}`,
+      { tag: ["@wide", "@long"] },
+      async ({ open, page }) => {
+        await open("/open/");
+        await chooseFile(page, { name, text });
+        await expect(page.getByRole("alert")).toContainText(words);
+        await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+      },
+    );
   }
 
   test("the page and what was found have no fault of access", async ({ open, page }) => {

@@ -48,7 +48,7 @@ export function selectTimelineHeadline(model: LinkedModel): string {
     return withFilterPhrase(model, model.index.table.record(only!).title);
   }
   const crowd = selectCrowdClause(model, rows);
-  if (crowd !== null) return withFilterPhrase(model, crowd);
+  if (crowd !== null) return withFilterPhrase(model, capitalise(crowd));
   const clauses = [
     eventsClause(told, rows),
     statementsClause(told, rows),
