@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./readoutTest";
 import { ScreenReader } from "./screenReader";
 import { expectTranscript } from "./transcripts";
@@ -115,6 +116,12 @@ test.describe("by ear and keys, from Iran to Pakistan", { tag: "@wide" }, () => 
   }
 });
 
+/** Names and terms come after the words in which they stand, and are heard as buttons. */
+async function expectTermsExplained(page: Page): Promise<void> {
+  const terms = page.locator('[data-view="details"] button[aria-haspopup="dialog"]');
+  await expect(terms.first()).toBeVisible();
+}
+
 test.describe("by ear, the words that something rests on", { tag: "@wide" }, () => {
   test("follow in the details of a record, with their source", async ({ open, page }, info) => {
     await open(`${DOSSIER}/timeline/`);
@@ -122,6 +129,7 @@ test.describe("by ear, the words that something rests on", { tag: "@wide" }, () 
     await reader.goToRegion("Timeline");
     await reader.readTo(`button, ${ATTACK}`);
     await reader.choose("Attack on a police station", "Selected: Attack on a police station");
+    await expectTermsExplained(page);
     await reader.readTo(
       "“The recent terrorist attack on a police station in Iran’s Sistan-Baluchestan province”",
     );
@@ -135,6 +143,7 @@ test.describe("by ear, the words that something rests on", { tag: "@wide" }, () 
     await reader.goToRegion("Relations");
     await reader.readTo("button, Jilani to Iran: commits, stands with, cooperative, 2 records");
     await reader.choose("Jilani → Iran", "Selected: Jilani to Iran");
+    await expectTermsExplained(page);
     await reader.readTo("button, Jilani expresses solidarity with Iran");
     const title = "Jilani expresses solidarity with Iran";
     expect(await reader.choose(title, `Selected: ${title}`)).toHaveLength(2);

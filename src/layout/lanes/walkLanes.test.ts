@@ -21,9 +21,9 @@ describe("the walk along the lines", () => {
       right: "actor:iran",
     });
     expect(walk.get("actor:iran")).toEqual({ left: "tie:pakistan~iran" });
-    expect(walk.get(silenceKey({ from: "turkiye", to: "iran" }))).toEqual({
-      left: "actor:turkiye",
-      right: "actor:iran",
+    expect(walk.get(silenceKey({ from: "arab-league", to: "oic" }))).toEqual({
+      left: "actor:arab-league",
+      right: "actor:oic",
     });
   });
 

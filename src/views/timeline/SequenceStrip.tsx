@@ -26,9 +26,10 @@ export function SequenceStrip() {
   useRovingFocus(container);
   const series = useMemo(() => selectSequence(model), [model]);
   // The context has its own days: the line is the article's, as it is without.
+  const isOwn = (row: number) => model.index.table.record(row).layer === "article";
   const ordered = [...series.columns.keys()].filter((at) => {
     const { row } = series.columns[at]!;
-    return row !== null && model.index.table.record(row).layer === "article";
+    return row !== null && isOwn(row);
   });
   const shown = ordered.slice(0, MAX_COLUMNS);
   const rest = ordered.length - shown.length;
@@ -49,7 +50,7 @@ export function SequenceStrip() {
             ))}
           <StripColumn
             column={series.columns[at]!}
-            marks={series.marks.filter((mark) => mark.column === at)}
+            marks={series.marks.filter(({ column, row }) => column === at && isOwn(row))}
           />
         </Fragment>
       ))}
