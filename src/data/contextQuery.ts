@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dossier } from "../model/dossier";
+import { isImportedSetId } from "../model/importedSet";
 import { findShapeProblem, isDossier } from "./dossierShape";
 import { fetchJson, LoadError } from "./fetchFile";
 
@@ -8,6 +9,7 @@ export function contextQuery(id: string) {
   return queryOptions({
     queryKey: ["context", id],
     queryFn: async ({ signal }): Promise<Dossier> => {
+      if (isImportedSetId(id)) return (await import("./importedIndex")).loadImportedContext(id);
       const file = `dossiers/${id}.context.json`;
       const value = await fetchJson(file, signal);
       if (!isDossier(value)) {

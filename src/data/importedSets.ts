@@ -1,4 +1,5 @@
 import type { ImportedSet } from "../formats/import/importSession";
+import type { Dossier } from "../model/dossier";
 import { importedSetId, type ImportedOrigin } from "../model/importedSet";
 import { deleteDatabase, hasDatabase, inDatabase } from "./ownSetsDatabase";
 
@@ -9,6 +10,8 @@ export interface HeldSet {
   /** Of the file. */
   bytes: number;
   columns: ImportedSet["columns"];
+  /** In the place of the columns, where the file was a dossier. */
+  dossier: Dossier | null;
 }
 
 /** What the browser keeps, in a few words. */
@@ -27,9 +30,9 @@ const held = new Map<string, HeldSet>();
 export function holdSet(
   origin: ImportedOrigin,
   bytes: number,
-  columns: HeldSet["columns"],
+  { columns, dossier = null }: Pick<ImportedSet, "columns"> & { dossier?: Dossier | null },
 ): HeldSet {
-  const set = { id: importedSetId(origin.sha256), origin, bytes, columns };
+  const set = { id: importedSetId(origin.sha256), origin, bytes, columns, dossier };
   held.set(set.id, set);
   return set;
 }

@@ -75,7 +75,7 @@ export function useImport(onRead?: (read: ReadSet) => void, isEager = false): Im
       };
       // What was drawn of an earlier reading of the same file is not this one.
       client.removeQueries({ queryKey: ["dossier", importedSetId(sha256)] });
-      const held = holdSet(origin, file.size, set.columns);
+      const held = holdSet(origin, file.size, set);
       const done = { chosen, set: held, report: set.report };
       setPhase({ kind: "read", ...done });
       onRead?.(done);
