@@ -27,6 +27,14 @@ export function checkDossier(
   draft: DossierDraft,
   texts: ReadonlyMap<string, SourceText>,
 ): Problem[] {
+  return [...checkIntegrity(draft, texts), ...checkWording(draft)];
+}
+
+/** The same but for the choice of words, which is a rule of this project for its own dossiers. */
+export function checkIntegrity(
+  draft: DossierDraft,
+  texts: ReadonlyMap<string, SourceText>,
+): Problem[] {
   return [
     ...checkIds(draft),
     ...checkReferences(draft),
@@ -42,7 +50,6 @@ export function checkDossier(
     ...checkClaimed(draft),
     ...checkTerms(draft),
     ...checkStory(draft),
-    ...checkWording(draft),
     ...checkQuotes(draft, texts),
     ...checkJoiningWords(draft),
     ...checkFounded(draft, texts),

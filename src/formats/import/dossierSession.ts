@@ -1,4 +1,4 @@
-import { checkDossier } from "../../model/checkDossier";
+import { checkIntegrity } from "../../model/checkDossier";
 import { compileDossier } from "../../model/compileDossier";
 import type { Dossier } from "../../model/dossier";
 import { assembleDossier } from "../../model/dossierDraft";
@@ -74,7 +74,7 @@ function readDossier(
     return refuse({ line: 1, column: null, field: "", found: "no object", expected });
   }
   const { draft, problems } = parseDossierFiles("", listFiles(value));
-  const faults = [...problems, ...checkDossier(draft, new Map())].flatMap((problem) =>
+  const faults = [...problems, ...checkIntegrity(draft, new Map())].flatMap((problem) =>
     toRowProblem(problem, lines),
   );
   if (faults.length > 0 || !draft.header) return { dossier: null, problems: faults };
