@@ -51,6 +51,27 @@ test.describe("events of one's own", () => {
     }
   });
 
+  test("a dossier that was built stands as it did, with its context on request", async ({
+    open,
+    page,
+    request,
+  }) => {
+    const built = await request.get("data/dossiers/pakistan-iran-2023.json");
+    await open("/open/");
+    await chooseFile(page, { name: "mine.json", text: await built.text() });
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await expect(page.locator("[data-report]")).toContainText("270 rows: 270 accepted");
+    await page.getByRole("link", { name: "Show the set" }).click();
+    await waitUntilReady(page);
+    const counts = page.locator('[data-view="timeline"] [data-count-shown]').first();
+    await expect(counts).toHaveAttribute("data-count-total", "23");
+    await expect(page.locator('[data-view="article"]')).toContainText(
+      "calls for an immediate ceasefire",
+    );
+    await page.getByRole("button", { name: "Context" }).click();
+    await expect(counts).toHaveAttribute("data-count-total", "270");
+  });
+
   test("a row’s details say its line, its code and its note as the file’s own", async ({
     open,
     page,

@@ -23,6 +23,8 @@ const COLLECTIONS = [
 ];
 /** Written by an export around the dossier itself. */
 const NOT_KEPT = ["$schema", "exported"];
+/** Where a quote stands in a text that the file does not hold. */
+const WRITTEN_BY_BUILD = ["start", "end", "sentence"];
 const ID = /"id"\s*:\s*"([a-z0-9-]{1,64})"|\n/g;
 
 /**
@@ -104,7 +106,10 @@ function listFiles(value: Readonly<Record<string, unknown>>): DossierFile[] {
 
 function writeFile(name: string, members: object): DossierFile {
   const $schema = `../../schema/${name}.schema.json`;
-  return { path: name, name: `${name}.json`, content: JSON.stringify({ $schema, ...members }) };
+  const content = JSON.stringify({ $schema, ...members }, (key, value: unknown) =>
+    WRITTEN_BY_BUILD.includes(key) && typeof value === "number" ? undefined : value,
+  );
+  return { path: name, name: `${name}.json`, content };
 }
 
 /** Texts that are not there are no fault here: a warning stays unsaid. */
