@@ -68,7 +68,7 @@ export interface MapSeries {
   extent: readonly Pick<MapPlace, "feature" | "point">[];
   countries: readonly MapCountry[];
   links: readonly MapLink[];
-  /** Records for which no place is given, in the dossier's order; those of `links` among them. */
+  /** Records for which no place that can be drawn is given, in the dossier's order; those of `links` among them. */
   unplaced: readonly MapRecord[];
 }
 
@@ -96,8 +96,14 @@ function buildMap(index: DossierIndex): MapSeries {
       kind === "country" && feature !== undefined ? [{ id, feature, name }] : [],
     ),
     links: selectLinks(index, records),
-    unplaced: records.filter(({ row }) => index.table.place[row] === -1),
+    unplaced: records.filter(({ row }) => !isOnMap(index, index.table.place[row]!)),
   };
+}
+
+/** Places of a file of rows may have neither a point nor a boundary: a province of any country, by its name. */
+function isOnMap({ dossier }: DossierIndex, at: number): boolean {
+  const place = dossier.places[at];
+  return place !== undefined && (!dossier.imported || (place.point ?? place.feature) !== undefined);
 }
 
 /** How many of some rows pass the filter. */

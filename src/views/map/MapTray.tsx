@@ -32,7 +32,9 @@ export function MapTray({ series }: { series: MapSeries }) {
     >
       <summary className="min-h-8 cursor-pointer py-1 text-[0.8125rem]">
         <span className="font-semibold">{selectMapUnplaced(series, model).told}</span>{" "}
-        <span className="text-muted ms-1">{m.map_unplaced_hint()}</span>
+        <span className="text-muted ms-1">
+          {model.index.dossier.imported ? m.map_unmarked_hint() : m.map_unplaced_hint()}
+        </span>
       </summary>
       <ul className="tablet:columns-2 wide:columns-3 gap-x-6 pb-1">
         {part.shown.map((record) => (
