@@ -9,7 +9,7 @@ import {
   parseNumberedDay,
 } from "./importedDates";
 import type { ImportedActor } from "./importedRow";
-import { readNamedPlace } from "./namedPlace";
+import { findNamedPlace, readNamedPlace } from "./namedPlace";
 import { createRowCells, type RowCells } from "./rowCells";
 import type { ReaderContext, ReaderStart } from "./rowReader";
 import { nameRow } from "./rowTitle";
@@ -94,14 +94,7 @@ function findColumns({ find }: ColumnFinder) {
     text: find("Event Text"),
     code: find("CAMEO Code"),
     publisher: find("Publisher"),
-    place: {
-      city: find("City"),
-      district: find("District"),
-      province: find("Province"),
-      country: find("Country"),
-      latitude: find("Latitude"),
-      longitude: find("Longitude"),
-    },
+    place: findNamedPlace(find),
     fields: ["Intensity", "Source Sectors", "Target Sectors", "Story ID", "Sentence Number"].map(
       (name) => find(name),
     ),

@@ -1,14 +1,20 @@
+import type { ColumnFinder } from "./columnFinder";
 import { parsePoint } from "./importedNumbers";
 import type { ImportedArea, ImportedPlace } from "./importedRow";
 import type { RowCells } from "./rowCells";
 
-interface PlaceColumns {
-  city: number;
-  district: number;
-  province: number;
-  country: number;
-  latitude: number;
-  longitude: number;
+type PlaceColumns = ReturnType<typeof findNamedPlace>;
+
+/** The columns that ICEWS and POLECAT both name so. */
+export function findNamedPlace(find: ColumnFinder["find"]) {
+  return {
+    city: find("City"),
+    district: find("District"),
+    province: find("Province"),
+    country: find("Country"),
+    latitude: find("Latitude"),
+    longitude: find("Longitude"),
+  };
 }
 
 /** A place as fine as its finest name: a point without a town's name is the middle of an area. */

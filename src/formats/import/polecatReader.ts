@@ -1,7 +1,7 @@
 import { createColumnFinder, refuseMissing, type ColumnFinder } from "./columnFinder";
 import { dayWhen, EXPECTED_DAY, parseIsoDay } from "./importedDates";
 import type { ImportedTie } from "./importedRow";
-import { readNamedPlace } from "./namedPlace";
+import { findNamedPlace, readNamedPlace } from "./namedPlace";
 import { kindOfPlover, ploverCode } from "./ploverKind";
 import { readPolecatActors } from "./polecatActors";
 import { createRowCells } from "./rowCells";
@@ -94,14 +94,7 @@ function findColumns({ find }: ColumnFinder) {
     mode: find("Event Mode"),
     actor: actor("Actor"),
     recipient: actor("Recipient"),
-    place: {
-      city: find("City"),
-      district: find("District"),
-      province: find("Province"),
-      country: find("Country"),
-      latitude: find("Latitude"),
-      longitude: find("Longitude"),
-    },
+    place: findNamedPlace(find),
     source: find("Source"),
     published: find("Publication Date"),
     fields: [

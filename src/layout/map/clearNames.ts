@@ -1,8 +1,6 @@
 import { boxAround, contains, overlaps, type Box, type Point } from "../box";
 import { placeName, type PlacedName } from "./mapNames";
-
-/** Of the end of the line of a mark that stands beside its place. */
-const DOT_PX = 8;
+import { DOT_PX } from "./spotMarks";
 
 /**
  * The ring's name moves to the next of its rooms where a place of the context lies below it: its mark

@@ -3,7 +3,7 @@ import { boxAround, type Box } from "../box";
 import type { SpotTexts } from "./addSpots";
 import { placeSpotLabels, type PlacedSpotLabel } from "./placeSpotLabels";
 import { placeSpots, type SpotsInput } from "./placeSpots";
-import type { SpotMark } from "./spotMarks";
+import { DOT_PX, type SpotMark } from "./spotMarks";
 
 interface ToldInput extends SpotsInput {
   texts: SpotTexts;
@@ -11,9 +11,6 @@ interface ToldInput extends SpotsInput {
   /** The lines that are drawn for marks, in small boxes. */
   linesOf: (marks: readonly SpotMark[]) => readonly Box[];
 }
-
-/** Of the end of the line of a mark that stands beside its place. */
-const DOT_PX = 8;
 
 /**
  * What is selected and ghosts, with their words before any other mark has its place: where possible

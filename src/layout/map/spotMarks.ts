@@ -3,6 +3,9 @@ import type { Box, Point } from "../box";
 import type { PlacedNotice } from "./placeNotice";
 import type { PlacedSpotLabel } from "./placeSpotLabels";
 
+/** Room for the end of the line of a mark that stands beside its place. */
+export const DOT_PX = 8;
+
 /** One mark for the context's records at a place, or at several places that cannot be told apart. */
 export interface SpotMark {
   /** The places; the one that stands for them first. */
