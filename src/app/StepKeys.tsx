@@ -43,8 +43,9 @@ export function StepKeys() {
       const go = (move: StepMove | null, told: string, nothing: string) => {
         // What the change says of itself is spoken instead.
         announce(move ? told : nothing);
-        if (move?.delta === 0) void navigate(move.url, { replace: true });
-        else if (move) void navigate(move.delta);
+        if (!move) return;
+        if (move.delta !== 0) void navigate(move.delta);
+        else if (move.url !== null) void navigate(move.url, { replace: true });
       };
       if (command === "undo") go(history.undo(), m.step_undone(), m.step_undo_none());
       else if (command === "redo") go(history.redo(), m.step_redone(), m.step_redo_none());

@@ -10,7 +10,8 @@ export type StepKind = "push" | "replace" | "pop";
 export interface StepMove {
   /** Entries to go, negative backwards; 0 stays in the present one. */
   delta: number;
-  url: string;
+  /** Null where the entry is left as it is found: it is from before this history began. */
+  url: string | null;
 }
 
 /**
@@ -63,6 +64,11 @@ export function createStepHistory(): StepHistory {
     return null;
   }
 
+  /** To the entry before the first step: this history begins after the picture, and anew with each load. */
+  function moveBefore(): StepMove | null {
+    return at === 0 && (steps[0]?.entry ?? 0) > 0 ? { delta: -1, url: null } : null;
+  }
+
   function append(step: Step): void {
     steps = [...steps.slice(0, at + 1), step].slice(-MAX_STEPS);
     at = steps.length - 1;
@@ -90,7 +96,7 @@ export function createStepHistory(): StepHistory {
       else append(step);
       return null;
     },
-    undo: () => moveTo(at - 1),
+    undo: () => moveTo(at - 1) ?? moveBefore(),
     redo: () => moveTo(at + 1),
   };
 }
