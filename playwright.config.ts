@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { LONG_ONLY_TITLES } from "./e2e/longOnly";
 import { findChromium } from "./scripts/env.mjs";
 
 const port = Number(process.env["E2E_PORT"] ?? 4174);
@@ -11,6 +12,7 @@ const chromium = findChromium();
 const QUICK_IGNORES = {
   wide: ["comfort.spec.ts"],
   phone: [
+    "about.spec.ts",
     "cite.spec.ts",
     "export.spec.ts",
     "links.spec.ts",
@@ -29,7 +31,10 @@ const ignored = (project: keyof typeof QUICK_IGNORES) => [
 
 /** `@long` tests are left to the long set. */
 const leftOut = (otherTag: string) => (isLong ? [otherTag] : [otherTag, "@long"]);
-const grepInvert = (otherTag: string) => leftOut(otherTag).map((tag) => new RegExp(`${tag}\\b`));
+const grepInvert = (otherTag: string) => [
+  ...leftOut(otherTag).map((tag) => new RegExp(`${tag}\\b`)),
+  ...(isLong ? [] : LONG_ONLY_TITLES),
+];
 
 export default defineConfig({
   testDir: "e2e",
@@ -64,6 +69,10 @@ export default defineConfig({
         "--disable-sync",
         "--disable-quic",
         "--no-first-run",
+        // Short visits on few cores: threads and optimised code cost more there than they give.
+        "--in-process-gpu",
+        "--num-raster-threads=1",
+        "--js-flags=--single-threaded --no-opt",
       ],
     },
   },

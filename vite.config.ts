@@ -15,6 +15,8 @@ const port = Number(process.env["PORT"] ?? 4173);
 /** `BASE_PATH=/readout/` builds for a site that lives under a folder. */
 const base = process.env["BASE_PATH"] ?? "/";
 
+const SHARED = "shared";
+
 export default defineConfig(({ command, isPreview }) => ({
   base,
   plugins: [
@@ -45,8 +47,22 @@ export default defineConfig(({ command, isPreview }) => ({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        // What every page needs is one file: split where parts on demand share it, it packs worse.
-        codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [
+            // What every page needs is one file: split where parts on demand share it, it packs worse.
+            { name: "first", tags: ["$initial"] },
+            // What several parts on demand share: a file for every handful of lines would be a request each.
+            {
+              name: SHARED,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 60_000,
+            },
+          ],
+        },
+        // The name of a shared file would list all that share it.
+        chunkFileNames: ({ name }) =>
+          `assets/${name.startsWith(SHARED) ? SHARED : "[name]"}-[hash].js`,
       },
     },
   },
