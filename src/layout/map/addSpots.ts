@@ -85,7 +85,8 @@ export function addSpots(
     ...placeSpotLabels({
       marks: marks.slice(told.marks.length),
       window,
-      obstacles: [...obstacles, ...words, ...hits, ...noticeBoxes, ...linesOf(marks)],
+      obstacles: [...obstacles, ...words, ...noticeBoxes, ...linesOf(marks)],
+      hits,
       ...ground,
       readings: (mark) => texts.words(mark.spots).labels,
     }),

@@ -17,6 +17,8 @@ interface SpotLabelsInput {
   window: Box;
   /** Never covered. */
   obstacles: readonly Box[];
+  /** Of all marks: never covered, and words that stand closer to one than to their own would be read as its. */
+  hits: readonly Box[];
   /** Covered only where there is no other room, and then by a plate: borders, then hatching. */
   borders: readonly Box[];
   hatching: readonly Box[];
@@ -27,22 +29,25 @@ interface SpotLabelsInput {
 const LINE_PX = 16;
 const PADDING_PX = 3;
 const GAP_PX = 1;
+/** From words to the mark of others in their line, so that they are not read as its. */
+const ASIDE_PX = 8;
 
 /**
- * Labels beside their marks where nothing else stands: where possible on bare land, then on hatching,
+ * Labels beside their marks where nothing else stands and no other mark is as near: where possible on bare land, then on hatching,
  * at last on a border; a longer reading before better ground. A label without room is left out.
  */
 export function placeSpotLabels(input: SpotLabelsInput): (PlacedSpotLabel | null)[] {
-  const { marks, window, obstacles, borders, hatching, readings } = input;
-  const taken: Box[] = [...obstacles, ...marks.map(({ hit }) => hit)];
+  const { marks, window, obstacles, hits, borders, hatching, readings } = input;
+  const taken: Box[] = [...obstacles, ...hits];
   const isClear = (box: Box, others: readonly Box[]) =>
     !others.some((other) => overlaps(other, box));
   const isBare = (box: Box) => isClear(box, borders) && isClear(box, hatching);
   return marks.map((mark) => {
+    const others = hits.filter((hit) => hit !== mark.hit).map(widen);
     for (const text of readings(mark)) {
       const widthPx = estimateTextWidth(text, TEXT_PX) + 2 * PADDING_PX;
       const rooms = labelRooms(mark.hit, widthPx).filter(
-        (room) => contains(window, room) && isClear(room, taken),
+        (room) => contains(window, room) && isClear(room, taken) && isClear(room, others),
       );
       const box = rooms.find(isBare) ?? rooms.find((room) => isClear(room, borders)) ?? rooms[0];
       if (!box) continue;
@@ -52,6 +57,10 @@ export function placeSpotLabels(input: SpotLabelsInput): (PlacedSpotLabel | null
     }
     return null;
   });
+}
+
+function widen({ x, widthPx, ...box }: Box): Box {
+  return { ...box, x: x - ASIDE_PX, widthPx: widthPx + 2 * ASIDE_PX };
 }
 
 /** After the mark, before it, below, above, then at its corners. */

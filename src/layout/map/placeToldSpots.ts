@@ -36,17 +36,18 @@ export function placeToldSpots({ texts, ground, linesOf, ...input }: ToldInput):
   });
   const homes = points.map((at) => boxAround(at, targetPx, targetPx));
   const dots = points.map((at) => boxAround(at, DOT_PX, DOT_PX));
+  const hits = marks.map(({ hit }) => hit);
   const labels: (PlacedSpotLabel | null)[] = [];
   for (const mark of marks) {
     const { labels: readings } = texts.words(mark.spots);
     const telling = readings.length > 1 ? readings.slice(0, -1) : readings;
-    const others = marks.flatMap(({ hit }) => (hit === mark.hit ? [] : [hit]));
     const words = labels.flatMap((label) => (label ? [label.box] : []));
     const place = (told: readonly string[], more: readonly Box[]) =>
       placeSpotLabels({
         marks: [mark],
         window,
-        obstacles: [...obstacles, ...lines, ...others, ...words, ...more],
+        obstacles: [...obstacles, ...lines, ...words, ...more],
+        hits,
         ...ground,
         readings: () => told,
       })[0] ?? null;
