@@ -207,5 +207,5 @@ export const STATES: readonly AccessState[] = [
   },
 ];
 
-/** Every second of the short ones: the long set has all of them in every look. */
-export const QUICK_STATES = STATES.filter(({ isLong }, at) => !isLong && at % 2 === 0);
+/** Every fourth of the short ones: the long set has all of them in every look. */
+export const QUICK_STATES = STATES.filter(({ isLong }, at) => !isLong && at % 4 === 0);

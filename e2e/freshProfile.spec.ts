@@ -9,7 +9,7 @@ import { expectOpens } from "./expectOpens";
 import { expect, test, waitUntilReady } from "./readoutTest";
 
 const SEED = 20231220;
-const QUICK = { batches: 1, perBatch: 6 };
+const QUICK = { batches: 1, perBatch: 10 };
 const LONG = { batches: 10, perBatch: 20 };
 
 /** To a link as Back and Forward go to it: in the page that is there, with all that it has loaded and kept. */

@@ -44,13 +44,15 @@ export function quickSteps(environment) {
   const vitest = packageCommand("vitest");
   const isLong = environment.TEST_SET === "long";
   const timeTests = isLong ? [] : listTimeTests();
+  const beside = { group: "reading" };
   return [
-    step("format", [packageCommand("prettier"), "--check", "--log-level=warn", "."]),
     step("messages", ["scripts/compileMessages.mjs"]),
-    step("types", [packageCommand("typescript", "tsc"), "--noEmit"]),
-    step("lint", [packageCommand("oxlint"), "--deny-warnings"]),
+    step("format", [packageCommand("prettier"), "--check", "--log-level=warn", "."], beside),
+    step("types", [packageCommand("typescript", "tsc"), "--noEmit"], beside),
+    step("lint", [packageCommand("oxlint"), "--deny-warnings"], beside),
+    step("data", [packageCommand("tsx"), "scripts/checkDossiers.ts"], beside),
+    // It plants a file, which the others would find.
     step("boundaries", ["scripts/proveBoundaries.mjs"]),
-    step("data", [packageCommand("tsx"), "scripts/checkDossiers.ts"]),
     step(
       "unit",
       [
@@ -71,6 +73,7 @@ export function quickSteps(environment) {
     ...OTHER_TIME_ZONES.map((zone) =>
       step(`dates in ${zone}`, [vitest, "run", "--project=pure", ...timeTests], {
         environment: { ...environment, TZ: zone },
+        group: "dates",
       }),
     ),
     step("build", ["scripts/build.mjs"]),
@@ -140,12 +143,19 @@ export async function runSteps(steps) {
   const failedSteps = [];
   const failedCases = [];
   const reasons = [];
-  for (const step of steps) {
-    const counts = failedSteps.includes(step.needs) ? notRun(step) : await runStep(step);
-    for (const key of Object.keys(total)) total[key] += counts[key];
-    if (counts.failed > 0) failedSteps.push(step.name);
-    failedCases.push(...(counts.failures ?? []));
-    if (counts.reason) reasons.push(`Skipped: ${step.name} (${counts.reason})`);
+  for (const together of groupSteps(steps)) {
+    const results = await Promise.all(
+      together.map((step) =>
+        failedSteps.includes(step.needs) ? notRun(step) : runStep(step, together.length > 1),
+      ),
+    );
+    for (const [at, counts] of results.entries()) {
+      const { name } = together[at];
+      for (const key of Object.keys(total)) total[key] += counts[key];
+      if (counts.failed > 0) failedSteps.push(name);
+      failedCases.push(...(counts.failures ?? []));
+      if (counts.reason) reasons.push(`Skipped: ${name} (${counts.reason})`);
+    }
   }
   console.log(["", ...reasons].join("\n"));
   for (const failure of failedCases) console.log(`Failed case: ${failure}`);
@@ -155,17 +165,31 @@ export async function runSteps(steps) {
   return total.failed > 0 ? 1 : 0;
 }
 
+/** Neighbours of one group, which only read and so run at the same time; every other step by itself. */
+function groupSteps(steps) {
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.group && last?.[0].group === step.group) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
 function notRun(step) {
   console.log(`\n── ${step.name}: not run, since ${step.needs} failed`);
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-async function runStep(step) {
-  console.log(`\n── ${step.name}`);
+/** @param isBeside its output waits for its end, so as not to mix with that of others. */
+async function runStep(step, isBeside) {
+  const head = `\n── ${step.name}`;
+  if (!isBeside) console.log(head);
   if (step.report) rmSync(step.report, { force: true });
   const startMs = performance.now();
-  const code = await runNode(step);
+  const { code, output } = await runNode(step, isBeside);
   const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+  if (isBeside) console.log([head, ...(output === "" ? [] : [output.trimEnd()])].join("\n"));
   console.log(`── ${step.name}: ${code === 0 ? "passed" : "FAILED"} in ${seconds} s`);
   const counts = readCases(step);
   if (counts === null)
@@ -175,13 +199,16 @@ async function runStep(step) {
   return isHiddenFailure ? { ...counts, failed: 1 } : counts;
 }
 
-function runNode({ args, environment, limitMs = STEP_LIMIT_MS }) {
-  const child = spawn(process.execPath, args, { env: environment, stdio: "inherit" });
+function runNode({ args, environment, limitMs = STEP_LIMIT_MS }, isBeside) {
+  const stdio = isBeside ? ["ignore", "pipe", "pipe"] : "inherit";
+  const child = spawn(process.execPath, args, { env: environment, stdio });
   const limit = setTimeout(() => child.kill("SIGKILL"), limitMs);
+  const parts = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => parts.push(part));
   return new Promise((resolve) => {
-    child.on("exit", (code) => {
+    child.on("close", (code) => {
       clearTimeout(limit);
-      resolve(code ?? 1);
+      resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() });
     });
   });
 }

@@ -44,6 +44,25 @@ describe("runSteps", () => {
     expect(lines.at(-1)).toBe("1 passed, 1 failed");
   });
 
+  it("runs what only reads at the same time, each with its own output", async () => {
+    const say = (text: string, waitMs: number) =>
+      `setTimeout(() => process.stdout.write(${JSON.stringify(text)}), ${waitMs}); process.exitCode = ${waitMs > 0 ? 1 : 0};`;
+    const beside = { group: "reading" };
+    const steps = [
+      makeStep("slow", say("slow words", 300), beside),
+      makeStep("quick", say("quick words", 0), beside),
+      makeStep("after", "", { needs: "slow" }),
+    ];
+    expect(await runSteps(steps)).toBe(1);
+    const told = lines.filter((line) => /words|not run/.test(line));
+    expect(told).toEqual([
+      "\n── quick\nquick words",
+      "\n── slow\nslow words",
+      expect.stringContaining("after: not run, since slow failed"),
+    ]);
+    expect(lines.at(-1)).toBe("1 passed, 2 failed");
+  });
+
   it("counts a step that could not run as failed", async () => {
     const steps = [
       makeStep("build", "process.exit(1)"),
