@@ -145,7 +145,7 @@ export async function runSteps(steps) {
   const reasons = [];
   for (const together of groupSteps(steps)) {
     const results = await Promise.all(
-      together.map((step) =>
+      together.map(async (step) =>
         failedSteps.includes(step.needs) ? notRun(step) : runStep(step, together.length > 1),
       ),
     );
