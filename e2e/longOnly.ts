@@ -117,6 +117,7 @@ const LONG_ONLY: Readonly<Record<string, readonly string[]>> = {
   ],
   relationsStates: ["in five states"],
   reliability: ["full storage", "a slow dossier"],
+  secondDossier: ["says nothing of the first"],
   sources: ["shows more of the list", "a search without a find", "is sorted by its heads"],
   staticPages: ["/map/ stands where", "a comparison is told"],
   steps: ["with nothing left"],

@@ -1,16 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { compileDossier, resolveEvidence } from "../src/model/compileDossier";
-import { compileStory } from "../src/model/compileStory";
-import { selectLayer } from "../src/model/dossierLayers";
-import { assembleDossier } from "../src/model/dossierDraft";
 import { formatProblem } from "../src/model/problem";
-import {
-  checkDossierFolder,
-  DOSSIERS_FOLDER,
-  listDossierFolders,
-  type CheckedDossier,
-} from "./dossierFolder";
+import { checkDossierFolder, DOSSIERS_FOLDER, listDossierFolders } from "./dossierFolder";
+import { compileDossierFiles } from "./dossierOutput";
 import { describeFirstCause } from "./firstCause";
 import { generateDossierSchema, generateFileSchemas, SCHEMA_FOLDER } from "./jsonSchemas";
 
@@ -30,28 +22,12 @@ if (problems.some((problem) => problem.severity === "error")) {
   process.exit(1);
 }
 rmSync(join(OUTPUT, "dossiers"), { recursive: true, force: true });
-for (const dossier of checked) writeDossier(dossier);
-writeJson(join(OUTPUT, "dossier.schema.json"), generateDossierSchema());
+for (const dossier of checked) {
+  for (const [path, content] of compileDossierFiles(dossier))
+    writeText(join(OUTPUT, "dossiers", path), content);
+}
+writeText(join(OUTPUT, "dossier.schema.json"), `${JSON.stringify(generateDossierSchema())}\n`);
 console.log(`${checked.length} dossier(s) built into ${OUTPUT}`);
-
-function writeDossier({ draft, texts: sourceTexts }: CheckedDossier): void {
-  const texts = new Map([...sourceTexts].map(([source, text]) => [source, text.content]));
-  const authored = assembleDossier(draft);
-  const path = join(OUTPUT, "dossiers", authored.id);
-  writeJson(`${path}.json`, {
-    $schema: "../dossier.schema.json",
-    ...resolveEvidence(authored, texts),
-  });
-  const dossier = compileDossier(authored, texts);
-  for (const { id } of dossier.layers) writeJson(`${path}.${id}.json`, selectLayer(dossier, id));
-  writeJson(`${path}.terms.json`, dossier.terms);
-  writeJson(`${path}.story.json`, compileStory(dossier));
-  for (const [source, text] of texts) writeText(join(path, "texts", `${source}.txt`), text);
-}
-
-function writeJson(file: string, value: unknown): void {
-  writeText(file, `${JSON.stringify(value)}\n`);
-}
 
 function writeText(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
