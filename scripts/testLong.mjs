@@ -1,4 +1,4 @@
-// `npm run test:long`: the quick checks with every browser test, then fuzzing and Firefox.
+// `npm run test:long`: the quick checks with every browser test, and what takes hours besides.
 import { longSteps, prepareTests, runSteps } from "./testSteps.mjs";
 import { runMain } from "./env.mjs";
 

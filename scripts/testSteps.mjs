@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { relative } from "node:path";
+import { setTimeout as setTimeoutAsync } from "node:timers/promises";
 import { checkNode, ensureChromium, installDependencies, packageCommand } from "./env.mjs";
 import { listTimeTests } from "./timeTests.mjs";
 
@@ -12,6 +14,8 @@ const OTHER_TIME_ZONES = ["UTC", "Asia/Karachi", "America/Los_Angeles"];
 /** A hanging step must not hang the whole run. */
 const STEP_LIMIT_MS = 30 * 60_000;
 const LONG_STEP_LIMIT_MS = 4 * STEP_LIMIT_MS;
+/** After its end, for what it wrote last to arrive. */
+const DRAIN_MS = 2000;
 
 const UNIT_REPORT = "test-results/unit.json";
 const BROWSER_REPORT = "test-results/browser.json";
@@ -206,8 +210,10 @@ function runNode({ args, environment, limitMs = STEP_LIMIT_MS }, isBeside) {
   const parts = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => parts.push(part));
   return new Promise((resolve) => {
-    child.on("close", (code) => {
+    // Not "close", for which a child of its own, left hanging, would have to end as well.
+    child.on("exit", async (code) => {
       clearTimeout(limit);
+      if (isBeside) await Promise.race([once(child, "close"), setTimeoutAsync(DRAIN_MS)]);
       resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() });
     });
   });

@@ -74,9 +74,8 @@ export const LAYERS = ["article", "context"] as const;
 /** `article`: the coded text itself. `context`: what other pages say. */
 export type Layer = (typeof LAYERS)[number];
 
-export const CODE_SCHEMES = ["CAMEO", "PLOVER", "ACLED", "UCDP"] as const;
 /** Whose code it is: the same act stands on different sides of them. ACLED and UCDP only come with imports. */
-export type CodeScheme = (typeof CODE_SCHEMES)[number];
+export const CODE_SCHEMES = ["CAMEO", "PLOVER", "ACLED", "UCDP"] as const;
 
 export const ORDER_BASES = ["words", "reading"] as const;
 /** `words`: the text gives the order. `reading`: ours, "the article does not say this in so many words". */

@@ -15,8 +15,8 @@ export interface StepMove {
 }
 
 /**
- * All addresses that the reader passed through since the page was loaded, those too that replaced one
- * another within one entry of the browser's history, where Back does not find them.
+ * All addresses that the reader passed through since this began, those too that replaced one another
+ * within one entry of the browser's history, where Back does not find them; before them the browser's own.
  */
 export interface StepHistory {
   /**
@@ -66,7 +66,9 @@ export function createStepHistory(): StepHistory {
 
   /** To the entry before the first step: this history begins after the picture, and anew with each load. */
   function moveBefore(): StepMove | null {
-    return at === 0 && (steps[0]?.entry ?? 0) > 0 ? { delta: -1, url: null } : null;
+    if (at !== 0 || !steps[0] || steps[0].entry === 0) return null;
+    lastReplaceMs = -Infinity;
+    return { delta: -1, url: null };
   }
 
   function append(step: Step): void {
@@ -81,6 +83,7 @@ export function createStepHistory(): StepHistory {
       const present = steps[at];
       if (present?.entry === step.entry && present.url === step.url) return null;
       if (kind === "pop") {
+        lastReplaceMs = -Infinity;
         at = findStep(steps, at, step);
         if (at < 0) {
           // An entry from before the page was loaded.

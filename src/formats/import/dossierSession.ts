@@ -106,10 +106,20 @@ function listFiles(value: Readonly<Record<string, unknown>>): DossierFile[] {
 
 function writeFile(name: string, members: object): DossierFile {
   const $schema = `../../schema/${name}.schema.json`;
-  const content = JSON.stringify({ $schema, ...members }, (key, value: unknown) =>
-    WRITTEN_BY_BUILD.includes(key) && typeof value === "number" ? undefined : value,
-  );
+  const content = JSON.stringify({ $schema, ...members }, leaveOutPlaces);
   return { path: name, name: `${name}.json`, content };
+}
+
+/** In what names a source: elsewhere such a number is a fault of the file, and told. */
+function leaveOutPlaces(_key: string, value: unknown): unknown {
+  const isEvidence =
+    typeof value === "object" && value !== null && "source" in value && !Array.isArray(value);
+  if (!isEvidence) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([name, member]) => !WRITTEN_BY_BUILD.includes(name) || typeof member !== "number",
+    ),
+  );
 }
 
 /** Texts that are not there are no fault here: a warning stays unsaid. */

@@ -17,7 +17,7 @@ interface SpotLabelsInput {
   window: Box;
   /** Never covered. */
   obstacles: readonly Box[];
-  /** Of all marks: never covered, and words that stand closer to one than to their own would be read as its. */
+  /** Of all marks: never covered, and words close beside one of others would be read as its. */
   hits: readonly Box[];
   /** Covered only where there is no other room, and then by a plate: borders, then hatching. */
   borders: readonly Box[];
@@ -33,7 +33,7 @@ const GAP_PX = 1;
 const ASIDE_PX = 8;
 
 /**
- * Labels beside their marks where nothing else stands and no other mark is as near: where possible on bare land, then on hatching,
+ * Labels beside their marks where nothing else stands, and no other mark close beside them: where possible on bare land, then on hatching,
  * at last on a border; a longer reading before better ground. A label without room is left out.
  */
 export function placeSpotLabels(input: SpotLabelsInput): (PlacedSpotLabel | null)[] {
