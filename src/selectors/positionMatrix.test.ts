@@ -87,6 +87,27 @@ describe("a cell", () => {
     expect(minister.cells.map(({ state }) => state)).toEqual(Array(6).fill("silent"));
   });
 
+  it("say of whom no position is reported in how many votes, statements and agreements it takes part", () => {
+    const index = realIndexWithContext();
+    const deedsOf = (matrix: PositionMatrix, actor: string, issue: string) =>
+      rowOf(matrix, actor).cells.find((cell) => cell.issue === issue)!;
+    const matrix = matrixOf(index, { layer: "all" });
+    const ofUn = deedsOf(matrix, "united-nations", "gaza-ceasefire");
+    expect(ofUn.state).toBe("silent");
+    const isOfUn = (actor: string | undefined): boolean =>
+      actor !== undefined && (actor === "united-nations" || isOfUn(index.actor.get(actor)?.partOf));
+    const onUn = index.dossier.events.filter(
+      ({ kind, issues, participants }) =>
+        ["vote", "agreement", "statement"].includes(kind) &&
+        issues.includes("gaza-ceasefire") &&
+        participants.some(({ actor, role }) => role !== "mentioned" && isOfUn(actor)),
+    );
+    expect(ofUn.deeds).toBe(onUn.length);
+    expect(ofUn.deeds).toBeGreaterThan(2);
+    expect(deedsOf(matrix, "united-states", "gaza-ceasefire").deeds).toBeGreaterThan(0);
+    expect(deedsOf(matrix, "pakistan", "gaza-ceasefire").deeds).toBe(0);
+  });
+
   it("calls nobody silent for whom those in the rows below speak", () => {
     const [issue] = rowOf(matrixOf(), "pakistan").cells;
     expect(issue).toMatchObject({ state: "below", total: 0, count: 6 });

@@ -1,6 +1,7 @@
 import { resolveIssueColour, type DossierIndex } from "../model/dossierIndex";
 import type { Reference } from "../model/reference";
 import { STANCES, type Stance, type Voice } from "../model/vocabulary";
+import { createDeedCounter } from "./actorDeeds";
 import { selectActorTree, selectFolded, selectFoldsFor, type ActorNode } from "./actorTree";
 import { facetValueLabel } from "./labels";
 import type { LinkedModel } from "./linkedModel";
@@ -33,6 +34,8 @@ export interface MatrixCell {
   count: number;
   /** How many there are here whatever the filter. */
   total: number;
+  /** Of the silent: in how many votes, agreements and statements on the issue they take part. */
+  deeds: number;
 }
 
 export interface MatrixRow {
@@ -57,7 +60,7 @@ export function selectPositionMatrix({ index, state, filter }: LinkedModel): Pos
   const issues = index.dossier.issues.filter(({ parent }) => parent === undefined);
   const tree = selectActorTree(index);
   const folded = selectFolded(tree, state);
-  const describeCell = createCellDescriber(index, filter.passes);
+  const describeCell = createCellDescriber(index, filter.passes, createDeedCounter(index, tree));
   const describe = (node: ActorNode): MatrixRow[] => {
     const isFolded = node.children.length > 0 ? folded.has(node.actor) : null;
     const row: MatrixRow = {
@@ -79,7 +82,11 @@ export function selectPositionMatrix({ index, state, filter }: LinkedModel): Pos
   };
 }
 
-function createCellDescriber(index: DossierIndex, passes: Uint8Array) {
+function createCellDescriber(
+  index: DossierIndex,
+  passes: Uint8Array,
+  countDeeds: ReturnType<typeof createDeedCounter>,
+) {
   const { table } = index;
   const changes = selectStanceChanges(index);
   const topIssues = new Map<number, readonly string[]>();
@@ -95,7 +102,8 @@ function createCellDescriber(index: DossierIndex, passes: Uint8Array) {
     const isChange = changes.get(row)?.has(issue) ?? false;
     return [{ row, reference: table.refs[row]!, stance, voice, isChange }];
   };
-  return (issue: string, { own, whole }: ActorNode, isFolded: boolean): MatrixCell => {
+  return (issue: string, node: ActorNode, isFolded: boolean): MatrixCell => {
+    const { own, whole } = node;
     const all = (isFolded ? whole : own).filter((row) => isOn(row, issue));
     const passing = all.filter((row) => passes[row] === 1);
     const signs = passing
@@ -107,9 +115,10 @@ function createCellDescriber(index: DossierIndex, passes: Uint8Array) {
     );
     const below = whole.filter((row) => isOn(row, issue));
     const passingBelow = below.filter((row) => passes[row] === 1).length;
-    const cell = { issue, groups, total: all.length };
+    const cell = { issue, groups, total: all.length, deeds: 0 };
     if (passing.length > 0) return { ...cell, state: "held", count: passing.length };
     if (passingBelow > 0) return { ...cell, state: "below", count: passingBelow };
-    return { ...cell, state: below.length > 0 ? "filtered" : "silent", count: below.length };
+    if (below.length > 0) return { ...cell, state: "filtered", count: below.length };
+    return { ...cell, state: "silent", count: 0, deeds: countDeeds(node, issue, isFolded) };
   };
 }

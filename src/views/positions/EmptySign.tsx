@@ -5,6 +5,11 @@ export function SilentSign() {
   return <EmptySign d="M4 10H16" />;
 }
 
+/** Nobody is reported to have said anything, but to have voted, agreed or declared: a paper in a box. */
+export function ActedSign() {
+  return <EmptySign d="M4 11H16V16.5H4ZM7.5 11V4.5H12.5V11" />;
+}
+
 /** A filter took it away: a funnel. */
 export function FilteredSign() {
   return <EmptySign d="M3.5 5H16.5L11.5 11V16L8.5 14.5V11Z" />;

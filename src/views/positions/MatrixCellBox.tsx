@@ -3,7 +3,7 @@ import type { MatrixCell } from "../../selectors/positionMatrix";
 import { stanceLabel } from "../../selectors/labels";
 import { useEmphasis } from "../linked/useEmphasis";
 import { useLinked } from "../linked/LinkedContext";
-import { BelowSign, FilteredSign, SilentSign } from "./EmptySign";
+import { ActedSign, BelowSign, FilteredSign, SilentSign } from "./EmptySign";
 import { StanceSign } from "./StanceSign";
 import "./matrixCells.css";
 
@@ -27,6 +27,7 @@ export function MatrixCellBox(props: MatrixCellBoxProps) {
   const { where, cell, issue, column } = props;
   if (cell.state === "held") return <HeldCell {...props} />;
   const { sign, text } = describeEmpty(cell);
+  const shown = cell.state === "silent" ? cell.deeds : cell.count;
   return (
     <div
       role="gridcell"
@@ -40,7 +41,7 @@ export function MatrixCellBox(props: MatrixCellBoxProps) {
       <CellLabel text={issue.label} />
       <span className="text-muted flex items-center gap-1">
         {sign}
-        {cell.state !== "silent" && <span className="tabular-nums">{cell.count}</span>}
+        {shown > 0 && <span className="tabular-nums">{shown}</span>}
       </span>
       <span className="matrix-tip" aria-hidden="true">
         {text}
@@ -134,14 +135,16 @@ function CellLabel({ text }: { text: string }) {
   );
 }
 
-function describeEmpty({ state, count }: MatrixCell) {
+function describeEmpty({ state, count, deeds }: MatrixCell) {
   switch (state) {
     case "below":
       return { sign: <BelowSign />, text: m.matrix_below({ count }) };
     case "filtered":
       return { sign: <FilteredSign />, text: m.matrix_filtered_count({ count }) };
     default:
-      return { sign: <SilentSign />, text: m.matrix_silent() };
+      return deeds > 0
+        ? { sign: <ActedSign />, text: m.matrix_acted({ count: deeds }) }
+        : { sign: <SilentSign />, text: m.matrix_silent() };
   }
 }
 

@@ -3,7 +3,7 @@ import { STANCES, VOICES } from "../../model/vocabulary";
 import { m } from "../../paraglide/messages.js";
 import { stanceLabel, voiceLabel } from "../../selectors/labels";
 import type { PositionMatrix } from "../../selectors/positionMatrix";
-import { BelowSign, FilteredSign, SilentSign } from "./EmptySign";
+import { ActedSign, BelowSign, FilteredSign, SilentSign } from "./EmptySign";
 import { LaterSign } from "./MatrixCellBox";
 import { StanceSign } from "./StanceSign";
 
@@ -12,6 +12,7 @@ export function MatrixLegend({ matrix }: { matrix: PositionMatrix }) {
   const hasChange = matrix.rows.some(({ cells }) =>
     cells.some(({ groups }) => groups.some((group) => group.some(({ isChange }) => isChange))),
   );
+  const hasDeeds = matrix.rows.some(({ cells }) => cells.some(({ deeds }) => deeds > 0));
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
       <Line term={m.matrix_legend_stance()}>
@@ -52,6 +53,7 @@ export function MatrixLegend({ matrix }: { matrix: PositionMatrix }) {
       </Line>
       <Line term={m.matrix_legend_empty()}>
         <Entry sign={<SilentSign />}>{m.matrix_silent()}</Entry>
+        {hasDeeds && <Entry sign={<ActedSign />}>{m.matrix_legend_acted()}</Entry>}
         <Entry sign={<FilteredSign />}>{m.matrix_filtered()}</Entry>
         <Entry sign={<BelowSign />}>{m.matrix_legend_below()}</Entry>
       </Line>
