@@ -51,4 +51,13 @@ describe("createInteractionStore", () => {
     store.leave("event:b");
     expect(store.get()).toBe(interaction);
   });
+
+  it("takes a pointer for resting where it pressed, between pixels too, until it moves", () => {
+    const store = createInteractionStore();
+    expect(store.isResting({ clientX: 10, clientY: 20 })).toBe(false);
+    store.press({ clientX: 10, clientY: 20 });
+    expect(store.isResting({ clientX: 10.6, clientY: 20.4 })).toBe(true);
+    expect(store.isResting({ clientX: 11, clientY: 20.4 })).toBe(false);
+    expect(store.isResting({ clientX: 10.6, clientY: 20.4 })).toBe(false);
+  });
 });

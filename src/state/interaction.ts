@@ -81,7 +81,11 @@ export function createInteractionStore(): InteractionStore {
       setHovered(null);
     },
     isResting({ clientX, clientY }) {
-      const isResting = pressedAt?.clientX === clientX && pressedAt.clientY === clientY;
+      // A click's place is whole, that of a pointer may lie between pixels.
+      const isResting =
+        pressedAt !== null &&
+        Math.abs(pressedAt.clientX - clientX) < 1 &&
+        Math.abs(pressedAt.clientY - clientY) < 1;
       if (!isResting) pressedAt = null;
       return isResting;
     },
