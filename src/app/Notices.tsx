@@ -29,6 +29,9 @@ export function Notices({ notices }: { notices: readonly StateNotice[] }) {
   );
 }
 
+/** Their values are those of the format, not of a layer. */
+const IN_EVERY_LAYER: ReadonlySet<string> = new Set(["kind", "voice"]);
+
 function noticeText(notice: StateNotice, offersContext: boolean): string {
   const key = keyLabel(notice.key);
   switch (notice.reason) {
@@ -40,7 +43,7 @@ function noticeText(notice: StateNotice, offersContext: boolean): string {
           of: notice.of,
           ids: notice.missing.join(", "),
         }),
-        ...(offersContext ? [m.notice_missing_context()] : []),
+        ...(offersContext && !IN_EVERY_LAYER.has(notice.key) ? [m.notice_missing_context()] : []),
       ].join(" ");
     case "unreadable":
       // Nothing is left to show of broken percent codes.
